@@ -1,0 +1,77 @@
+package backprop.data;
+
+import java.util.Arrays;
+
+/** One row of a dataset: what goes in and what is expected to come out. Immutable. */
+public final class Sample {
+
+    private final double[] inputs;
+    private final double[] targets;
+
+    /**
+     * @param inputs  shape [input columns], finite
+     * @param targets shape [output columns], finite
+     * @throws IllegalArgumentException if a number is not finite
+     */
+    public Sample(double[] inputs, double[] targets) {
+        this.inputs = inputs.clone();
+        this.targets = targets.clone();
+        requireFinite("inputs", inputs);
+        requireFinite("targets", targets);
+    }
+
+    private static void requireFinite(String what, double[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (!Double.isFinite(values[i])) {
+                throw new IllegalArgumentException(what + "[" + i + "]: expected a finite number but was " + values[i]);
+            }
+        }
+    }
+
+    public double input(int column) {
+        return inputs[column];
+    }
+
+    public double target(int column) {
+        return targets[column];
+    }
+
+    /** A copy, shape [input columns]. */
+    public double[] inputs() {
+        return inputs.clone();
+    }
+
+    /** A copy, shape [output columns]. */
+    public double[] targets() {
+        return targets.clone();
+    }
+
+    public Sample withInput(int column, double value) {
+        double[] changed = inputs();
+        changed[column] = value;
+        return new Sample(changed, targets);
+    }
+
+    public Sample withTarget(int column, double value) {
+        double[] changed = targets();
+        changed[column] = value;
+        return new Sample(inputs, changed);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sample that
+                && Arrays.equals(inputs, that.inputs)
+                && Arrays.equals(targets, that.targets);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(inputs) + Arrays.hashCode(targets);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(inputs) + " -> " + Arrays.toString(targets);
+    }
+}

@@ -1,0 +1,85 @@
+package backprop.engine;
+
+/**
+ * Every value of the backward pass of one row: {@code delta = dL/dz} of each neuron, from the output layer back, and the
+ * gradient of each parameter. All weights are those of before the update. Immutable; made to be read, see {@link Trainer}
+ * for speed.
+ */
+public final class BackwardPass {
+
+    private final ForwardPass forward;
+    private final double[][] delta;
+
+    /**
+     * @param t targets, shape [outputs]
+     * @throws IllegalArgumentException if their number is not that of the outputs
+     */
+    public BackwardPass(ForwardPass forward, Loss loss, double... t) {
+        Architecture shape = forward.network().architecture();
+        if (t.length != shape.outputs()) {
+            throw new IllegalArgumentException("t: expected " + shape.outputs() + " targets but was " + t.length);
+        }
+        this.forward = forward;
+        delta = new double[shape.depth()][];
+        int last = shape.depth() - 1;
+        delta[last] = new double[t.length];
+        for (int k = 0; k < t.length; k++) {
+            delta[last][k] = loss.outputDelta(shape.outputActivation(), forward.a(last, k), t[k], t.length);
+        }
+        for (int l = last - 1; l >= 0; l--) {
+            delta[l] = hiddenDeltas(l);
+        }
+    }
+
+    private double[] hiddenDeltas(int layer) {
+        Architecture shape = forward.network().architecture();
+        double[] deltas = new double[shape.units(layer)];
+        for (int j = 0; j < deltas.length; j++) {
+            deltas[j] = upstream(layer, j) * shape.activation(layer).slope(forward.a(layer, j));
+        }
+        return deltas;
+    }
+
+    /** {@code dL/da} of a hidden neuron: the deltas of the next layer, carried back over its weights. */
+    public double upstream(int layer, int unit) {
+        double sum = 0;
+        for (int k = 0; k < delta[layer + 1].length; k++) {
+            sum += forward.network().weight(layer + 1, k, unit) * delta[layer + 1][k];
+        }
+        return sum;
+    }
+
+    public ForwardPass forward() {
+        return forward;
+    }
+
+    /** {@code dL/dz} of a neuron. */
+    public double delta(int layer, int unit) {
+        return delta[layer][unit];
+    }
+
+    /** {@code dL/dw = delta[to] a[from]}. */
+    public double weightGradient(int layer, int to, int from) {
+        return delta[layer][to] * forward.a(layer - 1, from);
+    }
+
+    /** {@code dL/db = delta}. */
+    public double biasGradient(int layer, int to) {
+        return delta[layer][to];
+    }
+
+    /** The gradient of every parameter for this row, in the order of {@link Architecture}. */
+    public double[] gradient() {
+        Architecture shape = forward.network().architecture();
+        double[] gradient = new double[shape.parameterCount()];
+        for (int l = 0; l < shape.depth(); l++) {
+            for (int to = 0; to < shape.units(l); to++) {
+                for (int from = 0; from < shape.sources(l); from++) {
+                    gradient[shape.weightIndex(l, to, from)] = weightGradient(l, to, from);
+                }
+                gradient[shape.biasIndex(l, to)] = biasGradient(l, to);
+            }
+        }
+        return gradient;
+    }
+}

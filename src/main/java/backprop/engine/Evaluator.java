@@ -1,0 +1,74 @@
+package backprop.engine;
+
+/**
+ * Evaluates networks of one architecture on whole sets; keeps its scratch, so it is for one thread.
+ */
+public final class Evaluator {
+
+    private final Architecture shape;
+    private final Loss loss;
+    private final BlockPass pass;
+    private final double[] z;
+    private final double[] a;
+    private final double[] t;
+
+    public Evaluator(Architecture shape, Loss loss) {
+        this.shape = shape;
+        this.loss = loss;
+        pass = new BlockPass(shape);
+        z = new double[shape.outputs()];
+        a = new double[shape.outputs()];
+        t = new double[shape.outputs()];
+    }
+
+    /** Everything about {@code network} on {@code rows}. */
+    public Evaluation evaluate(Network network, Rows rows) {
+        double[] w = network.parameters();
+        double[] predictions = new double[rows.count() * shape.outputs()];
+        Scoring scoring = Scoring.of(shape.outputActivation(), rows);
+        double sum = 0;
+        int right = 0;
+        for (int start = 0; start < rows.count(); start += BlockPass.BLOCK) {
+            int n = forward(w, rows, start);
+            for (int s = 0; s < n; s++) {
+                sum += lossOfRow(rows, start, s);
+                System.arraycopy(a, 0, predictions, (start + s) * a.length, a.length);
+                right += scoring.isRight(a, t) ? 1 : 0;
+            }
+        }
+        return new Evaluation(rows.count(), shape.outputs(), predictions, sum / rows.count(), scoring, right);
+    }
+
+    /**
+     * The mean loss alone; allocates nothing.
+     *
+     * @param w parameters, shape [parameters]; only read
+     */
+    double loss(double[] w, Rows rows) {
+        double sum = 0;
+        for (int start = 0; start < rows.count(); start += BlockPass.BLOCK) {
+            int n = forward(w, rows, start);
+            for (int s = 0; s < n; s++) {
+                sum += lossOfRow(rows, start, s);
+            }
+        }
+        return sum / rows.count();
+    }
+
+    private int forward(double[] w, Rows rows, int start) {
+        int n = Math.min(BlockPass.BLOCK, rows.count() - start);
+        for (int c = 0; c < shape.inputs(); c++) {
+            System.arraycopy(rows.inputColumn(c), start, pass.x()[c], 0, n);
+        }
+        pass.forward(w, n);
+        return n;
+    }
+
+    private double lossOfRow(Rows rows, int start, int s) {
+        for (int k = 0; k < t.length; k++) {
+            t[k] = rows.target(start + s, k);
+        }
+        pass.outputs(s, z, a);
+        return loss.of(z, a, t);
+    }
+}

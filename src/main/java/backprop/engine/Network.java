@@ -1,0 +1,88 @@
+package backprop.engine;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/** A multilayer perceptron: an {@link Architecture} and its parameters. Immutable. */
+public final class Network {
+
+    private final Architecture architecture;
+    private final double[] parameters;
+
+    /**
+     * @param parameters in the order of {@link Architecture}; copied
+     * @throws IllegalArgumentException if their number is not that of the architecture
+     */
+    public Network(Architecture architecture, double[] parameters) {
+        this.architecture = Objects.requireNonNull(architecture);
+        if (parameters.length != architecture.parameterCount()) {
+            throw new IllegalArgumentException("parameters: expected " + architecture.parameterCount()
+                    + " numbers for a network " + architecture.shape() + " but was " + parameters.length);
+        }
+        this.parameters = parameters.clone();
+    }
+
+    public Architecture architecture() {
+        return architecture;
+    }
+
+    /** A copy, in the order of {@link Architecture}. */
+    public double[] parameters() {
+        return parameters.clone();
+    }
+
+    /** One parameter, by its index in the array of all. */
+    public double parameter(int index) {
+        return parameters[index];
+    }
+
+    public double weight(int layer, int to, int from) {
+        return parameters[architecture.weightIndex(layer, to, from)];
+    }
+
+    public double bias(int layer, int to) {
+        return parameters[architecture.biasIndex(layer, to)];
+    }
+
+    /**
+     * The activations of the output layer.
+     *
+     * @param x inputs, shape [inputs]
+     * @return shape [outputs]
+     * @throws IllegalArgumentException if the number of inputs is another
+     */
+    public double[] predict(double... x) {
+        return new ForwardPass(this, x).outputs();
+    }
+
+    /** This network with one parameter changed. */
+    public Network with(int index, double value) {
+        double[] changed = parameters();
+        changed[index] = value;
+        return new Network(architecture, changed);
+    }
+
+    /** The sum of the penalty over all weights. */
+    public double penalty(Regularization regularization) {
+        double sum = 0;
+        for (int l = 0; l < architecture.depth(); l++) {
+            for (int i = architecture.weightOffset(l); i < architecture.biasOffset(l); i++) {
+                sum += regularization.penalty(parameters[i]);
+            }
+        }
+        return sum;
+    }
+
+    /** Equal when shape and all bits of the parameters are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Network that
+                && architecture.equals(that.architecture)
+                && Arrays.equals(parameters, that.parameters);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * architecture.hashCode() + Arrays.hashCode(parameters);
+    }
+}

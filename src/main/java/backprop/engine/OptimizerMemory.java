@@ -1,0 +1,76 @@
+package backprop.engine;
+
+/**
+ * What an {@link Optimizer} remembers, as an immutable part of the state of a run.
+ *
+ * <p>Two are equal when all their bits are.
+ */
+public final class OptimizerMemory {
+
+    private final long step;
+    private final double[][] arrays;
+
+    /**
+     * @param step   updates taken so far, at least 0
+     * @param arrays shape [names][parameters], in the order of {@link Optimizer#memoryNames}
+     */
+    public OptimizerMemory(long step, double[][] arrays) {
+        if (step < 0) {
+            throw new IllegalArgumentException("step: expected at least 0 but was " + step);
+        }
+        this.step = step;
+        this.arrays = deepCopy(arrays);
+    }
+
+    /** The memory before the first update. */
+    public static OptimizerMemory empty(Optimizer optimizer, int parameterCount) {
+        return new OptimizerMemory(0, new double[optimizer.memoryNames().size()][parameterCount]);
+    }
+
+    public long step() {
+        return step;
+    }
+
+    /** A copy, shape [names][parameters]. */
+    public double[][] arrays() {
+        return deepCopy(arrays);
+    }
+
+    /** One remembered number: that of parameter {@code index} in array {@code name}. */
+    public double at(int name, int index) {
+        return arrays[name][index];
+    }
+
+    /** Whether this memory has the shape that {@code optimizer} needs for {@code parameterCount} parameters. */
+    public boolean fits(Optimizer optimizer, int parameterCount) {
+        if (arrays.length != optimizer.memoryNames().size()) {
+            return false;
+        }
+        for (double[] array : arrays) {
+            if (array.length != parameterCount) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double[][] deepCopy(double[][] source) {
+        double[][] copy = new double[source.length][];
+        for (int i = 0; i < source.length; i++) {
+            copy[i] = source[i].clone();
+        }
+        return copy;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OptimizerMemory that
+                && step == that.step
+                && java.util.Arrays.deepEquals(arrays, that.arrays);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Long.hashCode(step) + java.util.Arrays.deepHashCode(arrays);
+    }
+}

@@ -1,0 +1,90 @@
+package backprop.engine;
+
+/** A penalty on large weights, never on biases. It has a number of its own and is not part of the loss. */
+public sealed interface Regularization {
+
+    /** The name in session files. */
+    String id();
+
+    /** What the weight {@code w} adds to the penalty. */
+    double penalty(double w);
+
+    /** The derivative of {@link #penalty}: what the weight's gradient gets added. */
+    double slope(double w);
+
+    /** No penalty. */
+    record None() implements Regularization {
+        @Override
+        public String id() {
+            return "none";
+        }
+
+        @Override
+        public double penalty(double w) {
+            return 0;
+        }
+
+        @Override
+        public double slope(double w) {
+            return 0;
+        }
+    }
+
+    /**
+     * Penalty {@code rate |w|}, slope {@code rate sign(w)} with {@code sign(0) = 0}.
+     *
+     * @param rate at least 0
+     */
+    record L1(double rate) implements Regularization {
+        public L1 {
+            requireRate(rate);
+        }
+
+        @Override
+        public String id() {
+            return "l1";
+        }
+
+        @Override
+        public double penalty(double w) {
+            return rate * Math.abs(w);
+        }
+
+        @Override
+        public double slope(double w) {
+            return w > 0 ? rate : w < 0 ? -rate : 0;
+        }
+    }
+
+    /**
+     * Penalty {@code rate/2 w^2}, slope {@code rate w}.
+     *
+     * @param rate at least 0
+     */
+    record L2(double rate) implements Regularization {
+        public L2 {
+            requireRate(rate);
+        }
+
+        @Override
+        public String id() {
+            return "l2";
+        }
+
+        @Override
+        public double penalty(double w) {
+            return 0.5 * rate * w * w;
+        }
+
+        @Override
+        public double slope(double w) {
+            return rate * w;
+        }
+    }
+
+    private static void requireRate(double rate) {
+        if (!(rate >= 0) || Double.isInfinite(rate)) {
+            throw new IllegalArgumentException("rate: expected a number of at least 0 but was " + rate);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package backprop.engine;
+
+import java.util.List;
+
+/** Rows of a set for the engine: immutable, one array a column, so that neighbouring rows lie side by side. */
+public final class Rows {
+
+    private final int count;
+    private final double[][] inputs;
+    private final double[][] targets;
+
+    private Rows(int count, double[][] inputs, double[][] targets) {
+        this.count = count;
+        this.inputs = inputs;
+        this.targets = targets;
+    }
+
+    /**
+     * @param inputs  one array a row, each of the same length, at least one row
+     * @param targets one array a row, each of the same length
+     * @throws IllegalArgumentException if there are no rows or the shapes differ
+     */
+    public static Rows of(List<double[]> inputs, List<double[]> targets) {
+        if (inputs.isEmpty() || inputs.size() != targets.size()) {
+            throw new IllegalArgumentException("rows: expected at least one, as many inputs as targets, but was "
+                    + inputs.size() + " and " + targets.size());
+        }
+        return new Rows(inputs.size(), columns("inputs", inputs), columns("targets", targets));
+    }
+
+    private static double[][] columns(String what, List<double[]> rows) {
+        int width = rows.get(0).length;
+        double[][] columns = new double[width][rows.size()];
+        for (int r = 0; r < rows.size(); r++) {
+            double[] row = rows.get(r);
+            if (row.length != width) {
+                throw new IllegalArgumentException(
+                        what + "[" + r + "]: expected " + width + " numbers but was " + row.length);
+            }
+            for (int c = 0; c < width; c++) {
+                columns[c][r] = row[c];
+            }
+        }
+        return columns;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    public int inputCount() {
+        return inputs.length;
+    }
+
+    public int targetCount() {
+        return targets.length;
+    }
+
+    public double input(int row, int column) {
+        return inputs[column][row];
+    }
+
+    public double target(int row, int column) {
+        return targets[column][row];
+    }
+
+    /** Not copied: for the engine alone, which does not write to it. */
+    double[] inputColumn(int column) {
+        return inputs[column];
+    }
+
+    /** Not copied: for the engine alone, which does not write to it. */
+    double[] targetColumn(int column) {
+        return targets[column];
+    }
+}

@@ -1,0 +1,269 @@
+package backprop.engine;
+
+import java.util.Arrays;
+
+/**
+ * Trains one network on one set of rows: epochs, made of updates, made of blocks of rows. Mutable, confined to one thread;
+ * allocates nothing while it trains.
+ */
+public final class Trainer {
+
+    /** What {@link #advance} has brought to its end. */
+    public enum Progress {
+        /** Some rows of a batch; the parameters are unchanged. */
+        BLOCK,
+        /** A batch, and so an update. */
+        UPDATE,
+        /** The last batch of an epoch. */
+        EPOCH
+    }
+
+    private final Rows rows;
+    private final Architecture shape;
+    private final long seed;
+    private final double[] w;
+    private final double[] g;
+    private final double[] keptW;
+    private final double[][] targets;
+    private final int[] order;
+    private final BlockPass pass;
+    private Hyperparameters rule;
+    private double[][] memory;
+    private double[][] keptMemory;
+    private long step;
+    private long keptStep;
+    private long epoch;
+    private long keptEpoch;
+    private long updates;
+    private long keptUpdates;
+    private int rowsDone;
+    private int batchStart;
+    private int batchEnd;
+
+    /**
+     * @param network where training starts
+     * @param memory  what the optimizer remembers at the start
+     * @param seed    decides the order of the rows, where they are shuffled
+     * @param epoch   number of epochs that lie behind the start, at least 0
+     * @param updates number of updates that lie behind the start, at least 0
+     * @throws IllegalArgumentException if rows, network, memory and rule do not fit each other
+     */
+    public Trainer(
+            Rows rows,
+            Network network,
+            Hyperparameters rule,
+            OptimizerMemory memory,
+            long seed,
+            long epoch,
+            long updates) {
+        shape = network.architecture();
+        requireFit(rows, shape);
+        this.rows = rows;
+        this.seed = seed;
+        this.epoch = epoch;
+        this.updates = updates;
+        w = network.parameters();
+        keptW = w.clone();
+        g = new double[w.length];
+        targets = new double[shape.outputs()][BlockPass.BLOCK];
+        order = new int[rows.count()];
+        pass = new BlockPass(shape);
+        takeOver(rule, memory);
+        startEpoch();
+        keep();
+    }
+
+    private static void requireFit(Rows rows, Architecture shape) {
+        if (rows.inputCount() != shape.inputs() || rows.targetCount() != shape.outputs()) {
+            throw new IllegalArgumentException("rows: expected " + shape.inputs() + " inputs and " + shape.outputs()
+                    + " targets but was " + rows.inputCount() + " and " + rows.targetCount());
+        }
+    }
+
+    private void takeOver(Hyperparameters newRule, OptimizerMemory newMemory) {
+        if (!newRule.loss().accepts(shape.outputActivation())) {
+            throw new IllegalArgumentException("loss: " + newRule.loss().id() + " does not go with a "
+                    + shape.outputActivation().id() + " output");
+        }
+        if (!newMemory.fits(newRule.optimizer(), w.length)) {
+            throw new IllegalArgumentException(
+                    "optimizer: its memory does not fit " + newRule.optimizer().id());
+        }
+        rule = newRule;
+        memory = newMemory.arrays();
+        keptMemory = newMemory.arrays();
+        step = newMemory.step();
+    }
+
+    /**
+     * Works off the next block: at most {@value BlockPass#BLOCK} rows, and the update if they complete a batch.
+     */
+    public Progress advance() {
+        int n = Math.min(BlockPass.BLOCK, batchEnd - rowsDone);
+        gather(rowsDone, n);
+        pass.forward(w, n);
+        pass.backward(w, rule.loss(), targets, n, g);
+        rowsDone += n;
+        if (rowsDone < batchEnd) {
+            return Progress.BLOCK;
+        }
+        update();
+        if (rowsDone < rows.count()) {
+            startBatch();
+            return Progress.UPDATE;
+        }
+        epoch++;
+        startEpoch();
+        return Progress.EPOCH;
+    }
+
+    /** Trains to the end of the current epoch. */
+    public void epoch() {
+        Progress progress = advance();
+        while (progress != Progress.EPOCH) {
+            progress = advance();
+        }
+    }
+
+    private void startEpoch() {
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+        }
+        if (rule.shuffle()) {
+            new RandomNumbers(seed, epoch + 1).shuffle(order);
+        }
+        rowsDone = 0;
+        startBatch();
+    }
+
+    private void startBatch() {
+        Arrays.fill(g, 0);
+        batchStart = rowsDone;
+        batchEnd = rowsDone + Math.min(rule.batchSize().in(rows.count()), rows.count() - rowsDone);
+    }
+
+    private void gather(int start, int n) {
+        for (int c = 0; c < shape.inputs(); c++) {
+            gather(rows.inputColumn(c), start, n, pass.x()[c]);
+        }
+        for (int k = 0; k < targets.length; k++) {
+            gather(rows.targetColumn(k), start, n, targets[k]);
+        }
+    }
+
+    private void gather(double[] column, int start, int n, double[] block) {
+        for (int s = 0; s < n; s++) {
+            block[s] = column[order[start + s]];
+        }
+    }
+
+    private void update() {
+        int batch = batchEnd - batchStart;
+        for (int i = 0; i < g.length; i++) {
+            g[i] /= batch;
+        }
+        updates++;
+        step++;
+        for (int l = 0; l < shape.depth(); l++) {
+            int weights = shape.weightOffset(l);
+            int biases = shape.biasOffset(l);
+            int end = rule.trainBiases() ? biases + shape.units(l) : biases;
+            addPenalty(weights, biases);
+            rule.optimizer().update(w, g, memory, step, weights, end);
+        }
+    }
+
+    private void addPenalty(int start, int end) {
+        if (rule.regularization() instanceof Regularization.None) {
+            return;
+        }
+        for (int i = start; i < end; i++) {
+            g[i] += rule.regularization().slope(w[i]);
+        }
+    }
+
+    /** Keeps the state as it is now; {@link #revert} comes back to it. */
+    public void keep() {
+        System.arraycopy(w, 0, keptW, 0, w.length);
+        for (int m = 0; m < memory.length; m++) {
+            System.arraycopy(memory[m], 0, keptMemory[m], 0, w.length);
+        }
+        keptStep = step;
+        keptEpoch = epoch;
+        keptUpdates = updates;
+    }
+
+    /** Goes back to the state that was kept last, at the beginning of an epoch. */
+    public void revert() {
+        System.arraycopy(keptW, 0, w, 0, w.length);
+        for (int m = 0; m < memory.length; m++) {
+            System.arraycopy(keptMemory[m], 0, memory[m], 0, w.length);
+        }
+        step = keptStep;
+        epoch = keptEpoch;
+        updates = keptUpdates;
+        startEpoch();
+    }
+
+    /** Completed epochs of the state that was kept last. */
+    public long keptEpochs() {
+        return keptEpoch;
+    }
+
+    /** Completed updates of the state that was kept last. */
+    public long keptUpdates() {
+        return keptUpdates;
+    }
+
+    /** A copy of the parameters that were kept last. */
+    public Network keptNetwork() {
+        return new Network(shape, keptW);
+    }
+
+    /** A copy of the optimizer's memory that was kept last. */
+    public OptimizerMemory keptMemory() {
+        return new OptimizerMemory(keptStep, keptMemory);
+    }
+
+    /** A copy of the parameters as they are now. */
+    public Network network() {
+        return new Network(shape, w);
+    }
+
+    /** A copy of the optimizer's memory as it is now. */
+    public OptimizerMemory memory() {
+        return new OptimizerMemory(step, memory);
+    }
+
+    /** Completed epochs. */
+    public long epochs() {
+        return epoch;
+    }
+
+    /** Completed updates. */
+    public long updates() {
+        return updates;
+    }
+
+    /** The mean loss of the parameters as they are now over a set of rows, without the penalty. */
+    public double loss(Evaluator evaluator, Rows set) {
+        return evaluator.loss(w, set);
+    }
+
+    /** Whether every parameter and every remembered number is finite. */
+    public boolean isFinite() {
+        boolean finite = isFinite(w);
+        for (double[] array : memory) {
+            finite &= isFinite(array);
+        }
+        return finite;
+    }
+
+    private static boolean isFinite(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value * 0;
+        }
+        return sum == 0;
+    }
+}

@@ -1,0 +1,107 @@
+package backprop.training;
+
+/**
+ * The loss of a whole run, however long, in a bounded number of buckets of equally many epochs. Immutable.
+ *
+ * <p>Bucket i stands for the epochs {@code start + i stride + 1} to {@code start + (i + 1) stride}; the epoch the run
+ * started from is kept by itself, exactly.
+ */
+public final class ErrorCurve {
+
+    /** What is known of a bucket for one set of rows. */
+    enum Part {
+        MINIMUM,
+        MAXIMUM,
+        LAST
+    }
+
+    private final long start;
+    private final long stride;
+    private final long end;
+    private final double startTrain;
+    private final double startTest;
+    private final double[][] train;
+    private final double[][] test;
+    private final long[] marks;
+
+    ErrorCurve(
+            long start,
+            long stride,
+            long end,
+            double startTrain,
+            double startTest,
+            double[][] train,
+            double[][] test,
+            long[] marks) {
+        this.start = start;
+        this.stride = stride;
+        this.end = end;
+        this.startTrain = startTrain;
+        this.startTest = startTest;
+        this.train = train;
+        this.test = test;
+        this.marks = marks;
+    }
+
+    /** The epoch the run started from. */
+    public long firstEpoch() {
+        return start;
+    }
+
+    /** The newest epoch. */
+    public long lastEpoch() {
+        return end;
+    }
+
+    /** Epochs in a bucket: a power of two. */
+    public long stride() {
+        return stride;
+    }
+
+    /** Number of points: the start, and one for each bucket. */
+    public int size() {
+        return train[0].length + 1;
+    }
+
+    /** The epoch of point {@code i}, the last one of its bucket. */
+    public long epoch(int i) {
+        return i == 0 ? start : Math.min(end, start + i * stride);
+    }
+
+    /** Training loss at {@link #epoch}{@code (i)}, exactly. */
+    public double train(int i) {
+        return i == 0 ? startTrain : train[Part.LAST.ordinal()][i - 1];
+    }
+
+    public double trainMinimum(int i) {
+        return i == 0 ? startTrain : train[Part.MINIMUM.ordinal()][i - 1];
+    }
+
+    public double trainMaximum(int i) {
+        return i == 0 ? startTrain : train[Part.MAXIMUM.ordinal()][i - 1];
+    }
+
+    /** Test loss at {@link #epoch}{@code (i)}; NaN where there were no test rows. */
+    public double test(int i) {
+        return i == 0 ? startTest : test[Part.LAST.ordinal()][i - 1];
+    }
+
+    public double testMinimum(int i) {
+        return i == 0 ? startTest : test[Part.MINIMUM.ordinal()][i - 1];
+    }
+
+    public double testMaximum(int i) {
+        return i == 0 ? startTest : test[Part.MAXIMUM.ordinal()][i - 1];
+    }
+
+    /** The point whose epoch is nearest to {@code epoch}. */
+    public int nearest(double epoch) {
+        int i = (int) Math.round((epoch - start) / stride);
+        return Math.max(0, Math.min(size() - 1, i));
+    }
+
+    /** Epochs after which settings or data were changed, in order; a copy. */
+    public long[] marks() {
+        return marks.clone();
+    }
+}

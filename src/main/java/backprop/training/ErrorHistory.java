@@ -1,0 +1,103 @@
+package backprop.training;
+
+import java.util.Arrays;
+
+/**
+ * Records the loss of a run, one number an epoch, in bounded memory: when all buckets are full, two become one. Mutable,
+ * confined to the training thread.
+ */
+final class ErrorHistory {
+
+    private static final int MAX_MARKS = 256;
+
+    private final int capacity;
+    private final long start;
+    private final double startTrain;
+    private final double startTest;
+    private final Buckets train;
+    private final Buckets test;
+    private long stride = 1;
+    private long end;
+    private long[] marks = {};
+
+    /**
+     * @param capacity number of buckets, even
+     * @param start    the epoch the run starts from
+     * @param test     NaN where there are no test rows
+     */
+    ErrorHistory(int capacity, long start, double train, double test) {
+        this.capacity = capacity;
+        this.start = start;
+        this.end = start;
+        this.startTrain = train;
+        this.startTest = test;
+        this.train = new Buckets(capacity);
+        this.test = new Buckets(capacity);
+    }
+
+    /** Adds the loss of the next epoch. */
+    void add(double trainLoss, double testLoss) {
+        if (end - start == capacity * stride) {
+            train.halve();
+            test.halve();
+            stride *= 2;
+        }
+        int bucket = (int) ((end - start) / stride);
+        boolean first = (end - start) % stride == 0;
+        train.add(bucket, first, trainLoss);
+        test.add(bucket, first, testLoss);
+        end++;
+    }
+
+    /** Notes that something was changed after the newest epoch. */
+    void mark() {
+        boolean noted = marks.length > 0 && marks[marks.length - 1] == end;
+        if (noted || end == start) {
+            return;
+        }
+        int from = marks.length == MAX_MARKS ? 1 : 0;
+        long[] longer = Arrays.copyOfRange(marks, from, marks.length + 1);
+        longer[longer.length - 1] = end;
+        marks = longer;
+    }
+
+    ErrorCurve curve() {
+        int buckets = (int) ((end - start + stride - 1) / stride);
+        return new ErrorCurve(
+                start, stride, end, startTrain, startTest, train.copy(buckets), test.copy(buckets), marks);
+    }
+
+    /** Minimum, maximum and last value of each bucket. */
+    private static final class Buckets {
+
+        private final double[] minimum;
+        private final double[] maximum;
+        private final double[] last;
+
+        Buckets(int capacity) {
+            minimum = new double[capacity];
+            maximum = new double[capacity];
+            last = new double[capacity];
+        }
+
+        void add(int i, boolean first, double value) {
+            minimum[i] = first ? value : Math.min(minimum[i], value);
+            maximum[i] = first ? value : Math.max(maximum[i], value);
+            last[i] = value;
+        }
+
+        void halve() {
+            for (int i = 0; i < last.length / 2; i++) {
+                minimum[i] = Math.min(minimum[2 * i], minimum[2 * i + 1]);
+                maximum[i] = Math.max(maximum[2 * i], maximum[2 * i + 1]);
+                last[i] = last[2 * i + 1];
+            }
+        }
+
+        double[][] copy(int buckets) {
+            return new double[][] {
+                Arrays.copyOf(minimum, buckets), Arrays.copyOf(maximum, buckets), Arrays.copyOf(last, buckets)
+            };
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package backprop.training;
+
+/**
+ * What the last command did that its sender may not expect, for the status line.
+ *
+ * @param number counts notices, so that the same one twice can be told apart
+ * @param detail what a {@link Kind#REFUSED} edit would have broken, else empty
+ */
+public record Notice(long number, Kind kind, String detail) {
+
+    public enum Kind {
+        NONE,
+        /** A session or preset was opened. */
+        OPENED,
+        /** Back at the start, same parameters. */
+        RESTARTED,
+        /** Back at epoch 0 with new parameters from the next seed. */
+        NEW_WEIGHTS,
+        /** The architecture was changed, so training began anew. */
+        RESTARTED_FOR_ARCHITECTURE,
+        /** Seed or initializer was changed, so training began anew. */
+        RESTARTED_FOR_START,
+        /** A hyperparameter was changed; training goes on. */
+        SETTINGS_CHANGED,
+        /** The data were changed; training goes on. */
+        DATA_CHANGED,
+        /** An edit was not carried out, since the parts would not have fitted each other. */
+        REFUSED
+    }
+
+    static final Notice NONE = new Notice(0, Kind.NONE, "");
+
+    Notice next(Kind nextKind, String nextDetail) {
+        return new Notice(number + 1, nextKind, nextDetail);
+    }
+}

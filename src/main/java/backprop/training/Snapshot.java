@@ -1,0 +1,45 @@
+package backprop.training;
+
+import backprop.engine.Evaluation;
+import backprop.engine.Network;
+import backprop.engine.OptimizerMemory;
+import backprop.engine.ResponseGrid;
+import java.util.Optional;
+
+/**
+ * One moment of a run, whole: every number that is shown comes from one and the same snapshot. Immutable; the only object
+ * that crosses threads.
+ *
+ * @param run          counts runs: another one for each session that is opened
+ * @param epoch        completed epochs
+ * @param updates      completed updates
+ * @param network      the parameters at this moment
+ * @param memory       what the optimizer remembers
+ * @param train        these parameters on the training rows
+ * @param test         these parameters on the test rows, if there are any
+ * @param penalty      the regularization's penalty of these parameters, not part of the loss
+ * @param curve        the loss of the run so far
+ * @param neuronGrid   response of every neuron over the data space, coarse
+ * @param outputGrid   response of the outputs over the data space, fine; may be of a slightly earlier moment while training
+ */
+public record Snapshot(
+        long run,
+        TrainingConfig config,
+        long epoch,
+        long updates,
+        Network network,
+        OptimizerMemory memory,
+        Evaluation train,
+        Optional<Evaluation> test,
+        double penalty,
+        ErrorCurve curve,
+        ResponseGrid neuronGrid,
+        ResponseGrid outputGrid,
+        Status status,
+        Speed speed,
+        Notice notice) {
+
+    public boolean isTraining() {
+        return status instanceof Status.Training;
+    }
+}

@@ -1,0 +1,266 @@
+package backprop.training;
+
+import backprop.engine.Evaluation;
+import backprop.engine.GridSpec;
+import backprop.engine.Network;
+import backprop.engine.ResponseGrid;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * Owns the training thread. Each public method queues a command and returns at once; its effect shows in a later snapshot.
+ * Training goes in slices of at most 16 ms, each queued behind the commands that came meanwhile.
+ */
+public final class TrainingService implements AutoCloseable {
+
+    private static final long SLICE_NANOS = 16_000_000;
+    private static final int NEURON_CELLS = 24;
+    /** At most this share of the time goes into the fine grid while training. */
+    private static final int GRID_SHARE = 10;
+
+    private final TaskQueue queue;
+    private final Consumer<Snapshot> listener;
+    private final Pace pace = new Pace();
+
+    // All below: touched by the training thread alone.
+    private TrainingRun run;
+    private long runNumber;
+    private Status status = new Status.Paused();
+    private Speed speed;
+    private Notice notice = Notice.NONE;
+    private GridSpec view;
+    private Optional<ResponseGrid> fineGrid = Optional.empty();
+    private long nextGridTime;
+    private long newestSlice;
+
+    /**
+     * @param view     what the data space shows at first
+     * @param listener gets each snapshot, on the training thread; must return at once
+     */
+    public TrainingService(
+            TaskQueue queue,
+            TrainingConfig config,
+            TrainingState state,
+            Speed speed,
+            GridSpec view,
+            Consumer<Snapshot> listener) {
+        this.queue = queue;
+        this.listener = listener;
+        this.speed = speed;
+        this.view = view;
+        queue.execute(() -> begin(config, state, Notice.Kind.NONE));
+        queue.execute(this::publish);
+    }
+
+    /** Trains until paused, or until training cannot go on. */
+    public void train() {
+        command(() -> {
+            status = new Status.Training();
+            pace.start(queue.nanoTime());
+            queueSlice(0);
+        });
+    }
+
+    public void pause() {
+        command(() -> status = new Status.Paused());
+    }
+
+    /** Trains one epoch and pauses. */
+    public void stepEpoch() {
+        command(() -> {
+            status = new Status.Paused();
+            endWith(run.epoch());
+        });
+    }
+
+    /** Back to the start, with the same parameters. */
+    public void restart() {
+        command(() -> {
+            status = new Status.Paused();
+            begin(run.config(), TrainingState.initial(run.config()), Notice.Kind.RESTARTED);
+        });
+    }
+
+    /** Back to epoch 0, with parameters drawn from the next seed. */
+    public void newWeights() {
+        command(() -> {
+            status = new Status.Paused();
+            TrainingConfig config = run.config().withStart(run.config().start().next());
+            begin(config, TrainingState.initial(config), Notice.Kind.NEW_WEIGHTS);
+        });
+    }
+
+    /** Leaves everything behind and opens another session. */
+    public void open(TrainingConfig config, TrainingState state) {
+        command(() -> {
+            status = new Status.Paused();
+            begin(config, state, Notice.Kind.OPENED);
+        });
+    }
+
+    /**
+     * Changes what is trained, and how. Another architecture or start begins the run anew; anything else goes on from where it
+     * stands, training or not.
+     *
+     * @param edit gets the present config; an {@link IllegalArgumentException} from it refuses the change and is shown
+     */
+    public void change(UnaryOperator<TrainingConfig> edit) {
+        command(() -> {
+            try {
+                apply(edit.apply(run.config()));
+            } catch (IllegalArgumentException e) {
+                notice = notice.next(Notice.Kind.REFUSED, e.getMessage());
+            }
+        });
+    }
+
+    private void apply(TrainingConfig changed) {
+        TrainingConfig present = run.config();
+        if (changed.equals(present)) {
+            return;
+        }
+        if (!changed.architecture().equals(present.architecture())) {
+            begin(changed, TrainingState.initial(changed), Notice.Kind.RESTARTED_FOR_ARCHITECTURE);
+        } else if (!changed.start().equals(present.start())) {
+            begin(changed, TrainingState.initial(changed), Notice.Kind.RESTARTED_FOR_START);
+        } else {
+            run.change(changed);
+            boolean sameData = changed.data().equals(present.data());
+            notice = notice.next(sameData ? Notice.Kind.SETTINGS_CHANGED : Notice.Kind.DATA_CHANGED, "");
+        }
+        if (!(status instanceof Status.Training)) {
+            status = new Status.Paused();
+        }
+    }
+
+    public void setSpeed(Speed newSpeed) {
+        command(() -> {
+            speed = newSpeed;
+            pace.start(queue.nanoTime());
+            queueSlice(0);
+        });
+    }
+
+    /** Tells which part of the input space the data space shows, and how finely. */
+    public void setView(GridSpec newView) {
+        command(() -> {
+            view = newView;
+            fineGrid = Optional.empty();
+        });
+    }
+
+    /** Ends the training thread. */
+    @Override
+    public void close() {
+        queue.close();
+    }
+
+    private void command(Runnable change) {
+        queue.execute(() -> {
+            guard(change);
+            publish();
+        });
+    }
+
+    /** An exception becomes a state that the user sees; the run itself is only replaced by commands that succeed. */
+    private void guard(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            status = new Status.Failed(String.valueOf(e.getMessage() == null ? e : e.getMessage()));
+        }
+    }
+
+    private void begin(TrainingConfig config, TrainingState state, Notice.Kind kind) {
+        run = new TrainingRun(config, state);
+        runNumber++;
+        if (view.held().length != config.architecture().inputs()) {
+            view = defaultView(view, config.architecture().inputs());
+        }
+        fineGrid = Optional.empty();
+        pace.start(queue.nanoTime());
+        if (kind != Notice.Kind.NONE) {
+            notice = notice.next(kind, "");
+        }
+    }
+
+    private static GridSpec defaultView(GridSpec like, int inputs) {
+        return new GridSpec(
+                0,
+                Math.min(1, inputs - 1),
+                new double[inputs],
+                like.xMin(),
+                like.xMax(),
+                like.yMin(),
+                like.yMax(),
+                like.columns(),
+                like.rows());
+    }
+
+    /** Only the slice that was queued last runs, however often training is paused, started or sped up. */
+    private void queueSlice(long delayNanos) {
+        long number = ++newestSlice;
+        queue.executeAfter(delayNanos, () -> {
+            if (number == newestSlice && status instanceof Status.Training) {
+                guard(this::slice);
+                publish();
+            }
+        });
+    }
+
+    private void slice() {
+        long end = queue.nanoTime() + SLICE_NANOS;
+        long due = pace.due(queue.nanoTime(), speed);
+        while (due > 0 && status instanceof Status.Training && queue.nanoTime() < end) {
+            TrainingRun.Outcome outcome = run.advance();
+            endWith(outcome);
+            if (outcome == TrainingRun.Outcome.EPOCH) {
+                pace.count();
+                due--;
+            }
+        }
+        if (status instanceof Status.Training) {
+            queueSlice(pace.wait(queue.nanoTime(), speed));
+        }
+    }
+
+    private void endWith(TrainingRun.Outcome outcome) {
+        if (outcome == TrainingRun.Outcome.DIVERGED) {
+            status = new Status.Diverged(run.epochs() + 1);
+        }
+    }
+
+    private void publish() {
+        TrainingState state = run.state();
+        Network network = state.network();
+        Evaluation train = run.train(network);
+        listener.accept(new Snapshot(
+                runNumber,
+                run.config(),
+                state.epoch(),
+                state.updates(),
+                network,
+                state.memory(),
+                train,
+                run.test(network),
+                network.penalty(run.config().rule().regularization()),
+                run.curve(),
+                ResponseGrid.ofAllNeurons(network, view.withCells(NEURON_CELLS, NEURON_CELLS)),
+                fineGrid(network),
+                status,
+                speed,
+                notice));
+    }
+
+    private ResponseGrid fineGrid(Network network) {
+        long now = queue.nanoTime();
+        if (fineGrid.isEmpty() || !(status instanceof Status.Training) || now >= nextGridTime) {
+            ResponseGrid grid = ResponseGrid.ofOutputs(network, view);
+            long end = queue.nanoTime();
+            nextGridTime = end + GRID_SHARE * (end - now);
+            fineGrid = Optional.of(grid);
+        }
+        return fineGrid.get();
+    }
+}
