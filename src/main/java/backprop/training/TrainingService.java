@@ -35,21 +35,17 @@ public final class TrainingService implements AutoCloseable {
     private long newestSlice;
 
     /**
+     * Takes over a run; the caller must not use it any more.
+     *
      * @param view     what the data space shows at first
      * @param listener gets each snapshot, on the training thread; must return at once
      */
-    public TrainingService(
-            TaskQueue queue,
-            TrainingConfig config,
-            TrainingState state,
-            Speed speed,
-            GridSpec view,
-            Consumer<Snapshot> listener) {
+    public TrainingService(TaskQueue queue, TrainingRun run, Speed speed, GridSpec view, Consumer<Snapshot> listener) {
         this.queue = queue;
         this.listener = listener;
+        this.run = run;
         this.speed = speed;
-        this.view = view;
-        queue.execute(() -> begin(config, state, Notice.Kind.NONE));
+        this.view = viewOf(run.config().architecture().inputs(), view);
         queue.execute(this::publish);
     }
 
@@ -175,17 +171,16 @@ public final class TrainingService implements AutoCloseable {
     private void begin(TrainingConfig config, TrainingState state, Notice.Kind kind) {
         run = new TrainingRun(config, state);
         runNumber++;
-        if (view.held().length != config.architecture().inputs()) {
-            view = defaultView(view, config.architecture().inputs());
-        }
+        view = viewOf(config.architecture().inputs(), view);
         fineGrid = Optional.empty();
         pace.start(queue.nanoTime());
-        if (kind != Notice.Kind.NONE) {
-            notice = notice.next(kind, "");
-        }
+        notice = notice.next(kind, "");
     }
 
-    private static GridSpec defaultView(GridSpec like, int inputs) {
+    private static GridSpec viewOf(int inputs, GridSpec like) {
+        if (like.held().length == inputs) {
+            return like;
+        }
         return new GridSpec(
                 0,
                 Math.min(1, inputs - 1),

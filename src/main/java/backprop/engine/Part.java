@@ -1,0 +1,34 @@
+package backprop.engine;
+
+/** A part of a network that one can point at. Layers count as in {@link Architecture}. */
+public sealed interface Part {
+
+    /** Input number {@code index}. */
+    record Input(int index) implements Part {}
+
+    /** A hidden or output neuron. */
+    record Neuron(int layer, int unit) implements Part {}
+
+    /** The weight from neuron {@code from} of the layer before into neuron {@code to}. */
+    record Weight(int layer, int to, int from) implements Part {}
+
+    /** The bias of neuron {@code to}. */
+    record Bias(int layer, int to) implements Part {}
+
+    /** Whether the part exists in a network of this shape. */
+    default boolean isIn(Architecture shape) {
+        if (this instanceof Input input) {
+            return input.index() < shape.inputs();
+        }
+        if (this instanceof Neuron neuron) {
+            return neuron.layer() < shape.depth() && neuron.unit() < shape.units(neuron.layer());
+        }
+        if (this instanceof Weight weight) {
+            return weight.layer() < shape.depth()
+                    && weight.to() < shape.units(weight.layer())
+                    && weight.from() < shape.sources(weight.layer());
+        }
+        Bias bias = (Bias) this;
+        return bias.layer() < shape.depth() && bias.to() < shape.units(bias.layer());
+    }
+}

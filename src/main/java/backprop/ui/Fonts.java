@@ -1,0 +1,44 @@
+package backprop.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javafx.scene.text.Font;
+
+/**
+ * The fonts that ship with the program, so that it looks the same on every system: Inter for the interface, TeX's letters
+ * for mathematics.
+ */
+public final class Fonts {
+
+    private static final String INTER = "/com/formdev/flatlaf/fonts/inter/";
+    private static final String KATEX = "/META-INF/resources/webjars/katex/0.16.4/dist/fonts/";
+
+    private Fonts() {}
+
+    /** Makes all of them known to style sheets and to {@link Font#font(String, double)}. */
+    public static void load() {
+        List.of("Inter-Regular.otf", "Inter-Italic.otf", "Inter-SemiBold.otf", "Inter-SemiBoldItalic.otf")
+                .forEach(file -> load(INTER + file));
+        List.of(
+                        "KaTeX_Main-Regular.ttf",
+                        "KaTeX_Main-Bold.ttf",
+                        "KaTeX_Main-Italic.ttf",
+                        "KaTeX_Math-Italic.ttf",
+                        "KaTeX_Size1-Regular.ttf",
+                        "KaTeX_Size2-Regular.ttf")
+                .forEach(file -> load(KATEX + file));
+    }
+
+    private static void load(String resource) {
+        try (InputStream in = Fonts.class.getResourceAsStream(resource)) {
+            if (in == null || Font.loadFont(in, 13) == null) {
+                throw new IllegalStateException(
+                        "font " + resource + ": expected among the libraries but was not found");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

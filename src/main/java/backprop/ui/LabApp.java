@@ -1,0 +1,51 @@
+package backprop.ui;
+
+import backprop.training.TaskQueue;
+import backprop.training.TrainingRun;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** The window of the program. */
+public final class LabApp {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double SMALLEST_WIDTH = 1100;
+    private static final double SMALLEST_HEIGHT = 700;
+
+    private LabApp() {}
+
+    /**
+     * Shows the laboratory and returns when its window has been closed. JavaFX must have been started.
+     *
+     * @param title name of the session
+     * @param run   taken over: the caller must not use it any more
+     */
+    public static void open(String title, TrainingRun run) throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.runLater(() -> show(title, run, closed));
+        closed.await();
+    }
+
+    private static void show(String title, TrainingRun run, CountDownLatch closed) {
+        Fonts.load();
+        Stage stage = new Stage();
+        Laboratory laboratory = new Laboratory(
+                title,
+                run,
+                Languages.preferred(Locale.getDefault()),
+                TaskQueue.onBackgroundThread("training"),
+                stage::show);
+        stage.setTitle("Backpropagation Visualizer");
+        stage.setScene(new Scene(laboratory.root(), WIDTH, HEIGHT));
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+        stage.setOnHidden(event -> {
+            laboratory.close();
+            closed.countDown();
+        });
+    }
+}

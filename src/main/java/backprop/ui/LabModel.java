@@ -1,0 +1,172 @@
+package backprop.ui;
+
+import backprop.data.Sample;
+import backprop.engine.Part;
+import backprop.training.Snapshot;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * What all panels share: the newest snapshot, and what the user selected and chose to see. Everything but {@link #accept}
+ * belongs to the JavaFX thread.
+ */
+public final class LabModel {
+
+    private final AtomicReference<Snapshot> newest = new AtomicReference<>();
+    private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Subject> subject = new SimpleObjectProperty<>(new Subject.Row(0));
+    private final ObjectProperty<Optional<Part>> hovered = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<Subject.Probe> probes = FXCollections.observableArrayList();
+    private final IntegerProperty digits = new SimpleIntegerProperty(4);
+    private final StringProperty title = new SimpleStringProperty("");
+    private final BooleanProperty understandingShown = new SimpleBooleanProperty();
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final ObjectProperty<Locale> locale;
+
+    public LabModel(Locale locale) {
+        this.locale = new SimpleObjectProperty<>(locale);
+    }
+
+    /** What {@code previous} shows, in another language. */
+    LabModel(LabModel previous, Locale locale) {
+        this(locale);
+        snapshot.set(previous.snapshot.get());
+        subject.set(previous.subject.get());
+        probes.setAll(previous.probes);
+        digits.set(previous.digits.get());
+        title.set(previous.title.get());
+        understandingShown.set(previous.understandingShown.get());
+        dark.set(previous.dark.get());
+    }
+
+    /**
+     * Takes a snapshot from the training thread. The newest wins: however many come before the JavaFX thread has time, one
+     * draw is pending at most.
+     */
+    public void accept(Snapshot next) {
+        if (newest.getAndSet(next) == null) {
+            Platform.runLater(this::show);
+        }
+    }
+
+    private void show() {
+        Snapshot next = newest.getAndSet(null);
+        Snapshot previous = snapshot.get();
+        if (previous != null && next.run() < previous.run()) {
+            return;
+        }
+        if (previous != null && next.run() != previous.run()) {
+            forgetWhatDoesNotFit(next);
+        }
+        keepSubjectWithin(next);
+        snapshot.set(next);
+    }
+
+    private void forgetWhatDoesNotFit(Snapshot next) {
+        int inputs = next.config().architecture().inputs();
+        probes.removeIf(probe -> probe.inputs().size() != inputs);
+        if (subject.get() instanceof Subject.Probe probe && probe.inputs().size() != inputs) {
+            subject.set(new Subject.Row(0));
+        }
+        if (hovered.get().isPresent() && !hovered.get().get().isIn(next.config().architecture())) {
+            hovered.set(Optional.empty());
+        }
+    }
+
+    private void keepSubjectWithin(Snapshot next) {
+        int last = next.config().data().train().size() - 1;
+        if (subject.get() instanceof Subject.Row row && row.index() > last) {
+            subject.set(new Subject.Row(last));
+        }
+    }
+
+    public Snapshot snapshot() {
+        return snapshot.get();
+    }
+
+    /** The newest snapshot; null only until the first one has come, which is before any panel is built. */
+    public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    /** The row or point whose values the panels show; one selection, shared by all. */
+    public ObjectProperty<Subject> subjectProperty() {
+        return subject;
+    }
+
+    /** The training row that is selected, if the subject is one. */
+    public Optional<Sample> selectedRow() {
+        return subject.get() instanceof Subject.Row row && snapshot.get() != null
+                ? Optional.of(snapshot.get().config().data().train().get(row.index()))
+                : Optional.empty();
+    }
+
+    /** The inputs of the selected row or point, shape [inputs]. */
+    public double[] subjectInputs() {
+        if (subject.get() instanceof Subject.Probe probe) {
+            return probe.inputs().stream().mapToDouble(Double::doubleValue).toArray();
+        }
+        return selectedRow().orElseThrow().inputs();
+    }
+
+    /** The part of the network under the mouse, in whichever panel; lights up in all. */
+    public ObjectProperty<Optional<Part>> hoveredProperty() {
+        return hovered;
+    }
+
+    /** Points that were clicked and not removed; their predictions follow training. */
+    public ObservableList<Subject.Probe> probes() {
+        return probes;
+    }
+
+    /** Significant digits that numbers are shown with, 2 to 15. */
+    public IntegerProperty digitsProperty() {
+        return digits;
+    }
+
+    /** Name of the session that is open. */
+    public StringProperty titleProperty() {
+        return title;
+    }
+
+    /** Whether the panel 'Understanding the process' is in sight. */
+    public BooleanProperty understandingShownProperty() {
+        return understandingShown;
+    }
+
+    public BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    public Palette palette() {
+        return dark.get() ? Palette.DARK : Palette.LIGHT;
+    }
+
+    /** The language of this model's window. When it is set, the window is built anew, with a new model. */
+    public ObjectProperty<Locale> localeProperty() {
+        return locale;
+    }
+
+    /** The texts that lie beside {@code type}, in the chosen language. */
+    public Texts texts(Class<?> type) {
+        return Texts.of(type, locale.get());
+    }
+
+    public Numbers numbers() {
+        return new Numbers(locale.get());
+    }
+}

@@ -1,0 +1,113 @@
+package backprop.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import backprop.engine.GridSpec;
+import backprop.training.Speed;
+import backprop.training.TaskQueue;
+import backprop.training.TrainingRun;
+import backprop.training.TrainingService;
+import backprop.ui.calculation.CalculationController;
+import backprop.ui.dataset.DatasetController;
+import backprop.ui.dataspace.DataSpaceController;
+import backprop.ui.history.ErrorHistoryController;
+import backprop.ui.network.NetworkController;
+import backprop.ui.settings.SettingsController;
+import backprop.ui.toolbar.ToolbarController;
+import backprop.ui.understanding.UnderstandingController;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.application.Application;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+
+/**
+ * The whole laboratory: the training service, the model, and the window's content, which is built anew in another language.
+ * Belongs to the JavaFX thread.
+ */
+public final class Laboratory implements AutoCloseable {
+
+    private static final Speed FIRST_SPEED = new Speed(50);
+    private static final GridSpec FIRST_VIEW = new GridSpec(0, 1, new double[2], -0.35, 1.35, -0.35, 1.35, 128, 128);
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    private final TrainingService training;
+    private final StackPane root = new StackPane();
+    private final Runnable whenReady;
+    private volatile LabModel model;
+
+    /**
+     * Shows a run. The content is there when the first snapshot is.
+     *
+     * @param title     name of the session
+     * @param run       taken over: the caller must not use it any more
+     * @param queue     trains
+     * @param whenReady called once, on the JavaFX thread, when {@link #root} shows the session
+     */
+    public Laboratory(String title, TrainingRun run, Locale locale, TaskQueue queue, Runnable whenReady) {
+        this.whenReady = whenReady;
+        model = new LabModel(locale);
+        model.titleProperty().set(title);
+        root.getStyleClass().add("laboratory");
+        root.getStylesheets().add(Laboratory.class.getResource("lab.css").toExternalForm());
+        listenTo(model);
+        training = new TrainingService(queue, run, FIRST_SPEED, FIRST_VIEW, snapshot -> model.accept(snapshot));
+    }
+
+    private void listenTo(LabModel current) {
+        current.snapshotProperty().addListener((property, old, snapshot) -> {
+            if (old == null) {
+                build();
+                whenReady.run();
+            }
+        });
+        current.darkProperty().subscribe(this::showTheme);
+        current.localeProperty().addListener((property, old, locale) -> {
+            model = new LabModel(current, locale);
+            listenTo(model);
+            build();
+        });
+    }
+
+    private void showTheme(boolean dark) {
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        root.pseudoClassStateChanged(DARK, dark);
+    }
+
+    private void build() {
+        LabModel lab = model;
+        Map<Class<?>, Supplier<Object>> controllers = Map.of(
+                ToolbarController.class, () -> new ToolbarController(lab, training),
+                SettingsController.class, () -> new SettingsController(lab, training),
+                NetworkController.class, () -> new NetworkController(lab, training),
+                DatasetController.class, () -> new DatasetController(lab, training),
+                CalculationController.class, () -> new CalculationController(lab),
+                DataSpaceController.class, () -> new DataSpaceController(lab, training),
+                ErrorHistoryController.class, () -> new ErrorHistoryController(lab),
+                UnderstandingController.class, () -> new UnderstandingController(lab, training));
+        PanelLoader loader = new PanelLoader(lab, controllers);
+        LabWindow window = new LabWindow(lab, loader);
+        root.getChildren().setAll(window.root());
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    public LabModel model() {
+        return model;
+    }
+
+    public TrainingService training() {
+        return training;
+    }
+
+    /** Ends the training thread. */
+    @Override
+    public void close() {
+        training.close();
+    }
+}

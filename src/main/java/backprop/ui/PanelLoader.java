@@ -1,0 +1,34 @@
+package backprop.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+
+/** Builds a panel from the FXML that lies beside its controller. */
+final class PanelLoader {
+
+    private final LabModel lab;
+    private final Map<Class<?>, Supplier<Object>> controllers;
+
+    PanelLoader(LabModel lab, Map<Class<?>, Supplier<Object>> controllers) {
+        this.lab = lab;
+        this.controllers = controllers;
+    }
+
+    /** {@code network.NetworkController} is the controller of {@code network/Network.fxml}. */
+    Parent load(Class<?> controller) {
+        String file = controller.getSimpleName().replaceFirst("Controller$", "") + ".fxml";
+        FXMLLoader loader = new FXMLLoader(
+                controller.getResource(file), lab.texts(controller).bundle(), null, type -> controllers
+                        .get(type)
+                        .get());
+        try {
+            return loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The panel 'Step by step'. */
+package backprop.ui.calculation;

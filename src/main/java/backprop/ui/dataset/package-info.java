@@ -1,0 +1,2 @@
+/** The panel 'Dataset'. */
+package backprop.ui.dataset;

@@ -1,0 +1,2 @@
+/** The panel 'Data space'. */
+package backprop.ui.dataspace;

@@ -1,0 +1,2 @@
+/** The panel 'Error history'. */
+package backprop.ui.history;

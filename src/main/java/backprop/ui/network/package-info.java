@@ -1,0 +1,2 @@
+/** The panel 'Network'. */
+package backprop.ui.network;

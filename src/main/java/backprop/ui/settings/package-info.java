@@ -1,0 +1,2 @@
+/** The panel 'Training'. */
+package backprop.ui.settings;

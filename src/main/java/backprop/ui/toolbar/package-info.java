@@ -1,0 +1,2 @@
+/** The panel 'Toolbar'. */
+package backprop.ui.toolbar;

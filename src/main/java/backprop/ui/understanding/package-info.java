@@ -1,0 +1,2 @@
+/** The panel 'Understanding the process'. */
+package backprop.ui.understanding;

@@ -1,0 +1,128 @@
+package backprop.ui;
+
+import backprop.data.Dataset;
+import backprop.data.Sample;
+import backprop.engine.Activation;
+import backprop.engine.Architecture;
+import backprop.engine.BatchSize;
+import backprop.engine.Hyperparameters;
+import backprop.engine.Initializer;
+import backprop.engine.Layer;
+import backprop.engine.Loss;
+import backprop.engine.Optimizer;
+import backprop.engine.Regularization;
+import backprop.training.Snapshot;
+import backprop.training.Start;
+import backprop.training.TaskQueue;
+import backprop.training.TrainingConfig;
+import backprop.training.TrainingRun;
+import backprop.training.TrainingState;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Opens a real laboratory for a test, and takes pictures of it. */
+public final class LabFixture {
+
+    private final Laboratory laboratory;
+    private final Scene scene;
+
+    private LabFixture(Laboratory laboratory, Scene scene) {
+        this.laboratory = laboratory;
+        this.scene = scene;
+    }
+
+    /** XOR, 2-4-1, tanh, sigmoid, binary cross-entropy, full batch, SGD 0.5, Xavier, seed 7. */
+    public static TrainingConfig xor(Layer... hidden) {
+        List<Layer> layers = new java.util.ArrayList<>(
+                hidden.length == 0 ? List.of(new Layer(4, Activation.TANH)) : List.of(hidden));
+        layers.add(new Layer(1, Activation.SIGMOID));
+        Dataset data = new Dataset(
+                List.of("x1", "x2"),
+                List.of("y"),
+                List.of(row(0, 0, 0), row(0, 1, 1), row(1, 0, 1), row(1, 1, 0)),
+                List.of());
+        return new TrainingConfig(
+                data,
+                new Architecture(2, layers),
+                Start.drawn(new Initializer.XavierUniform(), 7),
+                new Hyperparameters(
+                        Loss.BINARY_CROSS_ENTROPY,
+                        new Optimizer.Sgd(0.5),
+                        BatchSize.FULL,
+                        false,
+                        new Regularization.None(),
+                        true));
+    }
+
+    private static Sample row(double x1, double x2, double y) {
+        return new Sample(new double[] {x1, x2}, new double[] {y});
+    }
+
+    /** A run of {@code config} after {@code epochs} epochs. */
+    public static TrainingRun run(TrainingConfig config, int epochs) {
+        TrainingRun run = new TrainingRun(config, TrainingState.initial(config));
+        for (int i = 0; i < epochs; i++) {
+            run.epoch();
+        }
+        return run;
+    }
+
+    /** Shows a laboratory on {@code stage}; call it in {@code @Start}. */
+    public static LabFixture show(Stage stage, TrainingRun run, double width, double height, Locale locale) {
+        Fonts.load();
+        Laboratory laboratory = new Laboratory("XOR", run, locale, TaskQueue.onBackgroundThread("training"), () -> {});
+        Scene scene = new Scene(laboratory.root(), width, height);
+        stage.setScene(scene);
+        stage.show();
+        return new LabFixture(laboratory, scene);
+    }
+
+    public LabModel model() {
+        return laboratory.model();
+    }
+
+    public Laboratory laboratory() {
+        return laboratory;
+    }
+
+    /** Waits, without sleeping, until a snapshot that fits is shown; fails after ten seconds. */
+    public Snapshot await(Predicate<Snapshot> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+                Snapshot snapshot = model().snapshot();
+                return snapshot != null && condition.test(snapshot);
+            });
+        } catch (TimeoutException e) {
+            throw new AssertionError("no snapshot fitted; the last was " + model().snapshot(), e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        return model().snapshot();
+    }
+
+    /** Writes what the window shows to {@code target/screenshots/NAME.png}. */
+    public File picture(String name) {
+        File file = new File("target/screenshots/" + name + ".png");
+        file.getParentFile().mkdirs();
+        try {
+            ImageIO.write(
+                    WaitForAsyncUtils.waitForAsyncFx(
+                            10_000, () -> SwingFXUtils.fromFXImage(scene.snapshot(null), null)),
+                    "png",
+                    file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+}
