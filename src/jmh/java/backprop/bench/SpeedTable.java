@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
@@ -67,7 +66,6 @@ public final class SpeedTable {
                 .warmupTime(TimeValue.milliseconds(500))
                 .measurementIterations(5)
                 .measurementTime(TimeValue.milliseconds(250))
-                .addProfiler(GCProfiler.class)
                 .jvmArgsAppend("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC")
                 .verbosity(VerboseMode.SILENT)
                 .build();
@@ -82,8 +80,7 @@ public final class SpeedTable {
             for (IterationResult iteration : fork.getIterationResults()) {
                 double epochs = value(iteration, "epochs");
                 samples.nanosPerRow().add(value(iteration, "nanos") / epochs / workload.rows);
-                double calls = iteration.getMetadata().getMeasuredOps();
-                samples.bytesPerEpoch().add(value(iteration, "gc.alloc.rate.norm") * calls / epochs);
+                samples.bytesPerEpoch().add(value(iteration, "bytes") / epochs);
             }
         }
     }
