@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -27,15 +29,25 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 
 /** What is trained, and how: shows the settings in force and turns changes into commands. */
 public final class SettingsController {
+
+    private static final double HEIGHT_FOR_ALL = 400;
+    private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
 
     private final LabModel lab;
     private final TrainingService training;
     private final Texts texts;
     private final Numbers numbers;
     private final SettingParser parser;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label cycleLabel;
 
     @FXML
     private TextField hiddenLayersField;
@@ -112,7 +124,16 @@ public final class SettingsController {
         shuffleBox.setOnAction(event -> changeRule(rule -> rule.withShuffle(shuffleBox.isSelected())));
         trainBiasesBox.setOnAction(event -> changeRule(rule -> rule.withTrainBiases(trainBiasesBox.isSelected())));
         moreLink.setOnAction(event -> showMore(!moreSettings.isVisible()));
+        root.heightProperty().subscribe(height -> fit(height.doubleValue()));
         lab.snapshotProperty().subscribe(this::show);
+    }
+
+    /** In a low window the settings come first. */
+    private void fit(double height) {
+        boolean low = height > 0 && height < HEIGHT_FOR_ALL;
+        root.pseudoClassStateChanged(SHORT, low);
+        cycleLabel.setVisible(!low);
+        cycleLabel.setManaged(!low);
     }
 
     private void connectFields() {
@@ -196,7 +217,7 @@ public final class SettingsController {
         Activation activation = hidden.isEmpty()
                 ? Activation.TANH
                 : hidden.get(hidden.size() - 1).activation();
-        return config.withHidden(java.util.stream.IntStream.range(0, units.size())
+        return config.withHidden(IntStream.range(0, units.size())
                 .mapToObj(l -> new Layer(
                         units.get(l), l < hidden.size() ? hidden.get(l).activation() : activation))
                 .toList());

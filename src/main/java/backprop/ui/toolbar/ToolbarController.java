@@ -11,6 +11,7 @@ import backprop.ui.PresetOpener;
 import backprop.ui.Texts;
 import java.util.Locale;
 import java.util.OptionalInt;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,6 +20,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Separator;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -30,6 +32,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ToolbarController {
 
     private static final int LOSS_DIGITS = 4;
+    private static final double WIDTH_FOR_ALL = 1280;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final LabModel lab;
     private final TrainingService training;
@@ -101,7 +105,18 @@ public final class ToolbarController {
         understandingButton.selectedProperty().bindBidirectional(lab.understandingShownProperty());
         themeButton.selectedProperty().bindBidirectional(lab.darkProperty());
         root.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> giveFocusBack());
+        root.widthProperty().subscribe(width -> fit(width.doubleValue()));
         lab.snapshotProperty().subscribe(this::show);
+    }
+
+    /** In a narrow window the separators go, and the spaces shrink. */
+    private void fit(double width) {
+        boolean narrow = width > 0 && width < WIDTH_FOR_ALL;
+        root.pseudoClassStateChanged(NARROW, narrow);
+        root.getChildren().stream().filter(Separator.class::isInstance).forEach(separator -> {
+            separator.setManaged(!narrow);
+            separator.setVisible(!narrow);
+        });
     }
 
     private void offerPresets() {
