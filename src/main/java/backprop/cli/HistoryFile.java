@@ -29,8 +29,8 @@ final class HistoryFile implements EpochLog {
         Network network = run.state().network();
         Evaluation train = run.train(network);
         Optional<Evaluation> test = run.test(network);
-        writeLine(run.epochs() + "," + train.loss() + "," + test.map(t -> "" + t.loss()).orElse("") + ","
-                + accuracy(train));
+        writeLine(run.epochs() + "," + train.loss() + ","
+                + test.map(t -> "" + t.loss()).orElse("") + "," + accuracy(train));
     }
 
     /** The share of rows that are right, 0 to 1; empty where there are no classes. */

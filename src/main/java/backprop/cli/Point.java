@@ -32,7 +32,8 @@ record Point(String text, double[] inputs) {
     private static Point of(String text, int inputs) {
         String[] words = text.split(",", -1);
         if (text.isEmpty() || words.length != inputs) {
-            String numbers = inputs == 1 ? "1 number for the 1 input" : inputs + " numbers for the " + inputs + " inputs";
+            String numbers =
+                    inputs == 1 ? "1 number for the 1 input" : inputs + " numbers for the " + inputs + " inputs";
             throw new ArgumentException("--predict: expected " + numbers + " but was \"" + text + '"');
         }
         return new Point(text, Arrays.stream(words).mapToDouble(Point::number).toArray());

@@ -64,7 +64,8 @@ final class RowTable {
         for (List<String> line : lines) {
             StringBuilder text = new StringBuilder();
             for (int c = 0; c < line.size(); c++) {
-                text.append(c == 0 ? "" : GAP).append(" ".repeat(width(lines, c) - line.get(c).length()));
+                text.append(c == 0 ? "" : GAP)
+                        .append(" ".repeat(width(lines, c) - line.get(c).length()));
                 text.append(line.get(c));
             }
             out.println(text);

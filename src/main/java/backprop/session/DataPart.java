@@ -19,8 +19,7 @@ final class DataPart {
         List<String> inputs = names(data.at("inputs"), Architecture.MAX_INPUTS);
         List<String> outputs = names(data.at("outputs"), Architecture.MAX_OUTPUTS);
         List<Sample> train = rows(data.at("train"), 1, inputs.size(), outputs.size());
-        List<Sample> test =
-                data.has("test") ? rows(data.at("test"), 0, inputs.size(), outputs.size()) : List.of();
+        List<Sample> test = data.has("test") ? rows(data.at("test"), 0, inputs.size(), outputs.size()) : List.of();
         return new Dataset(inputs, outputs, train, test);
     }
 
@@ -39,8 +38,7 @@ final class DataPart {
         List<Sample> rows = new ArrayList<>();
         for (JsonPlace entry : list.items(smallest, Dataset.MAX_ROWS, expected)) {
             double[] numbers = entry.numbers(inputs + outputs, row);
-            rows.add(new Sample(
-                    Arrays.copyOf(numbers, inputs), Arrays.copyOfRange(numbers, inputs, inputs + outputs)));
+            rows.add(new Sample(Arrays.copyOf(numbers, inputs), Arrays.copyOfRange(numbers, inputs, inputs + outputs)));
         }
         return rows;
     }

@@ -41,7 +41,8 @@ final class JsonList {
 
     private void unpack() {
         if (packed) {
-            items = new ArrayList<>(new Json.Numbers(Arrays.copyOf(numbers, size)).unpacked().values());
+            items = new ArrayList<>(
+                    new Json.Numbers(Arrays.copyOf(numbers, size)).unpacked().values());
             packed = false;
         }
     }

@@ -64,7 +64,8 @@ final class JsonParsing {
             return new JsonParsing(parser).document();
         } catch (StreamConstraintsException e) {
             String reason = e.getOriginalMessage().replaceAll(", from `[^`]*`", "");
-            throw new SessionException(where(parser.currentLocation()) + "expected a session but was too much: " + reason, e);
+            throw new SessionException(
+                    where(parser.currentLocation()) + "expected a session but was too much: " + reason, e);
         } catch (JsonProcessingException e) {
             throw new SessionException(
                     where(e.getLocation()) + "expected JSON but was broken: " + e.getOriginalMessage(), e);
@@ -83,8 +84,8 @@ final class JsonParsing {
         }
         Json value = value(Place.FILE);
         if (parser.nextToken() != null) {
-            throw new SessionException(where(parser.currentTokenLocation())
-                    + "expected the end of the file but was " + OneLine.shortened(parser.getText()));
+            throw new SessionException(where(parser.currentTokenLocation()) + "expected the end of the file but was "
+                    + OneLine.shortened(parser.getText()));
         }
         return value;
     }

@@ -54,7 +54,10 @@ record JsonPlace(Place place, Json value) {
         if (value instanceof Json.Text text && choice.contains(text.value())) {
             return text.value();
         }
-        String words = choice.stream().map(word -> '"' + word + '"').reduce((a, b) -> a + ", " + b).orElse("");
+        String words = choice.stream()
+                .map(word -> '"' + word + '"')
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
         throw misfit(choice.size() == 1 ? words : "one of " + words);
     }
 
@@ -92,7 +95,8 @@ record JsonPlace(Place place, Json value) {
     long whole(long smallest, long largest) throws SessionException {
         if (value instanceof Json.Number number && number.whole()) {
             BigInteger whole = new BigInteger(number.text());
-            if (whole.compareTo(BigInteger.valueOf(smallest)) >= 0 && whole.compareTo(BigInteger.valueOf(largest)) <= 0) {
+            if (whole.compareTo(BigInteger.valueOf(smallest)) >= 0
+                    && whole.compareTo(BigInteger.valueOf(largest)) <= 0) {
                 return whole.longValue();
             }
         }

@@ -38,7 +38,8 @@ final class JsonPrinting {
 
     private static boolean isBroken(Json value, int depth) {
         List<Entry> entries = entries(value);
-        if (value instanceof Json.Members && depth < SECTION_DEPTH || entries.size() > LINE_LENGTH) {
+        boolean section = value instanceof Json.Members && depth < SECTION_DEPTH;
+        if (section || entries.size() > LINE_LENGTH) {
             return true;
         }
         return !entries.isEmpty() && flat(value).length() > LINE_LENGTH - depth * INDENT.length();
@@ -74,6 +75,9 @@ final class JsonPrinting {
     }
 
     private static String joined(List<Entry> entries, String prefix, String suffix) {
+        if (entries.isEmpty()) {
+            return prefix.trim() + suffix.trim();
+        }
         return entries.stream()
                 .map(entry -> entry.prefix + flat(entry.value))
                 .collect(Collectors.joining(", ", prefix, suffix));

@@ -82,7 +82,9 @@ final class NetworkPart {
 
     static Json write(Architecture shape, Start start) {
         Map<String, Json> members = new LinkedHashMap<>();
-        members.put("layers", new Json.Items(shape.layers().stream().map(NetworkPart::write).toList()));
+        members.put(
+                "layers",
+                new Json.Items(shape.layers().stream().map(NetworkPart::write).toList()));
         members.put("initializer", write(start.initializer()));
         members.put("seed", Json.Number.of(start.seed()));
         start.given().ifPresent(n -> members.put("parameters", ParametersPart.write(n.parameters(), shape)));

@@ -19,8 +19,8 @@ public final class Presets {
     private Presets() {}
 
     private static List<String> readNames() {
-        try (BufferedReader index = new BufferedReader(
-                new InputStreamReader(Presets.class.getResourceAsStream("presets/index.txt"), StandardCharsets.UTF_8))) {
+        try (BufferedReader index = new BufferedReader(new InputStreamReader(
+                Presets.class.getResourceAsStream("presets/index.txt"), StandardCharsets.UTF_8))) {
             return index.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -39,8 +39,8 @@ public final class Presets {
      */
     public static Session open(String name) throws SessionException {
         if (!NAMES.contains(name)) {
-            throw new SessionException("preset: expected one of " + String.join(", ", NAMES) + " but was "
-                    + OneLine.shortened(name));
+            throw new SessionException(
+                    "preset: expected one of " + String.join(", ", NAMES) + " but was " + OneLine.shortened(name));
         }
         try (InputStream bytes = Presets.class.getResourceAsStream("presets/" + name + ".json")) {
             return SessionFile.read(bytes);

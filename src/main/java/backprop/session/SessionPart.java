@@ -42,7 +42,8 @@ final class SessionPart {
 
     private static TrainingConfig config(JsonPlace file) throws SessionException {
         Dataset data = DataPart.read(file.at("data"));
-        Architecture shape = NetworkPart.readShape(file.at("network"), data.inputs().size());
+        Architecture shape =
+                NetworkPart.readShape(file.at("network"), data.inputs().size());
         Start start = NetworkPart.readStart(file.at("network"), shape);
         Hyperparameters rule = TrainingPart.read(file.at("training"));
         try {
@@ -65,7 +66,8 @@ final class SessionPart {
         members.put("network", NetworkPart.write(config.architecture(), config.start()));
         members.put("training", TrainingPart.write(config.rule()));
         session.state()
-                .ifPresent(state -> members.put("state", StatePart.write(state, config.rule().optimizer())));
+                .ifPresent(state -> members.put(
+                        "state", StatePart.write(state, config.rule().optimizer())));
         return new Json.Members(members);
     }
 }

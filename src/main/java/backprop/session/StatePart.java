@@ -30,7 +30,9 @@ final class StatePart {
         state.withKeys("epoch", "parameters", "optimizer");
         long epoch = state.at("epoch").whole(0, MAX_EPOCH);
         long updates = epoch
-                * config.rule().batchSize().updatesPerEpoch(config.data().train().size());
+                * config.rule()
+                        .batchSize()
+                        .updatesPerEpoch(config.data().train().size());
         double[] parameters = ParametersPart.read(state.at("parameters"), config.architecture());
         return new TrainingState(
                 epoch, updates, new Network(config.architecture(), parameters), memory(state, config, updates));

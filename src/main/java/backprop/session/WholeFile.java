@@ -43,8 +43,7 @@ public final class WholeFile implements AutoCloseable {
             return new WholeFile(target, target, FileChannel.open(target, StandardOpenOption.WRITE));
         }
         Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-        FileChannel channel =
-                FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         beside.toFile().deleteOnExit();
         return new WholeFile(target, beside, channel);
     }
