@@ -11,8 +11,11 @@ import javafx.stage.Stage;
 /** The window of the program. */
 public final class LabApp {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    /** The size that the window is designed for. */
+    static final double WIDTH = 1440;
+
+    static final double HEIGHT = 900;
+
     private static final double SMALLEST_WIDTH = 1100;
     private static final double SMALLEST_HEIGHT = 700;
 
@@ -24,10 +27,14 @@ public final class LabApp {
      * @param title name of the session
      * @param run   taken over: the caller must not use it any more
      */
-    public static void open(String title, TrainingRun run) throws InterruptedException {
+    public static void open(String title, TrainingRun run) {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.runLater(() -> show(title, run, closed));
-        closed.await();
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void show(String title, TrainingRun run, CountDownLatch closed) {

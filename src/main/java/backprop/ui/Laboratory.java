@@ -3,6 +3,9 @@ package backprop.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import backprop.engine.GridSpec;
+import backprop.session.Presets;
+import backprop.session.Session;
+import backprop.session.SessionException;
 import backprop.training.Speed;
 import backprop.training.TaskQueue;
 import backprop.training.TrainingRun;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
@@ -129,20 +133,39 @@ public final class Laboratory implements AutoCloseable {
         training.close();
     }
 
+    /** Leaves what is open and opens {@code session}. */
+    public void open(Session session) {
+        model.titleProperty().set(session.title());
+        training.open(session.config(), session.present());
+    }
+
     /** The presets among the resources, opened in this laboratory. */
     private final class ShippedPresets implements PresetOpener {
 
+        private final Map<String, String> titles = Presets.names().stream()
+                .collect(Collectors.toMap(name -> name, name -> session(name).title()));
+
         @Override
         public List<String> names() {
-            return List.of("xor");
+            return Presets.names();
         }
 
         @Override
         public String title(String name) {
-            return "XOR";
+            return titles.get(name);
         }
 
         @Override
-        public void open(String name) {}
+        public void open(String name) {
+            Laboratory.this.open(session(name));
+        }
+
+        private Session session(String name) {
+            try {
+                return Presets.open(name);
+            } catch (SessionException e) {
+                throw new IllegalStateException("preset " + name + ": " + e.getMessage(), e);
+            }
+        }
     }
 }
