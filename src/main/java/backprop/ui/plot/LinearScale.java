@@ -1,5 +1,8 @@
 package backprop.ui.plot;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * Where the values of an axis lie on the screen.
  *
@@ -24,6 +27,18 @@ public record LinearScale(double low, double high, double start, double end) {
     /** The value at a pixel position; beyond the ends, too. */
     public double value(double position) {
         return low + (position - start) / (end - start) * (high - low);
+    }
+
+    /** The shortest decimal number within a pixel of a position: what a click there means. */
+    public double roundValue(double position) {
+        return BigDecimal.valueOf(value(position))
+                .setScale(decimals(), RoundingMode.HALF_EVEN)
+                .doubleValue();
+    }
+
+    /** Digits behind the decimal sign with which values are exact to one pixel, at least 0. */
+    public int decimals() {
+        return Math.max(0, (int) Math.ceil(-Math.log10(2 * valuePerPixel())));
     }
 
     /** How much the value changes from one pixel to the next; above 0. */

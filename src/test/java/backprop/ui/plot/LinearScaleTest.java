@@ -26,6 +26,22 @@ class LinearScaleTest {
     }
 
     @Test
+    void roundedValuesAreShortAndStayWithinAPixel() {
+        LinearScale x = new LinearScale(-0.35, 1.35, 42, 321);
+        assertThat(x.decimals()).isEqualTo(2);
+        assertThat(x.roundValue(201)).isEqualTo(0.62);
+        for (double pixel = 42; pixel < 321; pixel++) {
+            assertThat(x.position(x.roundValue(pixel))).isEqualTo(pixel, within(1.0));
+        }
+    }
+
+    @Test
+    void largeValuesNeedNoDecimals() {
+        assertThat(new LinearScale(0, 4000, 0, 200).decimals()).isZero();
+        assertThat(new LinearScale(0, 4000, 0, 200).roundValue(100.03)).isEqualTo(2001);
+    }
+
+    @Test
     void aRangeWithoutLengthIsRefused() {
         assertThatThrownBy(() -> new LinearScale(2, 2, 0, 10)).hasMessageContaining("2.0 and 2.0");
     }
