@@ -1,6 +1,5 @@
 package backprop.ui.dataspace;
 
-import backprop.engine.GridSpec;
 import backprop.engine.Scoring;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
@@ -22,7 +21,8 @@ record DataSpace(
         RowMarks train,
         RowMarks test) {
 
-    private static final double SOFTNESS = 0.8;
+    /** How far the plane's colours go towards the palette's. */
+    static final double SOFTNESS = 0.8;
 
     static DataSpace of(TrainingConfig config, Scoring scoring, Axes axes, int output, Palette palette) {
         Reading reading = Reading.of(config, scoring, output);
@@ -45,6 +45,11 @@ record DataSpace(
                 || other.data() == config.data() && other.architecture().equals(config.architecture());
     }
 
+    /** The size in which the rows are drawn. */
+    MarkSize markSize() {
+        return MarkSize.of(train.size() + test.size());
+    }
+
     /** Gives the rows the colours of what a snapshot says of them. */
     void read(Snapshot snapshot) {
         train.read(snapshot.train(), soft);
@@ -64,9 +69,16 @@ record DataSpace(
         return inputs() == 1;
     }
 
-    /** What is to be shown while the inputs that are not on an axis have these values. */
-    GridSpec view(double[] held) {
-        return ViewGrid.of(config, axes, reading, held);
+    /** Name of the input along x. */
+    String xName() {
+        return config.data().inputs().get(axes.x());
+    }
+
+    /** Name of the input along y, or of the output that a curve shows. */
+    String yName() {
+        return isCurve() && reading instanceof Reading.Value value
+                ? config.data().outputs().get(value.output())
+                : config.data().inputs().get(axes.y());
     }
 
     /** Where a point lies along the y axis. */

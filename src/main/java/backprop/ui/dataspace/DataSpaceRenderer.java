@@ -28,23 +28,25 @@ final class DataSpaceRenderer {
     }
 
     /** Draws the axes; {@link #drawSnapshot} has to follow. */
-    void drawAxes(PlotArea area, AxisTicks ticks, Palette palette) {
-        axes.draw(area, ticks, palette);
+    void drawFrame(PlotFrame frame) {
+        axes.draw(frame.area(), frame.ticks(), frame.palette());
         colouredGrid = Optional.empty();
     }
 
     /** Draws the inside of the square. */
-    void drawSnapshot(PlotArea area, DataSpace space, Snapshot snapshot, Palette palette) {
+    void drawSnapshot(PlotFrame frame, Snapshot snapshot) {
+        PlotArea area = frame.area();
+        DataSpace space = frame.space();
         g.save();
         g.beginPath();
         g.rect(area.left(), area.top(), area.side(), area.side());
         g.clip();
         if (space.reading() instanceof Reading.Value value && space.isCurve()) {
-            drawCurve(area, value, snapshot.outputGrid(), palette);
+            drawCurve(area, value, snapshot.outputGrid(), frame.palette());
         } else {
-            drawPlane(area, space, snapshot.outputGrid(), palette);
+            drawPlane(area, space, snapshot.outputGrid(), frame.palette());
         }
-        rows.draw(area, space.train(), space.test(), palette);
+        rows.draw(area, space, frame.palette());
         g.restore();
     }
 

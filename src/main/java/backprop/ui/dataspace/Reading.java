@@ -33,6 +33,11 @@ sealed interface Reading {
             };
         }
 
+        @Override
+        public boolean saysClasses() {
+            return scoring != Scoring.NONE;
+        }
+
         /** Whether there is a value from which on another class is said. */
         boolean hasThreshold() {
             return scoring == Scoring.THRESHOLD_HALF || scoring == Scoring.THRESHOLD_ZERO;
@@ -59,10 +64,18 @@ sealed interface Reading {
         public Optional<String> saidClass(double[] outputs) {
             return Optional.of(names.get(output(outputs)));
         }
+
+        @Override
+        public boolean saysClasses() {
+            return true;
+        }
     }
 
     /** The output whose number is shown for such outputs. */
     int output(double[] outputs);
+
+    /** Whether rows can be right or wrong. */
+    boolean saysClasses();
 
     /** The name of the class that such outputs say; empty where they say a number. */
     Optional<String> saidClass(double[] outputs);

@@ -20,16 +20,16 @@ final class RowRenderer {
         this.g = g;
     }
 
-    void draw(PlotArea area, RowMarks train, RowMarks test, Palette palette) {
-        MarkSize size = MarkSize.of(train.size() + test.size());
+    void draw(PlotArea area, DataSpace space, Palette palette) {
+        MarkSize size = space.markSize();
         if (size.isStamped()) {
             clearPicture(area);
-            stamp(area, test, Stamp.square(size), palette);
-            stamp(area, train, Stamp.disc(size), palette);
+            stamp(area, space.test(), Stamp.square(size), palette);
+            stamp(area, space.train(), Stamp.disc(size), palette);
             showPicture(area);
         } else {
-            drawShapes(area, test, size, palette, this::square);
-            drawShapes(area, train, size, palette, this::disc);
+            drawShapes(area, space.test(), size, palette, this::square);
+            drawShapes(area, space.train(), size, palette, this::disc);
         }
     }
 
