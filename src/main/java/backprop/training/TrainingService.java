@@ -140,10 +140,10 @@ public final class TrainingService implements AutoCloseable {
         });
     }
 
-    /** Tells which part of the input space the data space shows, and how finely. */
+    /** Tells which part of the input space the data space shows, and how finely. A session with other inputs gets another. */
     public void setView(GridSpec newView) {
         command(() -> {
-            view = newView;
+            view = viewOf(run.config().architecture().inputs(), newView);
             fineGrid = Optional.empty();
         });
     }
