@@ -82,7 +82,7 @@ public final class Laboratory implements AutoCloseable {
         Map<Class<?>, Supplier<Object>> controllers = Map.of(
                 ToolbarController.class, () -> new ToolbarController(lab, training),
                 SettingsController.class, () -> new SettingsController(lab, training),
-                NetworkController.class, () -> new NetworkController(lab, training),
+                NetworkController.class, () -> new NetworkController(lab),
                 DatasetController.class, () -> new DatasetController(lab, training),
                 CalculationController.class, () -> new CalculationController(lab),
                 DataSpaceController.class, () -> new DataSpaceController(lab, training),

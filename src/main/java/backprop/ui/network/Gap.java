@@ -1,0 +1,42 @@
+package backprop.ui.network;
+
+/** The connections between two neighbouring columns. */
+record Gap(Column from, Column to) {
+
+    /** From this number of connections on they are straight lines: faster, and no harder to follow. */
+    private static final int MANY = 400;
+
+    private static final double FAN = 7;
+
+    /** The layer that the connections lead into. */
+    int layer() {
+        return to.layer();
+    }
+
+    /** The connection between two neurons that are shown. */
+    Curve curve(int toUnit, int fromUnit) {
+        return new Curve(
+                from.right() - 1,
+                from.y(fromUnit) + fan(toUnit, to.shown(), from.size()) / 2,
+                to.left() + 1,
+                to.y(toUnit) + fan(fromUnit, from.shown(), to.size()),
+                bend());
+    }
+
+    Curve.Bend bend() {
+        return from.shown() * to.shown() < MANY ? Curve.Bend.SMOOTH : Curve.Bend.STRAIGHT;
+    }
+
+    /** How far from the middle of a neuron the connection of its {@code index}-th of {@code count} neighbours meets it. */
+    private static double fan(int index, int count, double size) {
+        return (index - (count - 1) / 2.0) * Math.min(FAN, 0.6 * size / count);
+    }
+
+    boolean shows(int toUnit, int fromUnit) {
+        return toUnit < to.shown() && fromUnit < from.shown();
+    }
+
+    boolean spans(double x) {
+        return x > from.right() && x < to.left();
+    }
+}
