@@ -20,14 +20,20 @@ record Column(int layer, int units, int shown, double x, double first, double pi
 
     private static final double LARGEST_INPUT = 44;
     private static final double LARGEST_NEURON = 48;
+    private static final double LARGEST_UNLABELLED = 34;
     private static final double SMALLEST = 8;
     private static final double SMALLEST_PITCH = 10;
     private static final double LARGEST_PITCH = 120;
-    private static final double LABEL_HEIGHT = 15;
+    private static final double LABEL_HEIGHT = 14;
+    /** Of the pitch, where there are labels between the neurons; of the spacing always at most the other. */
+    private static final double SHARE_OF_PITCH = 0.65;
+
+    private static final double SHARE_OF_SPACING = 0.8;
+    private static final double BIAS_REACH = 31;
     private static final double MARK_HEIGHT = 18;
-    private static final double PITCH_FOR_BIAS = 41;
+    private static final double PITCH_FOR_BIAS = 42;
     private static final double SPACING_FOR_BIAS = 76;
-    private static final double PITCH_FOR_DELTA = 60;
+    private static final double PITCH_FOR_DELTA = 52;
     private static final double SPACING_FOR_DELTA = 150;
 
     /** The column that fits between {@code top} and {@code bottom}. */
@@ -49,11 +55,11 @@ record Column(int layer, int units, int shown, double x, double first, double pi
         if (layer < 0) {
             size = Math.min(LARGEST_INPUT, pitch - 2);
         } else if (fitsBias(pitch, spacing)) {
-            size = Math.min(LARGEST_NEURON, pitch - LABEL_HEIGHT);
+            size = Math.min(LARGEST_NEURON, pitch * SHARE_OF_PITCH);
         } else {
-            size = Math.min(PITCH_FOR_BIAS - LABEL_HEIGHT, pitch - 2);
+            size = Math.min(LARGEST_UNLABELLED, pitch - 2);
         }
-        return 2 * Math.floor(Math.min(size, spacing * 0.6) / 2);
+        return 2 * Math.floor(Math.min(size, spacing * SHARE_OF_SPACING) / 2);
     }
 
     private static boolean fitsBias(double pitch, double spacing) {
@@ -77,11 +83,10 @@ record Column(int layer, int units, int shown, double x, double first, double pi
         return new Rectangle2D(left(), y(unit) - size / 2, size, size);
     }
 
-    /** Where the label of a bias stands: above its neuron, to the left if it shares the place with a delta. */
-    Rectangle2D biasBox(int unit) {
-        double width = 64;
-        double start = hasDelta() ? x - width : x - width / 2;
-        return new Rectangle2D(start, y(unit) - size / 2 - LABEL_HEIGHT, width, LABEL_HEIGHT - 1);
+    /** The line above a neuron in which its bias stands, and its delta if there is room. */
+    Rectangle2D labelBox(int unit) {
+        double reach = hasDelta() ? 2 * BIAS_REACH : BIAS_REACH;
+        return new Rectangle2D(x - reach, y(unit) - size / 2 - LABEL_HEIGHT, 2 * reach, LABEL_HEIGHT - 1);
     }
 
     /** How many neurons are not shown. */

@@ -3,14 +3,19 @@ package backprop.ui.network;
 import backprop.ui.Palette;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 
-/** Draws connections: those of one sign and width at once, the widest last. */
+/** Draws connections: those of one style at once, the strongest last. */
 final class ConnectionRenderer {
 
-    private static final double OPACITY = 0.6;
+    /** How far the edge of an emphasised connection stays away from the neurons at its ends. */
+    private static final double EDGE_INSET = 4;
+
+    private static final double EDGE_WIDTH = 4;
 
     private final GraphicsContext canvas;
 
@@ -20,43 +25,53 @@ final class ConnectionRenderer {
 
     /** All connections into a layer, subdued. */
     void drawAll(Gap gap, NetworkValues values, Palette palette) {
-        Bundle bundle = new Bundle();
+        Map<LineStyle, List<Curve>> curves = new TreeMap<>();
+        double largest = gap.isDense() ? largestWeight(gap, values) : 0;
         for (int to = 0; to < gap.to().shown(); to++) {
             for (int from = 0; from < gap.from().shown(); from++) {
-                bundle.add(values.weight(gap.layer(), to, from), gap.curve(to, from));
+                double weight = values.weight(gap.layer(), to, from);
+                LineStyle style =
+                        gap.isDense() ? LineStyle.amongMany(weight, largest, to + from) : LineStyle.subdued(weight);
+                curves.computeIfAbsent(style, s -> new ArrayList<>()).add(gap.curve(to, from));
             }
         }
-        draw(bundle, palette, OPACITY);
+        curves.forEach((style, bundle) -> stroke(bundle, style, palette));
     }
 
-    /** Some connections, in full colour. */
-    void drawStrong(Bundle bundle, Palette palette) {
-        draw(bundle, palette, 1);
-    }
-
-    /** A broad line in the colour of the ground, for a connection that is to stand out from those behind it. */
-    void drawEdge(Curve curve, double width, Palette palette) {
-        canvas.setLineWidth(width);
-        canvas.setLineDashes();
-        stroke(List.of(curve), palette.panel());
-    }
-
-    private void draw(Bundle bundle, Palette palette, double opacity) {
-        canvas.setLineCap(StrokeLineCap.BUTT);
-        for (int level = 0; level < WeightScale.LEVELS; level++) {
-            double width = WeightScale.levelWidth(level);
-            canvas.setLineWidth(width);
-            canvas.setLineDashes(WeightScale.dashes(width));
-            stroke(bundle.negative.get(level), palette.negativeLine().deriveColor(0, 1, 1, opacity));
-            canvas.setLineDashes();
-            stroke(bundle.positive.get(level), palette.positive().deriveColor(0, 1, 1, opacity));
+    private static double largestWeight(Gap gap, NetworkValues values) {
+        double largest = 0;
+        for (int to = 0; to < gap.to().shown(); to++) {
+            for (int from = 0; from < gap.from().shown(); from++) {
+                largest = Math.max(largest, Math.abs(values.weight(gap.layer(), to, from)));
+            }
         }
+        return largest;
+    }
+
+    /** One connection, in full colour. */
+    void drawStrong(double weight, Curve curve, Palette palette) {
+        stroke(List.of(curve), LineStyle.strong(weight), palette);
+    }
+
+    /** An edge in the colour of the ground, for a connection that is to stand out from those behind it. */
+    void drawEdge(double weight, Curve curve, Palette palette) {
+        canvas.setLineWidth(WeightScale.width(weight) + EDGE_WIDTH);
+        canvas.setLineDashes();
+        stroke(List.of(curve.shortened(EDGE_INSET)), palette.panel());
+    }
+
+    private void stroke(List<Curve> curves, LineStyle style, Palette palette) {
+        Color color = style.negative() ? palette.negativeLine() : palette.positive();
+        double[] dashes = style.negative() ? WeightScale.dashes(style.width()) : new double[0];
+        double period = dashes.length == 0 ? 0 : dashes[0] + dashes[1];
+        canvas.setLineWidth(style.width());
+        canvas.setLineDashes(dashes);
+        canvas.setLineDashOffset(period * style.phase() / LineStyle.PHASES);
+        stroke(curves, color.deriveColor(0, 1, 1, style.opacity()));
     }
 
     private void stroke(List<Curve> curves, Color color) {
-        if (curves.isEmpty()) {
-            return;
-        }
+        canvas.setLineCap(StrokeLineCap.BUTT);
         canvas.setStroke(color);
         canvas.beginPath();
         curves.forEach(this::append);
@@ -70,25 +85,6 @@ final class ConnectionRenderer {
         } else {
             canvas.bezierCurveTo(
                     curve.controlX0(), curve.controlY0(), curve.controlX1(), curve.controlY1(), curve.x1(), curve.y1());
-        }
-    }
-
-    /** Connections, sorted by sign and width. */
-    static final class Bundle {
-
-        private final List<List<Curve>> positive = levels();
-        private final List<List<Curve>> negative = levels();
-
-        private static List<List<Curve>> levels() {
-            List<List<Curve>> levels = new ArrayList<>();
-            for (int level = 0; level < WeightScale.LEVELS; level++) {
-                levels.add(new ArrayList<>());
-            }
-            return levels;
-        }
-
-        void add(double weight, Curve curve) {
-            (weight < 0 ? negative : positive).get(WeightScale.level(weight)).add(curve);
         }
     }
 }

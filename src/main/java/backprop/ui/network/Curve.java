@@ -39,6 +39,11 @@ record Curve(double x0, double y0, double x1, double y1, Bend bend) {
         return y1 - bend.across * (y1 - y0);
     }
 
+    /** The same way, but so much less of it at either end, in x. */
+    Curve shortened(double by) {
+        return new Curve(x0 + by, y0, x1 - by, y1, bend);
+    }
+
     /** The point at {@code t}, 0 to 1. */
     Point2D at(double t) {
         return new Point2D(cubic(x0, controlX0(), controlX1(), x1, t), cubic(y0, controlY0(), controlY1(), y1, t));

@@ -23,17 +23,18 @@ record Gap(Column from, Column to) {
                 bend());
     }
 
-    Curve.Bend bend() {
-        return from.shown() * to.shown() < MANY ? Curve.Bend.SMOOTH : Curve.Bend.STRAIGHT;
+    private Curve.Bend bend() {
+        return isDense() ? Curve.Bend.STRAIGHT : Curve.Bend.SMOOTH;
+    }
+
+    /** Whether there are so many connections that only the strong ones can be told apart. */
+    boolean isDense() {
+        return from.shown() * to.shown() >= MANY;
     }
 
     /** How far from the middle of a neuron the connection of its {@code index}-th of {@code count} neighbours meets it. */
     private static double fan(int index, int count, double size) {
         return (index - (count - 1) / 2.0) * Math.min(FAN, 0.6 * size / count);
-    }
-
-    boolean shows(int toUnit, int fromUnit) {
-        return toUnit < to.shown() && fromUnit < from.shown();
     }
 
     boolean spans(double x) {

@@ -14,7 +14,7 @@ final class HoverRenderer {
     private static final double TEXT_SIZE = 12;
     private static final double LINE_HEIGHT = 20;
     private static final double PADDING = 10;
-    private static final double EDGE = 4;
+    private static final double GAP = 4;
 
     private final GraphicsContext canvas;
     private final Pen pen;
@@ -49,10 +49,8 @@ final class HoverRenderer {
     private void drawWeight(Part.Weight weight, NetworkView view) {
         Curve curve = view.layout().gaps().get(weight.layer()).curve(weight.to(), weight.from());
         double value = view.values().weight(weight.layer(), weight.to(), weight.from());
-        connections.drawEdge(curve, WeightScale.width(value) + EDGE, view.palette());
-        ConnectionRenderer.Bundle bundle = new ConnectionRenderer.Bundle();
-        bundle.add(value, curve);
-        connections.drawStrong(bundle, view.palette());
+        connections.drawEdge(value, curve, view.palette());
+        connections.drawStrong(value, curve, view.palette());
     }
 
     private void drawBias(Part.Bias bias, NetworkView view) {
@@ -65,39 +63,39 @@ final class HoverRenderer {
     }
 
     private void drawNeuron(int layer, int unit, NetworkView view) {
-        ConnectionRenderer.Bundle bundle = new ConnectionRenderer.Bundle();
         for (Gap gap : view.layout().gaps()) {
             if (gap.layer() == layer) {
-                addInto(gap, unit, view.values(), bundle);
+                drawInto(gap, unit, view);
             } else if (gap.layer() == layer + 1) {
-                addFrom(gap, unit, view.values(), bundle);
+                drawFrom(gap, unit, view);
             }
         }
-        connections.drawStrong(bundle, view.palette());
         neurons.drawOutline(view.layout().column(layer), unit, view.palette());
     }
 
-    private static void addInto(Gap gap, int to, NetworkValues values, ConnectionRenderer.Bundle bundle) {
+    private void drawInto(Gap gap, int to, NetworkView view) {
         for (int from = 0; from < gap.from().shown(); from++) {
-            bundle.add(values.weight(gap.layer(), to, from), gap.curve(to, from));
+            double weight = view.values().weight(gap.layer(), to, from);
+            connections.drawStrong(weight, gap.curve(to, from), view.palette());
         }
     }
 
-    private static void addFrom(Gap gap, int from, NetworkValues values, ConnectionRenderer.Bundle bundle) {
+    private void drawFrom(Gap gap, int from, NetworkView view) {
         for (int to = 0; to < gap.to().shown(); to++) {
-            bundle.add(values.weight(gap.layer(), to, from), gap.curve(to, from));
+            double weight = view.values().weight(gap.layer(), to, from);
+            connections.drawStrong(weight, gap.curve(to, from), view.palette());
         }
     }
 
     private void drawLabel(Part part, NetworkView view) {
         List<MathText> lines = new PartTexts(view).label(part);
-        Dimension2D size = new Dimension2D(
-                Math.ceil(pen.width(lines, TEXT_SIZE)) + 2 * PADDING, lines.size() * LINE_HEIGHT + EDGE);
+        Dimension2D size =
+                new Dimension2D(Math.ceil(pen.width(lines, TEXT_SIZE)) + 2 * PADDING, lines.size() * LINE_HEIGHT + GAP);
         Rectangle2D place = place(part, view.layout(), size);
         Palette palette = view.palette();
         canvas.setFill(palette.label());
         canvas.fillRoundRect(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight(), 8, 8);
-        double y = place.getMinY() + EDGE / 2 + LINE_HEIGHT / 2;
+        double y = place.getMinY() + GAP / 2 + LINE_HEIGHT / 2;
         for (MathText line : lines) {
             pen.write(line, place.getMinX() + PADDING, y, TEXT_SIZE, palette.labelText());
             y += LINE_HEIGHT;
@@ -107,7 +105,6 @@ final class HoverRenderer {
     private static Rectangle2D place(Part part, NetworkLayout layout, Dimension2D size) {
         LabelPlace place = new LabelPlace(new Dimension2D(layout.width(), layout.height()), size);
         Rectangle2D thing = layout.boxOf(part);
-        boolean beside = part instanceof Part.Neuron || part instanceof Part.Input;
-        return beside ? place.beside(thing) : place.above(thing);
+        return part instanceof Part.Weight ? place.above(thing) : place.beside(thing);
     }
 }

@@ -14,7 +14,7 @@ record LabelPlace(Dimension2D diagram, Dimension2D label) {
         return firstInside(thing, over(thing), under(thing), rightOf(thing), leftOf(thing));
     }
 
-    /** Right of a thing, left if there is no room, else above or below it. */
+    /** Right of a thing, their tops in line; left if there is no room, else above or below it. */
     Rectangle2D beside(Rectangle2D thing) {
         return firstInside(thing, rightOf(thing), leftOf(thing), over(thing), under(thing));
     }
@@ -35,11 +35,11 @@ record LabelPlace(Dimension2D diagram, Dimension2D label) {
     }
 
     private Rectangle2D rightOf(Rectangle2D thing) {
-        return inside(thing.getMaxX() + DISTANCE, middleY(thing) - label.getHeight() / 2);
+        return inside(thing.getMaxX() + DISTANCE, thing.getMinY());
     }
 
     private Rectangle2D leftOf(Rectangle2D thing) {
-        return inside(thing.getMinX() - DISTANCE - label.getWidth(), middleY(thing) - label.getHeight() / 2);
+        return inside(thing.getMinX() - DISTANCE - label.getWidth(), thing.getMinY());
     }
 
     private Rectangle2D inside(double x, double y) {
@@ -56,9 +56,5 @@ record LabelPlace(Dimension2D diagram, Dimension2D label) {
 
     private static double middleX(Rectangle2D thing) {
         return (thing.getMinX() + thing.getMaxX()) / 2;
-    }
-
-    private static double middleY(Rectangle2D thing) {
-        return (thing.getMinY() + thing.getMaxY()) / 2;
     }
 }

@@ -10,12 +10,13 @@ import javafx.geometry.Rectangle2D;
 /** Where each part of a network stands: a column for the inputs and for each layer, at equal distances. Immutable. */
 final class NetworkLayout {
 
-    private static final double TOP = 10;
-    private static final double CAPTION_HEIGHT = 26;
+    private static final double TOP = 8;
+    private static final double CAPTION_HEIGHT = 22;
     private static final double LARGEST_SPACING = 250;
-    private static final double MARGIN = 30;
+    /** Half of the largest input, and the distance to its name. */
+    private static final double MARGIN = 36;
     /** For what is expected, right of the outputs. */
-    private static final double EXPECTED_WIDTH = 78;
+    private static final double EXPECTED_WIDTH = 76;
 
     private final double width;
     private final double height;
@@ -65,7 +66,7 @@ final class NetworkLayout {
 
     /** Vertical centre of the captions under the columns. */
     double captionY() {
-        return height - 9;
+        return height - 8;
     }
 
     /** How many neurons and inputs are not shown. */
@@ -83,7 +84,7 @@ final class NetworkLayout {
         }
         if (part instanceof Part.Bias bias) {
             Column column = column(bias.layer());
-            return column.hasBias() ? column.biasBox(bias.to()) : column.box(bias.to());
+            return column.hasBias() ? column.labelBox(bias.to()) : column.box(bias.to());
         }
         Part.Weight weight = (Part.Weight) part;
         Point2D middle =

@@ -68,21 +68,34 @@ final class NetworkRenderer {
         }
     }
 
+    /** The name of each output and what is expected; its value too, where that does not fit into the neuron. */
     private void drawOutputs(Column column, NetworkView view) {
         double x = column.right() + 10;
         for (int output = 0; output < column.shown(); output++) {
             double y = column.y(output);
             OptionalDouble expected = view.values().expected(output);
-            double apart = expected.isPresent() && column.pitch() >= PITCH_FOR_TWO_LINES ? 9 : 0;
-            if (apart > 0 || expected.isEmpty()) {
+            boolean twoLines = expected.isPresent() && column.pitch() >= PITCH_FOR_TWO_LINES;
+            double apart = twoLines ? 9 : 0;
+            if (twoLines || expected.isEmpty()) {
                 MathText name = MathText.ofName(shortened(view.outputName(output)));
                 pen.write(name, x, y - apart, NAME_SIZE, view.palette().text());
             }
             if (expected.isPresent()) {
-                String text = view.texts().get("expected", view.numbers().exact(expected.getAsDouble()));
-                muted(text, x, y + apart, TextAlignment.LEFT, view.palette());
+                muted(
+                        outputText(column, output, expected.getAsDouble(), view),
+                        x,
+                        y + apart,
+                        TextAlignment.LEFT,
+                        view.palette());
             }
         }
+    }
+
+    private static String outputText(Column column, int output, double expected, NetworkView view) {
+        String text = view.texts().get("expected", view.numbers().exact(expected));
+        return column.decimals().isPresent()
+                ? text
+                : view.numbers().fixed(view.values().a(column.layer(), output), 3) + " · " + text;
     }
 
     private void muted(String text, double x, double y, TextAlignment alignment, Palette palette) {

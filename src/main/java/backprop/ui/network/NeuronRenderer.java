@@ -67,7 +67,7 @@ final class NeuronRenderer {
 
     private void border(Palette palette, Rectangle2D box) {
         canvas.setStroke(palette.mutedText());
-        canvas.setLineWidth(box.getWidth() < 20 ? 1 : 1.5);
+        canvas.setLineWidth(1);
         canvas.setLineDashes();
     }
 
@@ -78,9 +78,9 @@ final class NeuronRenderer {
     }
 
     private void drawPlate(Rectangle2D box, String text, NetworkView view) {
-        double size = Math.max(9, Math.min(12, box.getWidth() / 4));
+        double size = Math.max(9, Math.min(11.5, box.getWidth() / 4));
         double height = Math.round(size * 1.3);
-        double margin = box.getWidth() >= 38 ? 4 : 2;
+        double margin = box.getWidth() >= 38 ? 3 : 1;
         double y = box.getMaxY() - margin - height;
         canvas.setFill(view.palette().plate());
         canvas.fillRoundRect(box.getMinX() + margin, y, box.getWidth() - 2 * margin, height, 6, 6);
@@ -95,7 +95,7 @@ final class NeuronRenderer {
     private void drawLabels(Column column, int unit, NetworkView view) {
         drawBias(column, unit, view);
         if (column.hasDelta()) {
-            double y = labelY(column.biasBox(unit));
+            double y = labelY(column.labelBox(unit));
             view.values().delta(column.layer(), unit).ifPresent(delta -> {
                 String text = "δ " + view.numbers().signed(delta, 4);
                 Palette palette = view.palette();
@@ -116,11 +116,11 @@ final class NeuronRenderer {
 
     private void drawBias(Column column, int unit, NetworkView view, Color ground, Color color) {
         String text = "b " + view.numbers().signed(view.values().bias(column.layer(), unit), 3);
-        Rectangle2D box = column.biasBox(unit);
-        boolean beside =
+        Rectangle2D box = column.labelBox(unit);
+        boolean shared =
                 column.hasDelta() && view.values().delta(column.layer(), unit).isPresent();
-        double x = beside ? column.x() - 5 : column.x();
-        TextAlignment alignment = beside ? TextAlignment.RIGHT : TextAlignment.CENTER;
+        double x = shared ? column.x() - 5 : column.x();
+        TextAlignment alignment = shared ? TextAlignment.RIGHT : TextAlignment.CENTER;
         pen.writeOver(ground, text, x, labelY(box), LABEL_SIZE, color, alignment);
     }
 

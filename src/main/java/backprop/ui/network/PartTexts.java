@@ -25,7 +25,7 @@ final class PartTexts {
             return neuronLabel(neuron.layer(), neuron.unit());
         }
         if (part instanceof Part.Bias bias) {
-            return List.of(quantity("b", bias.layer(), bias.to(), values.bias(bias.layer(), bias.to())));
+            return List.of(quantity("b", bias.layer(), bias.to(), signed(values.bias(bias.layer(), bias.to()))));
         }
         Part.Weight weight = (Part.Weight) part;
         return List.of(MathText.ofQuantity(
@@ -37,15 +37,15 @@ final class PartTexts {
 
     private List<MathText> neuronLabel(int layer, int unit) {
         List<MathText> lines = new ArrayList<>();
-        lines.add(quantity("a", layer, unit, values.a(layer, unit)));
-        lines.add(quantity("z", layer, unit, values.z(layer, unit)));
-        lines.add(quantity("b", layer, unit, values.bias(layer, unit)));
-        values.delta(layer, unit).ifPresent(delta -> lines.add(quantity("δ", layer, unit, delta)));
+        lines.add(quantity("a", layer, unit, number(values.a(layer, unit))));
+        lines.add(quantity("z", layer, unit, number(values.z(layer, unit))));
+        lines.add(quantity("b", layer, unit, signed(values.bias(layer, unit))));
+        values.delta(layer, unit).ifPresent(delta -> lines.add(quantity("δ", layer, unit, signed(delta))));
         return lines;
     }
 
-    private MathText quantity(String letter, int layer, int unit, double value) {
-        return MathText.ofQuantity(letter, layer + 1, List.of(unit + 1), signed(value));
+    private static MathText quantity(String letter, int layer, int unit, String value) {
+        return MathText.ofQuantity(letter, layer + 1, List.of(unit + 1), value);
     }
 
     /** One sentence. */

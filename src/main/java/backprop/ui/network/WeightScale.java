@@ -1,26 +1,19 @@
 package backprop.ui.network;
 
-/** How wide a connection is drawn: one pixel, and one more for each unit of |w|, up to {@value #LARGEST_WEIGHT}. */
+/** How strongly a connection is drawn, by the size of its weight. */
 final class WeightScale {
 
-    static final double LARGEST_WEIGHT = 5;
-    /** Connections of nearly the same width are drawn together. */
-    static final int LEVELS = 11;
+    private static final double THINNEST = 1;
+    private static final double WIDEST = 6;
+    /** The |w| that is drawn half way between the thinnest and the widest. */
+    private static final double HALF_WAY = 2;
 
     private WeightScale() {}
 
-    /** In pixels, 1 to 6. */
+    /** In pixels: 1 for no weight at all, 3.5 for a |w| of 2, and less than 6 however large it is. */
     static double width(double weight) {
-        return 1 + Math.min(LARGEST_WEIGHT, Math.abs(weight));
-    }
-
-    /** The nearest of {@value #LEVELS} widths, 0 for the thinnest. */
-    static int level(double weight) {
-        return (int) Math.round((width(weight) - 1) * (LEVELS - 1) / LARGEST_WEIGHT);
-    }
-
-    static double levelWidth(int level) {
-        return 1 + level * LARGEST_WEIGHT / (LEVELS - 1);
+        double size = Math.abs(weight);
+        return Double.isFinite(size) ? THINNEST + (WIDEST - THINNEST) * size / (size + HALF_WAY) : WIDEST;
     }
 
     /** Dash and gap of a negative connection: longer where it is wider, to be seen at one pixel too. */
