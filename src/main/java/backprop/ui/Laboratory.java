@@ -100,7 +100,7 @@ public final class Laboratory implements AutoCloseable {
                 SettingsController.class,
                 () -> new SettingsController(lab, training),
                 NetworkController.class,
-                () -> new NetworkController(lab, training),
+                () -> new NetworkController(lab),
                 DatasetController.class,
                 () -> new DatasetController(lab, training),
                 CalculationController.class,
