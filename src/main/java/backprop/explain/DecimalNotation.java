@@ -1,0 +1,18 @@
+package backprop.explain;
+
+/**
+ * How numbers are written. Chosen by whoever renders, since languages differ in the decimal sign.
+ */
+public interface DecimalNotation {
+
+    /** {@code value} with {@code digits} significant digits, trailing zeros kept; {@code 1.5e-7} where it is tiny or huge. */
+    String significant(double value, int digits);
+
+    /** All digits of {@code value}, which are few. */
+    String exact(double value);
+
+    /** {@code value} with all its digits if they are no more than {@code digits}, rounded to so many otherwise. */
+    default String of(double value, int digits) {
+        return new Rounding(digits).isExact(value) ? exact(value) : significant(value, digits);
+    }
+}
