@@ -11,6 +11,11 @@ public interface DecimalNotation {
     /** All digits of {@code value}, which are few. */
     String exact(double value);
 
+    /** What stands between two numbers of a list: not a comma where that is the decimal sign. */
+    default String listSeparator() {
+        return exact(0.5).indexOf(',') < 0 ? "," : ";";
+    }
+
     /** {@code value} with all its digits if they are no more than {@code digits}, rounded to so many otherwise. */
     default String of(double value, int digits) {
         return new Rounding(digits).isExact(value) ? exact(value) : significant(value, digits);

@@ -53,21 +53,21 @@ public enum Function {
         }
     },
     /** The slope of {@link Activation#RELU}, of z. */
-    RELU_SLOPE("relu\u2032") {
+    RELU_SLOPE("relu") {
         @Override
         double apply(double... x) {
             return Activation.RELU.slope(Activation.RELU.value(x[0]));
         }
     },
     /** The slope of {@link Activation#LEAKY_RELU}, of z. */
-    LEAKY_RELU_SLOPE("lrelu\u2032") {
+    LEAKY_RELU_SLOPE("lrelu") {
         @Override
         double apply(double... x) {
             return Activation.LEAKY_RELU.slope(Activation.LEAKY_RELU.value(x[0]));
         }
     },
     /** The slope of {@link Activation#ELU}, of z. */
-    ELU_SLOPE("elu\u2032") {
+    ELU_SLOPE("elu") {
         @Override
         double apply(double... x) {
             return Activation.ELU.slope(Activation.ELU.value(x[0]));
@@ -83,6 +83,11 @@ public enum Function {
     /** How formulas write it. */
     public String label() {
         return label;
+    }
+
+    /** Whether this is the derivative of the function with that name, and so gets a prime. */
+    public boolean isDerivative() {
+        return this == RELU_SLOPE || this == LEAKY_RELU_SLOPE || this == ELU_SLOPE;
     }
 
     abstract double apply(double... x);

@@ -26,7 +26,7 @@ public final class PlainText {
         } else if (piece instanceof Piece.Scripts scripts) {
             append(scripts.base(), text);
             scripts.sub().ifPresent(sub -> append(sub, text.append('_')));
-            scripts.sup().ifPresent(sup -> appendGrouped(sup, text.append('^')));
+            scripts.sup().ifPresent(sup -> appendRaised(sup, text));
         } else if (piece instanceof Piece.Fraction fraction) {
             appendGrouped(fraction.numerator(), text);
             appendGrouped(fraction.denominator(), text.append('/'));
@@ -38,6 +38,11 @@ public final class PlainText {
         } else if (piece instanceof Piece.Marked marked) {
             append(marked.piece(), text);
         }
+    }
+
+    private static void appendRaised(Piece sup, StringBuilder text) {
+        boolean prime = sup instanceof Piece.Text letters && letters.text().equals("\u2032");
+        appendGrouped(sup, prime ? text : text.append('^'));
     }
 
     private static void appendGrouped(Piece piece, StringBuilder text) {

@@ -204,21 +204,30 @@ public final class Typesetter {
     }
 
     private Piece named(Function function, List<Term> arguments) {
-        boolean greek = function == Function.SIGMOID;
-        Piece name = greek ? Piece.italic(function.label()) : Piece.upright(function.label());
+        Piece name = name(function);
         if (arguments.size() == 1 && arguments.get(0) instanceof Term.Symbol symbol && isOperatorLike(function)) {
             return new Piece.Row(List.of(name, new Piece.Gap(THIN), symbol(symbol)));
         }
         List<Piece> pieces = new ArrayList<>(List.of(name, Piece.upright("(")));
         for (int i = 0; i < arguments.size(); i++) {
             if (i > 0) {
-                pieces.add(Piece.upright(function == Function.MAX || function == Function.MIN ? "," : ""));
+                pieces.add(Piece.upright(notation.listSeparator()));
                 pieces.add(new Piece.Gap(THIN));
             }
             pieces.add(set(arguments.get(i)));
         }
         pieces.add(Piece.upright(")"));
         return new Piece.Row(pieces);
+    }
+
+    private static Piece name(Function function) {
+        if (function == Function.SIGMOID) {
+            return Piece.italic(function.label());
+        }
+        Piece label = Piece.upright(function.label());
+        return function.isDerivative()
+                ? new Piece.Scripts(label, Optional.empty(), Optional.of(Piece.upright("\u2032")))
+                : label;
     }
 
     /** Whether a single letter follows the name without brackets. */
