@@ -103,7 +103,8 @@ public final class Typesetter {
 
     /** {@code 1.5e-7} is set as a power of ten. */
     private Piece decimal(double value, int significant, Piece.Face face) {
-        String text = notation.of(value, significant);
+        // There is no minus zero on paper.
+        String text = notation.of(value == 0 ? 0 : value, significant);
         int e = text.indexOf('e');
         if (e < 0) {
             return new Piece.Text(text, face);
@@ -148,9 +149,11 @@ public final class Typesetter {
     private Piece product(List<Term> factors, boolean behindOperator) {
         boolean dotted = factors.stream().noneMatch(Typesetter::hasLetters);
         List<Piece> pieces = new ArrayList<>();
-        for (Term factor : factors) {
-            if (!pieces.isEmpty()) {
-                pieces.add(dotted ? new Piece.Sign("\u22c5", Piece.Operator.MULTIPLICATION) : new Piece.Gap(THIN));
+        for (int i = 0; i < factors.size(); i++) {
+            Term factor = factors.get(i);
+            if (i > 0) {
+                boolean dot = dotted && !(factors.get(i - 1) instanceof Term.Fraction && factor instanceof Term.Sum);
+                pieces.add(dot ? new Piece.Sign("\u22c5", Piece.Operator.MULTIPLICATION) : new Piece.Gap(THIN));
             }
             boolean bare = pieces.isEmpty() && !behindOperator && !(factor instanceof Term.Sum);
             pieces.add(bare ? set(factor) : inner(factor));

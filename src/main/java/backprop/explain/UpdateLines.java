@@ -135,28 +135,25 @@ final class UpdateLines {
 
         private Line mean() {
             List<Integer> rows = situation.batch().rows();
+            boolean single = situation.batch().size() == 1;
             return new Line(
                     Stage.UPDATE,
                     Optional.of(part),
                     isPenalized() ? symbols.mean() : symbols.g(),
                     Line.Relation.EQUALS,
-                    List.of(rows.isEmpty() ? total() : meanOf(rows, row -> derivative(Integer.toString(row + 1)))),
-                    rows.size() < 2 ? Optional.empty() : Optional.of(meanOf(rows, this::rowGradient)),
+                    List.of(single ? derivative(Integer.toString(rows.get(0) + 1)) : meanOf(new Term.Total("r", derivative("r")))),
+                    rows.size() < 2
+                            ? Optional.empty()
+                            : Optional.of(meanOf(
+                                    Term.sum(rows.stream().map(this::rowGradient).toList()))),
                     situation.batch().meanGradient(index()));
         }
 
-        private Term total() {
+        private Term meanOf(Term sum) {
             return Term.product(
                     new Term.Fraction(
                             Term.number(1), Term.number(situation.batch().size())),
-                    new Term.Total("r", derivative("r")));
-        }
-
-        private Term meanOf(List<Integer> rows, java.util.function.Function<Integer, Term> gradient) {
-            Term sum = Term.sum(rows.stream().map(gradient).toList());
-            return rows.size() == 1
-                    ? sum
-                    : Term.product(new Term.Fraction(Term.number(1), Term.number(rows.size())), sum);
+                    sum);
         }
 
         private Term derivative(String row) {

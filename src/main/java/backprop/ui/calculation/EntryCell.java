@@ -20,7 +20,7 @@ final class EntryCell extends ListCell<Entry> {
 
     private static final double INDENT = 16;
     private static final double SCROLL_BAR = 16;
-    private static final double ABOVE = 4;
+    private static final double ABOVE = 5;
     private static final double SIZE = 17;
 
     private final LabModel lab;
@@ -43,6 +43,7 @@ final class EntryCell extends ListCell<Entry> {
         setText(null);
         bar.getStyleClass().add("stage-bar");
         name.setMinWidth(USE_PREF_SIZE);
+        name.getStyleClass().add("heading-name");
         detail.getStyleClass().add("muted");
         canvas.setOnMouseMoved(this::hover);
         canvas.setOnMouseExited(event -> lab.hoveredProperty().set(Optional.empty()));

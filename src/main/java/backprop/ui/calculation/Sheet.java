@@ -93,10 +93,10 @@ final class Sheet {
 
     /** Which update, or which point, is explained. */
     String subtitle() {
-        if (subject instanceof Subject.Row) {
+        if (subject instanceof Subject.Row row) {
             String from = numbers.whole(snapshot.epoch());
             String to = numbers.whole(snapshot.epoch() + 1);
-            return texts.get("subtitle.row", from, to);
+            return texts.get("subtitle.row", from, to, numbers.whole(row.index() + 1), list(inputs));
         }
         return texts.get("subtitle.point", list(inputs));
     }

@@ -14,6 +14,8 @@ import javafx.scene.control.skin.VirtualFlow;
 /** Connects the buttons of the stages with the list: a button scrolls to its stage, the stage in sight selects its button. */
 final class StageNavigation {
 
+    private static final double SLIVER = 16;
+
     private final ListView<Entry> list;
     private final ToggleGroup group;
     private final List<ToggleButton> buttons;
@@ -59,13 +61,18 @@ final class StageNavigation {
 
     private void showStageInSight(ScrollBar bar) {
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
-            IndexedCell<?> first = flow.getFirstVisibleCell();
-            Stage inSight =
-                    list.getItems().get(Math.max(0, first.getIndex())).stage();
+            Stage inSight = list.getItems().get(firstInSight(flow)).stage();
             // A short stage at the very end cannot come to the top; whoever asked for it sees it all the same.
             boolean atEnd = bar.getValue() >= bar.getMax() && asked.compareTo(inSight) > 0;
             select(atEnd ? asked : inSight);
         }
+    }
+
+    /** A last sliver at the upper edge does not count. */
+    private int firstInSight(VirtualFlow<?> flow) {
+        IndexedCell<?> first = flow.getFirstVisibleCell();
+        boolean sliver = first.getLayoutY() + first.getHeight() < SLIVER;
+        return Math.max(0, Math.min(list.getItems().size() - 1, first.getIndex() + (sliver ? 1 : 0)));
     }
 
     private void select(Stage stage) {
