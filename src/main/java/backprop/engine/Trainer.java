@@ -126,12 +126,7 @@ public final class Trainer {
     }
 
     private void startEpoch() {
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-        }
-        if (rule.shuffle()) {
-            new RandomNumbers(seed, epoch + 1).shuffle(order);
-        }
+        EpochOrder.fill(order, rule.shuffle(), seed, epoch + 1);
         rowsDone = 0;
         startBatch();
     }

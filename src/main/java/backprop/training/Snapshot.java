@@ -2,6 +2,7 @@ package backprop.training;
 
 import backprop.engine.Evaluation;
 import backprop.engine.Network;
+import backprop.engine.NextBatch;
 import backprop.engine.OptimizerMemory;
 import backprop.engine.ResponseGrid;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param updates      completed updates
  * @param network      the parameters at this moment
  * @param memory       what the optimizer remembers
+ * @param nextBatch    what the next update will be made from; without its gradient where that takes too long while training
  * @param train        these parameters on the training rows
  * @param test         these parameters on the test rows, if there are any
  * @param penalty      the regularization's penalty of these parameters, not part of the loss
@@ -29,6 +31,7 @@ public record Snapshot(
         long updates,
         Network network,
         OptimizerMemory memory,
+        NextBatch nextBatch,
         Evaluation train,
         Optional<Evaluation> test,
         double penalty,

@@ -16,6 +16,8 @@ public final class TrainingService implements AutoCloseable {
 
     private static final long SLICE_NANOS = 16_000_000;
     private static final int NEURON_CELLS = 24;
+    /** While training, the gradient of a larger batch (rows times parameters) is left out of the snapshots: 1 ms. */
+    private static final long BATCH_WORK = 1_000_000;
     /** At most this share of the time goes into the fine grid while training. */
     private static final int GRID_SHARE = 10;
 
@@ -239,6 +241,7 @@ public final class TrainingService implements AutoCloseable {
                 state.updates(),
                 network,
                 state.memory(),
+                run.nextBatch(status instanceof Status.Training ? BATCH_WORK : Long.MAX_VALUE),
                 train,
                 run.test(network),
                 network.penalty(run.config().rule().regularization()),
