@@ -87,7 +87,7 @@ public final class Laboratory implements AutoCloseable {
                 CalculationController.class, () -> new CalculationController(lab),
                 DataSpaceController.class, () -> new DataSpaceController(lab, training),
                 ErrorHistoryController.class, () -> new ErrorHistoryController(lab),
-                UnderstandingController.class, () -> new UnderstandingController(lab, training));
+                UnderstandingController.class, () -> new UnderstandingController(lab, preset -> {}));
         PanelLoader loader = new PanelLoader(lab, controllers);
         LabWindow window = new LabWindow(lab, loader);
         root.getChildren().setAll(window.root());
