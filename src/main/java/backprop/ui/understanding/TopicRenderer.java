@@ -32,10 +32,12 @@ final class TopicRenderer {
 
     /** Where to look, and the buttons. */
     Node experiment(Topic topic) {
+        Label title = new Label(texts.get("look.title"));
+        title.getStyleClass().add("look-title");
         FlowPane buttons = new FlowPane();
         buttons.getStyleClass().add("presets");
         topic.presets().forEach(preset -> buttons.getChildren().add(button(topic, preset)));
-        return box("experiment", MarkupRenderer.prose(texts.get(topic.textKey("look"))), buttons);
+        return box("experiment", title, MarkupRenderer.prose(texts.get(topic.textKey("look"))), buttons);
     }
 
     private Button button(Topic topic, String preset) {
