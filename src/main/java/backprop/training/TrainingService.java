@@ -53,6 +53,7 @@ public final class TrainingService implements AutoCloseable {
     public void train() {
         command(() -> {
             status = new Status.Training();
+            notice = notice.next(Notice.Kind.NONE, "");
             pace.start(queue.nanoTime());
             queueSlice(0);
         });
@@ -66,6 +67,7 @@ public final class TrainingService implements AutoCloseable {
     public void stepEpoch() {
         command(() -> {
             status = new Status.Paused();
+            notice = notice.next(Notice.Kind.NONE, "");
             endWith(run.epoch());
         });
     }

@@ -13,8 +13,10 @@ import backprop.ui.dataspace.DataSpaceController;
 import backprop.ui.history.ErrorHistoryController;
 import backprop.ui.network.NetworkController;
 import backprop.ui.settings.SettingsController;
+import backprop.ui.status.StatusBarController;
 import backprop.ui.toolbar.ToolbarController;
 import backprop.ui.understanding.UnderstandingController;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -36,6 +38,7 @@ public final class Laboratory implements AutoCloseable {
     private final TrainingService training;
     private final StackPane root = new StackPane();
     private final Runnable whenReady;
+    private final PresetOpener presets = new ShippedPresets();
     private volatile LabModel model;
 
     /**
@@ -79,18 +82,33 @@ public final class Laboratory implements AutoCloseable {
 
     private void build() {
         LabModel lab = model;
-        Map<Class<?>, Supplier<Object>> controllers = Map.of(
-                ToolbarController.class, () -> new ToolbarController(lab, training),
-                SettingsController.class, () -> new SettingsController(lab, training),
-                NetworkController.class, () -> new NetworkController(lab, training),
-                DatasetController.class, () -> new DatasetController(lab, training),
-                CalculationController.class, () -> new CalculationController(lab),
-                DataSpaceController.class, () -> new DataSpaceController(lab, training),
-                ErrorHistoryController.class, () -> new ErrorHistoryController(lab),
-                UnderstandingController.class, () -> new UnderstandingController(lab, preset -> {}));
+        Map<Class<?>, Supplier<Object>> controllers = controllers(lab);
         PanelLoader loader = new PanelLoader(lab, controllers);
         LabWindow window = new LabWindow(lab, loader);
         root.getChildren().setAll(window.root());
+        new Shortcuts(lab, training).install(window.root());
+    }
+
+    private Map<Class<?>, Supplier<Object>> controllers(LabModel lab) {
+        return Map.of(
+                ToolbarController.class,
+                () -> new ToolbarController(lab, training, presets),
+                SettingsController.class,
+                () -> new SettingsController(lab, training),
+                NetworkController.class,
+                () -> new NetworkController(lab, training),
+                DatasetController.class,
+                () -> new DatasetController(lab, training),
+                CalculationController.class,
+                () -> new CalculationController(lab),
+                DataSpaceController.class,
+                () -> new DataSpaceController(lab, training),
+                ErrorHistoryController.class,
+                () -> new ErrorHistoryController(lab),
+                UnderstandingController.class,
+                () -> new UnderstandingController(lab, presets),
+                StatusBarController.class,
+                () -> new StatusBarController(lab));
     }
 
     public Parent root() {
@@ -109,5 +127,22 @@ public final class Laboratory implements AutoCloseable {
     @Override
     public void close() {
         training.close();
+    }
+
+    /** The presets among the resources, opened in this laboratory. */
+    private final class ShippedPresets implements PresetOpener {
+
+        @Override
+        public List<String> names() {
+            return List.of("xor");
+        }
+
+        @Override
+        public String title(String name) {
+            return "XOR";
+        }
+
+        @Override
+        public void open(String name) {}
     }
 }

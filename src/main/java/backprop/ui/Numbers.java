@@ -77,7 +77,7 @@ public final class Numbers {
      * @throws NumberFormatException if it is no finite number
      */
     public static double parse(String text) {
-        String plain = text.strip().replace(MINUS, '-').replace(',', '.');
+        String plain = plain(text).replace(',', '.');
         if (!plain.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?")) {
             throw new NumberFormatException(text);
         }
@@ -86,5 +86,10 @@ public final class Numbers {
             throw new NumberFormatException(text);
         }
         return value;
+    }
+
+    /** {@code text} without spaces around it, with the minus sign of programming languages. */
+    public static String plain(String text) {
+        return text.strip().replace(MINUS, '-');
     }
 }

@@ -2,6 +2,7 @@ package backprop.ui;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The texts of one package, from its {@code messages.properties} or {@code messages_es.properties}. */
@@ -29,6 +30,11 @@ public final class Texts {
     public String get(String key, Object... arguments) {
         String pattern = bundle.getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** The text with this key, where there is one. */
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     ResourceBundle bundle() {

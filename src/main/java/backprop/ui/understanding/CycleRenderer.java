@@ -33,8 +33,7 @@ final class CycleRenderer {
         grid.getStyleClass().add("cycle");
         ColumnConstraints card = new ColumnConstraints();
         card.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints()
-                .setAll(new ColumnConstraints(LOOP_WIDTH), new ColumnConstraints(NUMBER_SIZE), card);
+        grid.getColumnConstraints().setAll(new ColumnConstraints(LOOP_WIDTH), new ColumnConstraints(NUMBER_SIZE), card);
         for (Stage stage : Stage.values()) {
             grid.addRow(stage.ordinal(), loop(stage), number(stage), card(stage));
         }

@@ -1,5 +1,6 @@
 package backprop.ui.understanding;
 
+import backprop.ui.PresetOpener;
 import backprop.ui.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,10 +35,23 @@ final class TopicRenderer {
     Node experiment(Topic topic) {
         Label title = new Label(texts.get("look.title"));
         title.getStyleClass().add("look-title");
+        return box("experiment", title, MarkupRenderer.prose(texts.get(topic.textKey("look"))), buttons(topic));
+    }
+
+    private Node buttons(Topic topic) {
         FlowPane buttons = new FlowPane();
         buttons.getStyleClass().add("presets");
+        if (topic.presets().size() > 1) {
+            buttons.getChildren().add(muted(texts.get("show.several")));
+        }
         topic.presets().forEach(preset -> buttons.getChildren().add(button(topic, preset)));
-        return box("experiment", title, MarkupRenderer.prose(texts.get(topic.textKey("look"))), buttons);
+        return buttons;
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("muted");
+        return label;
     }
 
     private Button button(Topic topic, String preset) {

@@ -1,6 +1,7 @@
 package backprop.ui.understanding;
 
 import backprop.ui.LabModel;
+import backprop.ui.PresetOpener;
 import backprop.ui.Texts;
 import java.util.List;
 import javafx.fxml.FXML;

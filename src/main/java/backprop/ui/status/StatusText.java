@@ -1,0 +1,64 @@
+package backprop.ui.status;
+
+import backprop.training.Notice;
+import backprop.training.Snapshot;
+import backprop.training.Status;
+import backprop.ui.Numbers;
+import backprop.ui.Texts;
+import java.util.Locale;
+
+/** What happens, in words. */
+final class StatusText {
+
+    private final Texts texts;
+    private final Numbers numbers;
+
+    StatusText(Texts texts, Numbers numbers) {
+        this.texts = texts;
+        this.numbers = numbers;
+    }
+
+    /** What became of the last command, where that says more; else what training does. */
+    String of(Snapshot snapshot, String title) {
+        Status status = snapshot.status();
+        if (status instanceof Status.Diverged diverged) {
+            return texts.get("status.diverged", numbers.whole(diverged.epoch() - 1));
+        }
+        if (status instanceof Status.Failed failed) {
+            return texts.get("status.failed", failed.message());
+        }
+        return snapshot.notice().kind() == Notice.Kind.NONE ? progress(snapshot) : noticed(snapshot, title);
+    }
+
+    /** Whether the text tells of something that went wrong. */
+    static boolean isTrouble(Snapshot snapshot) {
+        return snapshot.status() instanceof Status.Diverged
+                || snapshot.status() instanceof Status.Failed
+                || snapshot.notice().kind() == Notice.Kind.REFUSED;
+    }
+
+    private String progress(Snapshot snapshot) {
+        int rows = snapshot.train().rows();
+        if (snapshot.train().right().orElse(-1) == rows) {
+            return texts.get("status.solved", numbers.whole(rows), numbers.whole(snapshot.epoch()));
+        }
+        if (snapshot.isTraining()) {
+            return texts.get("status.training");
+        }
+        return snapshot.epoch() == 0
+                ? texts.get("status.ready")
+                : texts.get("status.paused", numbers.whole(snapshot.epoch()));
+    }
+
+    private String noticed(Snapshot snapshot, String title) {
+        Notice notice = snapshot.notice();
+        String key = "notice." + notice.kind().name().toLowerCase(Locale.ROOT);
+        return switch (notice.kind()) {
+            case OPENED -> texts.get(key, title);
+            case NEW_WEIGHTS ->
+                texts.get(key, numbers.whole(snapshot.config().start().seed()));
+            case REFUSED -> texts.get(key, notice.detail());
+            default -> texts.get(key);
+        };
+    }
+}
