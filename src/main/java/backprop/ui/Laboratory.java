@@ -110,7 +110,7 @@ public final class Laboratory implements AutoCloseable {
                 ErrorHistoryController.class,
                 () -> new ErrorHistoryController(lab),
                 UnderstandingController.class,
-                () -> new UnderstandingController(lab, training),
+                () -> new UnderstandingController(lab, presets),
                 StatusBarController.class,
                 () -> new StatusBarController(lab));
     }
