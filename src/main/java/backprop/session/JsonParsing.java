@@ -10,7 +10,6 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -69,8 +68,6 @@ final class JsonParsing {
         } catch (JsonProcessingException e) {
             throw new SessionException(
                     where(e.getLocation()) + "expected JSON but was broken: " + e.getOriginalMessage(), e);
-        } catch (CharacterCodingException e) {
-            throw new SessionException("file: expected UTF-8 text but was something else", e);
         }
     }
 
