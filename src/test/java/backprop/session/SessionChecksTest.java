@@ -269,6 +269,14 @@ class SessionChecksTest {
     }
 
     @Test
+    void whereJsonIsCutOffIsSaidInPlainWords() {
+        assertEquals(
+                "line 2, column 14: expected JSON but was broken: Unexpected end-of-input: "
+                        + "expected close marker for Object (start marker at line: 1, column: 1)",
+                messageOf("{\n\"version\": 1 "));
+    }
+
+    @Test
     void longFindsAreShortened() {
         String message = messageOf(with("\"tanh\"", '"' + "x\\n".repeat(100_000) + '"'));
 
