@@ -10,7 +10,6 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,8 +19,11 @@ import java.util.Map;
  */
 final class JsonParsing {
 
-    /** Characters of a text, at most. */
-    static final int MAX_LENGTH = 64 << 20;
+    private static final int MAX_LENGTH = 64 << 20;
+    private static final int MAX_TEXT_LENGTH = 16 << 20;
+
+    /** No object in a session has more than eight. */
+    private static final int MAX_KEYS = 64;
 
     /** A session has seven levels. */
     private static final int MAX_DEPTH = 16;
@@ -33,7 +35,7 @@ final class JsonParsing {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxDocumentLength(MAX_LENGTH)
-                    .maxStringLength(MAX_LENGTH)
+                    .maxStringLength(MAX_TEXT_LENGTH)
                     .maxTokenCount(MAX_TOKENS)
                     .build())
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -63,15 +65,18 @@ final class JsonParsing {
         try {
             return new JsonParsing(parser).document();
         } catch (StreamConstraintsException e) {
-            String reason = e.getOriginalMessage().replaceAll(", from `[^`]*`", "");
-            throw new SessionException(
-                    where(parser.currentLocation()) + "expected a session but was too much: " + reason, e);
+            throw failure(parser.currentLocation(), "expected a session but was too much: ", e);
         } catch (JsonProcessingException e) {
-            throw new SessionException(
-                    where(e.getLocation()) + "expected JSON but was broken: " + e.getOriginalMessage(), e);
-        } catch (CharacterCodingException e) {
-            throw new SessionException("file: expected UTF-8 text but was something else", e);
+            throw failure(e.getLocation(), "expected JSON but was broken: ", e);
         }
+    }
+
+    /** Jackson's own words, without its remarks on sources and settings. */
+    private static SessionException failure(JsonLocation location, String what, JsonProcessingException e) {
+        String reason = e.getOriginalMessage()
+                .replaceAll("\\[Source: [^;]*; ([^\\]]*)\\]", "$1")
+                .replaceAll(", from `[^`]*`", "");
+        return new SessionException(where(location) + what + reason, e);
     }
 
     private static String where(JsonLocation location) {
@@ -115,6 +120,9 @@ final class JsonParsing {
             String key = parser.currentName();
             if (members.containsKey(key)) {
                 throw place.key(key).misfit("this key once", "there twice (line " + line() + ")");
+            }
+            if (members.size() == MAX_KEYS) {
+                throw place.misfit("at most " + MAX_KEYS + " keys", "more (line " + line() + ")");
             }
             parser.nextToken();
             members.put(key, value(place.key(key)));

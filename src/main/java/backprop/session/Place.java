@@ -27,7 +27,8 @@ final class Place {
     }
 
     SessionException misfit(String expected, String found) {
-        return new SessionException(this + ": expected " + expected + " but was " + found);
+        String where = this == FILE ? "" : this + ": ";
+        return new SessionException(where + "expected " + expected + " but was " + found);
     }
 
     @Override

@@ -36,6 +36,8 @@ public final class SessionFile {
             throw new SessionException(file + ": " + e.getMessage(), e);
         } catch (IOException e) {
             throw new SessionException("cannot read " + file + ": " + FileProblem.of(e), e);
+        } catch (OutOfMemoryError e) {
+            throw new SessionException("cannot read " + file + ": it needs more memory than there is", e);
         }
     }
 
