@@ -3,7 +3,7 @@ package backprop.ui;
 import backprop.training.TaskQueue;
 import backprop.training.TrainingRun;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -28,16 +28,16 @@ public final class LabApp {
      * @param run   taken over: the caller must not use it any more
      */
     public static void open(String title, TrainingRun run) {
-        CountDownLatch closed = new CountDownLatch(1);
-        Platform.runLater(() -> show(title, run, closed));
-        try {
-            closed.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        CompletableFuture.runAsync(() -> show(title, run, closed), Platform::runLater)
+                .exceptionally(failure -> {
+                    closed.completeExceptionally(failure);
+                    return null;
+                });
+        closed.join();
     }
 
-    private static void show(String title, TrainingRun run, CountDownLatch closed) {
+    private static void show(String title, TrainingRun run, CompletableFuture<Void> closed) {
         Fonts.load();
         Stage stage = new Stage();
         Laboratory laboratory = new Laboratory(
@@ -52,7 +52,7 @@ public final class LabApp {
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setOnHidden(event -> {
             laboratory.close();
-            closed.countDown();
+            closed.complete(null);
         });
     }
 }
