@@ -6,7 +6,6 @@ import backprop.engine.Loss;
 import backprop.training.Snapshot;
 import backprop.training.Speed;
 import java.util.Locale;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -68,7 +67,7 @@ class LaboratoryUiTest {
 
     @Test
     void theTrainButtonPauses(FxRobot robot) {
-        start(robot, new Speed(100));
+        start(robot, new Speed(2));
         assertThat(robot.lookup("#trainButton").queryAs(Button.class).getText()).isEqualTo("Pause");
         robot.clickOn("#trainButton");
         Snapshot paused = lab.await(snapshot -> !snapshot.isTraining());
@@ -173,7 +172,7 @@ class LaboratoryUiTest {
     @Test
     void theKeyboardTrainsStepsAndRestarts(FxRobot robot) {
         lab.await(snapshot -> true);
-        robot.interact(() -> robot.lookup(".panel-title").queryAs(Node.class).getScene().getRoot().requestFocus());
+        robot.interact(() -> lab.laboratory().root().requestFocus());
         robot.type(KeyCode.RIGHT);
         lab.await(snapshot -> snapshot.epoch() == 1);
         robot.type(KeyCode.SPACE);
