@@ -16,11 +16,7 @@ public enum Activation {
     SIGMOID("sigmoid") {
         @Override
         public double value(double z) {
-            if (z >= 0) {
-                return 1 / (1 + StrictMath.exp(-z));
-            }
-            double e = StrictMath.exp(z);
-            return e / (1 + e);
+            return sigmoid(z);
         }
 
         @Override
@@ -31,7 +27,7 @@ public enum Activation {
     TANH("tanh") {
         @Override
         public double value(double z) {
-            return StrictMath.tanh(z);
+            return tanh(z);
         }
 
         @Override
@@ -43,48 +39,48 @@ public enum Activation {
     RELU("relu") {
         @Override
         public double value(double z) {
-            return z > 0 ? z : 0;
+            return Math.max(z, 0);
         }
 
         @Override
         public double slope(double a) {
-            return a > 0 ? 1 : 0;
+            return step(a);
         }
     },
     /** {@code z} above 0, {@code 0.01 z} below. */
     LEAKY_RELU("leaky-relu") {
         @Override
         public double value(double z) {
-            return z > 0 ? z : LEAK * z;
+            return Math.max(z, LEAK * z);
         }
 
         @Override
         public double slope(double a) {
-            return a > 0 ? 1 : LEAK;
+            return Math.max(step(a), LEAK);
         }
     },
     /** {@code z} above 0, {@code exp(z) - 1} below (alpha 1). */
     ELU("elu") {
         @Override
         public double value(double z) {
-            return z > 0 ? z : StrictMath.expm1(z);
+            return Math.max(z, 0) + Exponential.expm1(Math.min(z, 0));
         }
 
         @Override
         public double slope(double a) {
-            return a > 0 ? 1 : a + 1;
+            return Math.min(a, 0) + 1;
         }
     },
     /** {@code ln(1 + exp(z))}. */
     SOFTPLUS("softplus") {
         @Override
         public double value(double z) {
-            return Math.max(z, 0) + StrictMath.log1p(StrictMath.exp(-Math.abs(z)));
+            return Math.max(z, 0) + Logarithm.log1p(Exponential.exp(-Math.abs(z)));
         }
 
         @Override
         public double slope(double a) {
-            return -StrictMath.expm1(-a);
+            return -Exponential.expm1(-a);
         }
     },
     /** {@code exp(z_k) / sum exp(z_i)} over the output layer; goes with {@link Loss#CROSS_ENTROPY} alone. */
@@ -107,7 +103,7 @@ public enum Activation {
             }
             double sum = 0;
             for (int k = 0; k < z.length; k++) {
-                a[k] = StrictMath.exp(z[k] - largest);
+                a[k] = Exponential.exp(z[k] - largest);
                 sum += a[k];
             }
             for (int k = 0; k < z.length; k++) {
@@ -118,6 +114,8 @@ public enum Activation {
 
     /** Slope of {@link #LEAKY_RELU} below 0. */
     public static final double LEAK = 0.01;
+
+    private static final double TO_LARGE = 0x1p1000;
 
     private final String id;
 
@@ -154,5 +152,24 @@ public enum Activation {
         for (int k = 0; k < z.length; k++) {
             a[k] = value(z[k]);
         }
+    }
+
+    /** {@code 1 / (1 + e^-z)}; 0 where that is below 2^-1023. */
+    static double sigmoid(double z) {
+        return 1 / (1 + Exponential.exp(-z));
+    }
+
+    /**
+     * {@code tanh |z| = -E / (2 + E)} with {@code E = e^(-2|z|) - 1}, then the sign: odd to the last bit, and exact in
+     * relative terms near 0, since E is.
+     */
+    static double tanh(double z) {
+        double e = Exponential.expm1(-2 * Math.abs(z));
+        return Elementwise.withSignOf(z, (0 - e) / (2 + e));
+    }
+
+    /** 1 above 0, otherwise not above 0: without the branch that a loop over many numbers could not have. */
+    static double step(double a) {
+        return Math.min(a * TO_LARGE * TO_LARGE, 1);
     }
 }

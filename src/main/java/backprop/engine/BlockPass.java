@@ -1,46 +1,71 @@
 package backprop.engine;
 
+import java.util.Arrays;
+
 /**
- * Forward and backward pass of up to {@value #BLOCK} rows at once, without allocating. One array a neuron, the row is the
- * index: then every loop runs over arrays indexed by the same expression, which is the shape that the JIT of JDK 17 turns
- * into SIMD instructions. The sums have the order of {@link ForwardPass}, so both give the same bits.
+ * Forward pass of up to {@value #BLOCK} rows at once, without allocating. One array a neuron, the row is the index: the
+ * shape of {@link WeightedSums}. The sums have the order of {@link ForwardPass}, so both give the same bits.
  */
 final class BlockPass {
 
-    static final int BLOCK = 128;
+    static final int BLOCK = 256;
 
-    private final Architecture shape;
     private final int depth;
-    private final int[] sources;
+    private final Activation[] activations;
     private final int[] weightOffsets;
     private final int[] biasOffsets;
     private final double[][] x;
     private final double[][][] z;
     private final double[][][] a;
-    private final double[][][] delta;
+    private final double[][][] sources;
+    private final double[][] weights;
     private final double[] zRow;
     private final double[] aRow;
+    private final Elementwise elementwise = new Elementwise(BLOCK);
 
     BlockPass(Architecture shape) {
-        this.shape = shape;
         depth = shape.depth();
-        sources = new int[depth];
+        activations = new Activation[depth];
         weightOffsets = new int[depth];
         biasOffsets = new int[depth];
         z = new double[depth][][];
         a = new double[depth][][];
-        delta = new double[depth][][];
+        sources = new double[depth][][];
+        weights = new double[depth][];
+        x = new double[shape.inputs()][BLOCK];
         for (int l = 0; l < depth; l++) {
-            sources[l] = shape.sources(l);
+            activations[l] = shape.activation(l);
             weightOffsets[l] = shape.weightOffset(l);
             biasOffsets[l] = shape.biasOffset(l);
-            z[l] = new double[shape.units(l)][BLOCK];
+            z[l] = l == depth - 1 ? new double[shape.units(l)][BLOCK] : sharedRows(shape.units(l));
             a[l] = new double[shape.units(l)][BLOCK];
-            delta[l] = new double[shape.units(l)][BLOCK];
+            sources[l] = paddedRows(l == 0 ? x : a[l - 1]);
+            weights[l] = paddedWeights(sources[l].length);
         }
-        x = new double[shape.inputs()][BLOCK];
         zRow = new double[shape.outputs()];
         aRow = new double[shape.outputs()];
+    }
+
+    /** One row in place of all: the weighted sums of a hidden layer are not needed once they are activated. */
+    private static double[][] sharedRows(int count) {
+        double[][] rows = new double[count][];
+        Arrays.fill(rows, new double[BLOCK]);
+        return rows;
+    }
+
+    /** The same rows, followed by rows of 0 up to a whole group. */
+    static double[][] paddedRows(double[][] rows) {
+        double[][] padded = new double[WeightedSums.padded(rows.length)][];
+        Arrays.fill(padded, new double[BLOCK]);
+        System.arraycopy(rows, 0, padded, 0, rows.length);
+        return padded;
+    }
+
+    /** Room for weights; those that are never written stand for no weight. */
+    static double[] paddedWeights(int length) {
+        double[] weights = new double[length];
+        Arrays.fill(weights, WeightedSums.NO_WEIGHT);
+        return weights;
     }
 
     /** The inputs, shape [inputs][BLOCK]; the caller fills the first n of each row before {@link #forward}. */
@@ -53,77 +78,38 @@ final class BlockPass {
         return a[layer];
     }
 
+    /** What leads into a layer, shape [sources, rounded up to whole groups][BLOCK]. */
+    double[][] sources(int layer) {
+        return sources[layer];
+    }
+
+    Elementwise elementwise() {
+        return elementwise;
+    }
+
     /** {@code z = W a + b; a = f(z)} for the first {@code n} rows of the block. */
     void forward(double[] w, int n) {
-        double[][] from = x;
         for (int l = 0; l < depth; l++) {
+            int count = l == 0 ? x.length : a[l - 1].length;
             for (int to = 0; to < z[l].length; to++) {
-                weightedSum(w, weightOffsets[l] + to * sources[l], w[biasOffsets[l] + to], from, z[l][to], n);
-            }
-            activate(shape.activation(l), z[l], a[l], n);
-            from = a[l];
-        }
-    }
-
-    private static void weightedSum(double[] w, int offset, double bias, double[][] from, double[] z, int n) {
-        for (int s = 0; s < n; s++) {
-            z[s] = bias;
-        }
-        int i = 0;
-        for (; i + 4 <= from.length; i += 4) {
-            addFour(
-                    w[offset + i],
-                    from[i],
-                    w[offset + i + 1],
-                    from[i + 1],
-                    w[offset + i + 2],
-                    from[i + 2],
-                    w[offset + i + 3],
-                    from[i + 3],
-                    z,
-                    n);
-        }
-        for (; i < from.length; i++) {
-            addOne(w[offset + i], from[i], z, n);
-        }
-    }
-
-    private static void addFour(
-            double p,
-            double[] a,
-            double q,
-            double[] b,
-            double r,
-            double[] c,
-            double u,
-            double[] d,
-            double[] sum,
-            int n) {
-        for (int s = 0; s < n; s++) {
-            sum[s] = sum[s] + p * a[s] + q * b[s] + r * c[s] + u * d[s];
-        }
-    }
-
-    private static void addOne(double p, double[] a, double[] sum, int n) {
-        for (int s = 0; s < n; s++) {
-            sum[s] = sum[s] + p * a[s];
-        }
-    }
-
-    private void activate(Activation f, double[][] z, double[][] a, int n) {
-        if (f == Activation.SOFTMAX) {
-            for (int s = 0; s < n; s++) {
-                gather(z, s, zRow);
-                f.apply(zRow, aRow);
-                for (int k = 0; k < aRow.length; k++) {
-                    a[k][s] = aRow[k];
+                System.arraycopy(w, weightOffsets[l] + to * count, weights[l], 0, count);
+                WeightedSums.sum(w[biasOffsets[l] + to], weights[l], sources[l], z[l][to], n);
+                if (activations[l] != Activation.SOFTMAX) {
+                    elementwise.activate(activations[l], z[l][to], a[l][to], n);
                 }
             }
-            return;
+            if (activations[l] == Activation.SOFTMAX) {
+                softmax(z[l], a[l], n);
+            }
         }
-        for (int j = 0; j < z.length; j++) {
-            for (int s = 0; s < n; s++) {
-                a[j][s] = f.value(z[j][s]);
+    }
+
+    private void softmax(double[][] z, double[][] a, int n) {
+        for (int s = 0; s < n; s++) {
+            gather(z, s, zRow);
+            Activation.SOFTMAX.apply(zRow, aRow);
+            for (int k = 0; k < aRow.length; k++) {
+                a[k][s] = aRow[k];
             }
         }
     }
@@ -138,72 +124,5 @@ final class BlockPass {
         for (int k = 0; k < row.length; k++) {
             row[k] = columns[k][s];
         }
-    }
-
-    /**
-     * Adds the gradient of the first {@code n} rows to {@code g}, after {@link #forward}.
-     *
-     * @param t targets, shape [outputs][at least n]
-     * @param g sum of the gradients of the rows so far, shape [parameters]
-     */
-    void backward(double[] w, Loss loss, double[][] t, int n, double[] g) {
-        int last = depth - 1;
-        for (int k = 0; k < t.length; k++) {
-            for (int s = 0; s < n; s++) {
-                delta[last][k][s] = loss.outputDelta(shape.activation(last), a[last][k][s], t[k][s], t.length);
-            }
-        }
-        for (int l = last; l >= 0; l--) {
-            addGradients(l, n, g);
-            if (l > 0) {
-                hiddenDeltas(w, l - 1, n);
-            }
-        }
-    }
-
-    private void hiddenDeltas(double[] w, int layer, int n) {
-        Activation f = shape.activation(layer);
-        double[][] next = delta[layer + 1];
-        int stride = sources[layer + 1];
-        for (int j = 0; j < delta[layer].length; j++) {
-            double[] d = delta[layer][j];
-            for (int s = 0; s < n; s++) {
-                d[s] = 0;
-            }
-            for (int k = 0; k < next.length; k++) {
-                addOne(w[weightOffsets[layer + 1] + k * stride + j], next[k], d, n);
-            }
-            for (int s = 0; s < n; s++) {
-                d[s] *= f.slope(a[layer][j][s]);
-            }
-        }
-    }
-
-    private void addGradients(int layer, int n, double[] g) {
-        double[][] from = layer == 0 ? x : a[layer - 1];
-        for (int to = 0; to < delta[layer].length; to++) {
-            double[] d = delta[layer][to];
-            int row = weightOffsets[layer] + to * sources[layer];
-            for (int i = 0; i < from.length; i++) {
-                g[row + i] += dot(d, from[i], n);
-            }
-            g[biasOffsets[layer] + to] += sum(d, n);
-        }
-    }
-
-    private static double dot(double[] p, double[] q, int n) {
-        double sum = 0;
-        for (int s = 0; s < n; s++) {
-            sum += p[s] * q[s];
-        }
-        return sum;
-    }
-
-    private static double sum(double[] p, int n) {
-        double sum = 0;
-        for (int s = 0; s < n; s++) {
-            sum += p[s];
-        }
-        return sum;
     }
 }

@@ -38,7 +38,7 @@ public enum Loss {
         public double of(double[] z, double[] a, double[] t) {
             double sum = 0;
             for (int k = 0; k < z.length; k++) {
-                double magnitude = StrictMath.log1p(StrictMath.exp(-Math.abs(z[k])));
+                double magnitude = Logarithm.log1p(Exponential.exp(-Math.abs(z[k])));
                 sum += (z[k] > 0 ? (1 - t[k]) * z[k] : -t[k] * z[k]) + magnitude;
             }
             return sum;
@@ -64,9 +64,9 @@ public enum Loss {
             }
             double sum = 0;
             for (double value : z) {
-                sum += StrictMath.exp(value - largest);
+                sum += Exponential.exp(value - largest);
             }
-            double logSum = largest + StrictMath.log(sum);
+            double logSum = largest + Logarithm.log(sum);
             double loss = 0;
             for (int k = 0; k < z.length; k++) {
                 loss += t[k] * (logSum - z[k]);

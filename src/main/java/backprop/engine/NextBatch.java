@@ -1,6 +1,5 @@
 package backprop.engine;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,9 +37,11 @@ public final class NextBatch {
     }
 
     private static List<Integer> firstRows(int size, Hyperparameters rule, Rows rows, long seed, long epoch) {
-        int[] order = new int[rows.count()];
-        EpochOrder.fill(order, rule.shuffle(), seed, epoch + 1);
-        return Arrays.stream(order, 0, size).boxed().toList();
+        RowOrder order = new RowOrder(rows);
+        if (rule.shuffle()) {
+            order.shuffle(seed, epoch + 1);
+        }
+        return order.first(size);
     }
 
     /** What {@link Trainer} itself computes: momentum with factor 0 remembers the gradient and nothing else. */

@@ -12,6 +12,9 @@ public sealed interface Regularization {
     /** The derivative of {@link #penalty}: what the weight's gradient gets added. */
     double slope(double w);
 
+    /** Adds the slope of the weights {@code start} to {@code end - 1} to their gradients. */
+    void addSlopes(double[] w, double[] g, int start, int end);
+
     /** No penalty. */
     record None() implements Regularization {
         @Override
@@ -28,6 +31,9 @@ public sealed interface Regularization {
         public double slope(double w) {
             return 0;
         }
+
+        @Override
+        public void addSlopes(double[] w, double[] g, int start, int end) {}
     }
 
     /**
@@ -54,6 +60,13 @@ public sealed interface Regularization {
         public double slope(double w) {
             return w > 0 ? rate : w < 0 ? -rate : 0;
         }
+
+        @Override
+        public void addSlopes(double[] w, double[] g, int start, int end) {
+            for (int i = start; i < end; i++) {
+                g[i] += slope(w[i]);
+            }
+        }
     }
 
     /**
@@ -79,6 +92,13 @@ public sealed interface Regularization {
         @Override
         public double slope(double w) {
             return rate * w;
+        }
+
+        @Override
+        public void addSlopes(double[] w, double[] g, int start, int end) {
+            for (int i = start; i < end; i++) {
+                g[i] += slope(w[i]);
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package backprop.engine;
 
+import java.util.Arrays;
+
 /** What neurons say over a {@link GridSpec}: their activation in the middle of each cell. Immutable. */
 public final class ResponseGrid {
 
@@ -29,25 +31,29 @@ public final class ResponseGrid {
         }
         BlockPass pass = new BlockPass(shape);
         double[] w = network.parameters();
-        double[] held = spec.held();
+        double[] xs = new double[spec.columns()];
+        for (int column = 0; column < xs.length; column++) {
+            xs[column] = spec.x(column);
+        }
+        hold(spec, pass.x());
         for (int row = 0; row < spec.rows(); row++) {
-            for (int start = 0; start < spec.columns(); start += BlockPass.BLOCK) {
-                int n = Math.min(BlockPass.BLOCK, spec.columns() - start);
-                fill(pass.x(), held, spec, row, start, n);
+            Arrays.fill(pass.x()[spec.yInput()], spec.y(row));
+            for (int start = 0; start < xs.length; start += BlockPass.BLOCK) {
+                int n = Math.min(BlockPass.BLOCK, xs.length - start);
+                System.arraycopy(xs, start, pass.x()[spec.xInput()], 0, n);
                 pass.forward(w, n);
                 for (int l = firstLayer; l < shape.depth(); l++) {
-                    copy(pass.a(l), values[l], row * spec.columns() + start, n);
+                    copy(pass.a(l), values[l], row * xs.length + start, n);
                 }
             }
         }
         return new ResponseGrid(spec, values);
     }
 
-    private static void fill(double[][] x, double[] held, GridSpec spec, int row, int start, int n) {
+    private static void hold(GridSpec spec, double[][] x) {
+        double[] held = spec.held();
         for (int c = 0; c < x.length; c++) {
-            for (int s = 0; s < n; s++) {
-                x[c][s] = c == spec.xInput() ? spec.x(start + s) : c == spec.yInput() ? spec.y(row) : held[c];
-            }
+            Arrays.fill(x[c], held[c]);
         }
     }
 

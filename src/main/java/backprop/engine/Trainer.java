@@ -1,7 +1,5 @@
 package backprop.engine;
 
-import java.util.Arrays;
-
 /**
  * Trains one network on one set of rows: epochs, made of updates, made of blocks of rows. Mutable, confined to one thread;
  * allocates nothing while it trains.
@@ -20,13 +18,14 @@ public final class Trainer {
 
     private final Rows rows;
     private final Architecture shape;
+    private final int[] weightOffsets;
+    private final int[] biasOffsets;
     private final long seed;
     private final double[] w;
     private final double[] g;
     private final double[] keptW;
-    private final double[][] targets;
-    private final int[] order;
-    private final BlockPass pass;
+    private final RowOrder order;
+    private final GradientPass gradient;
     private Hyperparameters rule;
     private double[][] memory;
     private double[][] keptMemory;
@@ -58,6 +57,12 @@ public final class Trainer {
             long updates) {
         shape = network.architecture();
         requireFit(rows, shape);
+        weightOffsets = new int[shape.depth()];
+        biasOffsets = new int[shape.depth()];
+        for (int l = 0; l < shape.depth(); l++) {
+            weightOffsets[l] = shape.weightOffset(l);
+            biasOffsets[l] = shape.biasOffset(l);
+        }
         this.rows = rows;
         this.seed = seed;
         this.epoch = epoch;
@@ -65,10 +70,9 @@ public final class Trainer {
         w = network.parameters();
         keptW = w.clone();
         g = new double[w.length];
-        targets = new double[shape.outputs()][BlockPass.BLOCK];
-        order = new int[rows.count()];
-        pass = new BlockPass(shape);
+        order = new RowOrder(rows);
         takeOver(rule, memory);
+        gradient = GradientPass.of(shape, rule.loss(), rule.batchSize().in(rows.count()));
         startEpoch();
         keep();
     }
@@ -99,10 +103,8 @@ public final class Trainer {
      * Works off the next block: at most {@value BlockPass#BLOCK} rows, and the update if they complete a batch.
      */
     public Progress advance() {
-        int n = Math.min(BlockPass.BLOCK, batchEnd - rowsDone);
-        gather(rowsDone, n);
-        pass.forward(w, n);
-        pass.backward(w, rule.loss(), targets, n, g);
+        int n = Math.min(gradient.capacity(), batchEnd - rowsDone);
+        gradient.add(order, rowsDone, n, w, g);
         rowsDone += n;
         if (rowsDone < batchEnd) {
             return Progress.BLOCK;
@@ -126,54 +128,40 @@ public final class Trainer {
     }
 
     private void startEpoch() {
-        EpochOrder.fill(order, rule.shuffle(), seed, epoch + 1);
+        if (rule.shuffle()) {
+            order.shuffle(seed, epoch + 1);
+        }
         rowsDone = 0;
         startBatch();
     }
 
     private void startBatch() {
-        Arrays.fill(g, 0);
+        gradient.begin(w, g);
         batchStart = rowsDone;
         batchEnd = rowsDone + Math.min(rule.batchSize().in(rows.count()), rows.count() - rowsDone);
     }
 
-    private void gather(int start, int n) {
-        for (int c = 0; c < shape.inputs(); c++) {
-            gather(rows.inputColumn(c), start, n, pass.x()[c]);
-        }
-        for (int k = 0; k < targets.length; k++) {
-            gather(rows.targetColumn(k), start, n, targets[k]);
-        }
-    }
-
-    private void gather(double[] column, int start, int n, double[] block) {
-        for (int s = 0; s < n; s++) {
-            block[s] = column[order[start + s]];
-        }
-    }
-
     private void update() {
-        int batch = batchEnd - batchStart;
-        for (int i = 0; i < g.length; i++) {
-            g[i] /= batch;
-        }
+        gradient.end(g);
         updates++;
         step++;
+        takeMean(batchEnd - batchStart);
+        boolean all = rule.trainBiases();
         for (int l = 0; l < shape.depth(); l++) {
-            int weights = shape.weightOffset(l);
-            int biases = shape.biasOffset(l);
-            int end = rule.trainBiases() ? biases + shape.units(l) : biases;
-            addPenalty(weights, biases);
-            rule.optimizer().update(w, g, memory, step, weights, end);
+            rule.regularization().addSlopes(w, g, weightOffsets[l], biasOffsets[l]);
+            if (!all) {
+                rule.optimizer().update(w, g, memory, step, weightOffsets[l], biasOffsets[l]);
+            }
+        }
+        if (all) {
+            rule.optimizer().update(w, g, memory, step, 0, w.length);
         }
     }
 
-    private void addPenalty(int start, int end) {
-        if (rule.regularization() instanceof Regularization.None) {
-            return;
-        }
-        for (int i = start; i < end; i++) {
-            g[i] += rule.regularization().slope(w[i]);
+    private void takeMean(int batch) {
+        double share = 1.0 / batch;
+        for (int i = 0; i < g.length; i++) {
+            g[i] *= share;
         }
     }
 

@@ -1,0 +1,60 @@
+package backprop.engine;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The rows of a set in the order of an epoch. Mutable, confined to the thread of its {@link Trainer}. */
+final class RowOrder {
+
+    private final Rows rows;
+    private final int[] order;
+
+    /** The order of the set itself. */
+    RowOrder(Rows rows) {
+        this.rows = rows;
+        order = new int[rows.count()];
+        reset();
+    }
+
+    /** Goes back to the order of the set. */
+    void reset() {
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+        }
+    }
+
+    /** Takes the order of one epoch, which follows from its arguments alone. */
+    void shuffle(long seed, long epoch) {
+        reset();
+        new RandomNumbers(seed, epoch).shuffle(order);
+    }
+
+    /** The first {@code n} rows of this order, counted from 0 in the set. */
+    List<Integer> first(int n) {
+        return Arrays.stream(order, 0, n).boxed().toList();
+    }
+
+    /** Copies one input of {@code n} rows, from the {@code start}-th of this order on, to {@code to[offset + i stride]}. */
+    void copyInput(int column, int start, int n, double[] to, int offset, int stride) {
+        copy(rows.inputColumn(column), start, n, to, offset, stride);
+    }
+
+    /** Copies one target of {@code n} rows, from the {@code start}-th of this order on, to {@code to[offset + i stride]}. */
+    void copyTarget(int column, int start, int n, double[] to, int offset, int stride) {
+        copy(rows.targetColumn(column), start, n, to, offset, stride);
+    }
+
+    private void copy(double[] column, int start, int n, double[] to, int offset, int stride) {
+        for (int i = 0; i < n; i++) {
+            to[offset + i * stride] = column[order[start + i]];
+        }
+    }
+
+    double input(int position, int column) {
+        return rows.input(order[position], column);
+    }
+
+    double target(int position, int column) {
+        return rows.target(order[position], column);
+    }
+}

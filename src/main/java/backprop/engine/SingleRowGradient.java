@@ -1,0 +1,110 @@
+package backprop.engine;
+
+/** For one row an update: plain loops over one row, as short as the network is narrow, with nothing around them. */
+final class SingleRowGradient implements GradientPass {
+
+    private final Loss loss;
+    private final int depth;
+    private final Activation[] activations;
+    private final int[] weightOffsets;
+    private final double[] x;
+    private final double[] target;
+    private final double[][] z;
+    private final double[][] a;
+    private final double[][] delta;
+    private final Elementwise elementwise = new Elementwise(Architecture.MAX_UNITS);
+
+    SingleRowGradient(Architecture shape, Loss loss) {
+        this.loss = loss;
+        depth = shape.depth();
+        activations = new Activation[depth];
+        weightOffsets = new int[depth];
+        z = new double[depth][];
+        a = new double[depth][];
+        delta = new double[depth][];
+        for (int l = 0; l < depth; l++) {
+            activations[l] = shape.activation(l);
+            weightOffsets[l] = shape.weightOffset(l);
+            z[l] = new double[shape.units(l)];
+            a[l] = new double[shape.units(l)];
+            delta[l] = new double[shape.units(l)];
+        }
+        x = new double[shape.inputs()];
+        target = new double[shape.outputs()];
+    }
+
+    @Override
+    public int capacity() {
+        return 1;
+    }
+
+    @Override
+    public void add(RowOrder rows, int start, int n, double[] w, double[] g) {
+        for (int c = 0; c < x.length; c++) {
+            x[c] = rows.input(start, c);
+        }
+        for (int k = 0; k < target.length; k++) {
+            target[k] = rows.target(start, k);
+        }
+        forward(w);
+        int last = depth - 1;
+        elementwise.outputDeltas(loss, activations[last], a[last], target, delta[last], target.length, target.length);
+        for (int l = last; l > 0; l--) {
+            addGradients(weightOffsets[l], a[l - 1], delta[l], g);
+            carryBack(w, weightOffsets[l], delta[l], delta[l - 1]);
+            elementwise.timesSlope(activations[l - 1], a[l - 1], delta[l - 1], delta[l - 1].length);
+        }
+        addGradients(weightOffsets[0], x, delta[0], g);
+    }
+
+    private void forward(double[] w) {
+        double[] from = x;
+        for (int l = 0; l < depth; l++) {
+            weightedSums(w, weightOffsets[l], from, z[l]);
+            if (activations[l] == Activation.SOFTMAX) {
+                Activation.SOFTMAX.apply(z[l], a[l]);
+            } else {
+                elementwise.activate(activations[l], z[l], a[l], z[l].length);
+            }
+            from = a[l];
+        }
+    }
+
+    private static void weightedSums(double[] w, int offset, double[] x, double[] z) {
+        int biases = offset + z.length * x.length;
+        int row = offset;
+        for (int to = 0; to < z.length; to++) {
+            double sum = w[biases + to];
+            for (int from = 0; from < x.length; from++) {
+                sum += w[row + from] * x[from];
+            }
+            z[to] = sum;
+            row += x.length;
+        }
+    }
+
+    private static void carryBack(double[] w, int offset, double[] delta, double[] upstream) {
+        for (int from = 0; from < upstream.length; from++) {
+            double sum = 0;
+            int index = offset + from;
+            for (int k = 0; k < delta.length; k++) {
+                sum += w[index] * delta[k];
+                index += upstream.length;
+            }
+            upstream[from] = sum;
+        }
+    }
+
+    private static void addGradients(int offset, double[] x, double[] delta, double[] g) {
+        int biases = offset + delta.length * x.length;
+        int row = offset;
+        for (int to = 0; to < delta.length; to++) {
+            double d = delta[to];
+            for (int from = 0; from < x.length; from++) {
+                g[row + from] += d * x[from];
+            }
+            g[biases + to] += d;
+            row += x.length;
+        }
+    }
+}

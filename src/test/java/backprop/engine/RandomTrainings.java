@@ -1,0 +1,99 @@
+package backprop.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** Trainings of every kind, drawn at random: shape, activations, loss, optimizer, penalty, batch, rows. */
+record RandomTrainings(Network network, Hyperparameters rule, Rows rows, long seed) {
+
+    private static final Activation[] NEURONS = {
+        Activation.LINEAR,
+        Activation.SIGMOID,
+        Activation.TANH,
+        Activation.RELU,
+        Activation.LEAKY_RELU,
+        Activation.ELU,
+        Activation.SOFTPLUS
+    };
+
+    static RandomTrainings draw(RandomGenerator random) {
+        Loss loss = Loss.values()[random.nextInt(Loss.values().length)];
+        List<Layer> layers = new ArrayList<>();
+        int hidden = random.nextInt(4);
+        int widest = random.nextBoolean() ? 40 : 9;
+        for (int l = 0; l < hidden; l++) {
+            layers.add(new Layer(1 + random.nextInt(widest), neuron(random)));
+        }
+        layers.add(new Layer(1 + random.nextInt(4), output(loss, random)));
+        Architecture shape = new Architecture(1 + random.nextInt(3), layers);
+        Network network = new Network(shape, new Initializer.XavierNormal().draw(shape, random.nextLong()));
+        int rows = 1 + random.nextInt(random.nextBoolean() ? 12 : 600);
+        int batch = 1 + random.nextInt(random.nextBoolean() ? 40 : rows);
+        Hyperparameters rule = new Hyperparameters(
+                loss,
+                optimizer(random),
+                random.nextInt(4) == 0 ? BatchSize.FULL : new BatchSize(batch),
+                random.nextBoolean(),
+                penalty(random),
+                random.nextInt(4) > 0);
+        return new RandomTrainings(network, rule, rows(shape, rows, random), random.nextLong());
+    }
+
+    private static Activation neuron(RandomGenerator random) {
+        return NEURONS[random.nextInt(NEURONS.length)];
+    }
+
+    private static Activation output(Loss loss, RandomGenerator random) {
+        return switch (loss) {
+            case BINARY_CROSS_ENTROPY -> Activation.SIGMOID;
+            case CROSS_ENTROPY -> Activation.SOFTMAX;
+            default -> neuron(random);
+        };
+    }
+
+    static Optimizer optimizer(RandomGenerator random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> new Optimizer.Sgd(0.1);
+            case 1 -> new Optimizer.Momentum(0.05, 0.9);
+            case 2 -> new Optimizer.Nesterov(0.05, 0.8);
+            case 3 -> new Optimizer.Adagrad(0.05, 1e-10);
+            case 4 -> new Optimizer.RmsProp(0.01, 0.99, 1e-8);
+            default -> new Optimizer.Adam(0.01, 0.9, 0.999, 1e-8);
+        };
+    }
+
+    private static Regularization penalty(RandomGenerator random) {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Regularization.None();
+            case 1 -> new Regularization.L1(0.01);
+            default -> new Regularization.L2(0.02);
+        };
+    }
+
+    private static Rows rows(Architecture shape, int count, RandomGenerator random) {
+        List<double[]> inputs = new ArrayList<>();
+        List<double[]> targets = new ArrayList<>();
+        for (int r = 0; r < count; r++) {
+            inputs.add(random.doubles(shape.inputs(), -1.5, 1.5).toArray());
+            double[] t = random.doubles(shape.outputs(), 0, 1).toArray();
+            if (shape.outputActivation() == Activation.SOFTMAX) {
+                double sum = 0;
+                for (double value : t) {
+                    sum += value;
+                }
+                for (int k = 0; k < t.length; k++) {
+                    t[k] /= sum;
+                }
+            }
+            targets.add(t);
+        }
+        return Rows.of(inputs, targets);
+    }
+
+    Trainer trainer() {
+        OptimizerMemory memory =
+                OptimizerMemory.empty(rule.optimizer(), network.architecture().parameterCount());
+        return new Trainer(rows, network, rule, memory, seed, 0, 0);
+    }
+}
