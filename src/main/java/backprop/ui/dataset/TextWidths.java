@@ -13,7 +13,7 @@ final class TextWidths {
     /** A dot and its gap. */
     private static final double DOT = 12;
     /** A cross and its gap. */
-    private static final double CROSS = 11;
+    private static final double CROSS = 10;
 
     private TextWidths() {}
 
