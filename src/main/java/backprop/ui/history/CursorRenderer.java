@@ -1,0 +1,81 @@
+package backprop.ui.history;
+
+import backprop.training.ErrorCurve;
+import backprop.ui.Palette;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+
+/** Draws what is at the cursor, on a canvas of its own above the chart, which is not drawn again for it. */
+final class CursorRenderer {
+
+    private static final double PADDING = 7;
+    private static final double LINE = 14;
+    private static final double GAP = 8;
+
+    private final GraphicsContext g;
+
+    CursorRenderer(GraphicsContext g) {
+        this.g = g;
+    }
+
+    static double width(String text) {
+        Text measured = new Text(text);
+        measured.setFont(ChartRenderer.FONT);
+        return measured.getLayoutBounds().getWidth();
+    }
+
+    /** @param point of the curve that is pointed at */
+    void draw(ChartContent content, OptionalInt point) {
+        g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
+        point.ifPresent(i -> draw(content, i));
+    }
+
+    private void draw(ChartContent content, int i) {
+        ErrorCurve curve = content.curve();
+        ChartScale scale = content.scale();
+        Palette palette = content.palette();
+        double x = scale.x(curve.epoch(i));
+        g.setStroke(palette.outline());
+        g.setLineWidth(1);
+        g.strokeLine(Math.floor(x) + 0.5, scale.top(), Math.floor(x) + 0.5, scale.bottom());
+        if (!Double.isNaN(curve.test(i))) {
+            ChartRenderer.drawDot(g, x, scale.y(curve.test(i)), ChartRenderer.testColor(palette));
+        }
+        ChartRenderer.drawDot(g, x, scale.y(curve.train(i)), palette.positive());
+        String value = content.texts().point(curve, i);
+        drawLabel(
+                content,
+                i,
+                content.isChanged(i) ? List.of(value, content.texts().changed()) : List.of(value));
+    }
+
+    private void drawLabel(ChartContent content, int i, List<String> lines) {
+        ChartScale scale = content.scale();
+        double x = scale.x(content.curve().epoch(i));
+        double width = lines.stream().mapToDouble(CursorRenderer::width).max().orElse(0) + 2 * PADDING;
+        double height = LINE * lines.size() + PADDING;
+        double beside = x + GAP + width <= scale.right() ? x + GAP : x - GAP - width;
+        double left = Math.max(0, beside);
+        double top = labelTop(content, i, height);
+        g.setFill(content.palette().label());
+        g.fillRoundRect(left, top, width, height, 6, 6);
+        g.setFill(content.palette().labelText());
+        g.setFont(ChartRenderer.FONT);
+        g.setTextAlign(TextAlignment.LEFT);
+        g.setTextBaseline(VPos.CENTER);
+        for (int line = 0; line < lines.size(); line++) {
+            g.fillText(lines.get(line), left + PADDING, top + PADDING / 2 + LINE * (line + 0.5));
+        }
+    }
+
+    /** Below the training loss where there is room, else above it. */
+    private static double labelTop(ChartContent content, int i, double height) {
+        ChartScale scale = content.scale();
+        boolean low = scale.y(content.curve().train(i)) > (scale.top() + scale.bottom()) / 2;
+        return low ? scale.top() + GAP : scale.bottom() - height - GAP;
+    }
+}
