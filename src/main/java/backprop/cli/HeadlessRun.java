@@ -127,8 +127,20 @@ public final class HeadlessRun {
         if (options.save().isPresent()) {
             SessionFile.write(options.save().get(), end);
         }
-        if (options.screenshot().isPresent()) {
+        if (options.screenshot().isPresent() && options.isWithoutDisplay()) {
+            drawIfPossible(options.screenshot().get(), end, run);
+        } else if (options.screenshot().isPresent()) {
             draw(options.screenshot().get(), end, run);
+        }
+    }
+
+    /** Nobody may have asked for the picture that takes the place of a window, so the run does not fail with it. */
+    private void drawIfPossible(Path file, Session end, TrainingRun run) {
+        try {
+            draw(file, end, run);
+            err.println(Messages.text("picture", file.toString()));
+        } catch (ArgumentException e) {
+            err.println(e.getMessage());
         }
     }
 

@@ -5,6 +5,7 @@ import backprop.session.Session;
 import backprop.session.SessionException;
 import backprop.session.SessionFile;
 import java.math.BigInteger;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -104,11 +105,11 @@ public final class Options {
         }
     }
 
-    /** The same, but headless and with a picture of the window, which the user would have seen. */
+    /** The same, but headless and, where it can be written, with a picture of the window that the user would have seen. */
     public Options withoutWindow() {
         List<String> more = new ArrayList<>(arguments);
         more.add("--without-display");
-        if (screenshot == null) {
+        if (screenshot == null && Files.isWritable(Path.of("").toAbsolutePath())) {
             more.addAll(List.of("--screenshot", PICTURE));
         }
         return parse(more.toArray(String[]::new));

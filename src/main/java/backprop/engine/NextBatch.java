@@ -28,8 +28,7 @@ public final class NextBatch {
      * @param epoch    completed epochs
      * @param mostWork the gradient is left out where rows of the batch times parameters is more
      */
-    public static NextBatch of(
-            Network network, Hyperparameters rule, Rows rows, long seed, long epoch, long mostWork) {
+    public static NextBatch of(Network network, Hyperparameters rule, Rows rows, long seed, long epoch, long mostWork) {
         int size = rule.batchSize().in(rows.count());
         long work = (long) size * network.architecture().parameterCount();
         return new NextBatch(
@@ -49,8 +48,8 @@ public final class NextBatch {
         Optimizer remembering = new Optimizer.Momentum(1, 0);
         Hyperparameters plain = new Hyperparameters(
                 rule.loss(), remembering, rule.batchSize(), rule.shuffle(), new Regularization.None(), true);
-        OptimizerMemory none = OptimizerMemory.empty(
-                remembering, network.architecture().parameterCount());
+        OptimizerMemory none =
+                OptimizerMemory.empty(remembering, network.architecture().parameterCount());
         Trainer trainer = new Trainer(rows, network, plain, none, seed, epoch, 0);
         while (trainer.advance() == Trainer.Progress.BLOCK) {
             // The batch goes on.

@@ -35,9 +35,7 @@ final class BackwardLines {
         if (index == 0) {
             return delta(neuron);
         }
-        return index <= sources
-                ? weightGradient(new Part.Weight(l, j, index - 1))
-                : biasGradient(new Part.Bias(l, j));
+        return index <= sources ? weightGradient(new Part.Weight(l, j, index - 1)) : biasGradient(new Part.Bias(l, j));
     }
 
     private Line delta(Part.Neuron neuron) {
@@ -70,8 +68,7 @@ final class BackwardLines {
 
     /** Whether f' of this layer and the slope of the loss cancel to y - t. */
     private boolean cancels(int layer) {
-        return layer == values.shape().depth() - 1
-                && (loss == Loss.BINARY_CROSS_ENTROPY || loss == Loss.CROSS_ENTROPY);
+        return layer == values.shape().depth() - 1 && (loss == Loss.BINARY_CROSS_ENTROPY || loss == Loss.CROSS_ENTROPY);
     }
 
     /** {@code dL/da} of an output, or y - t where the rest cancels. */

@@ -58,8 +58,7 @@ public final class Calculation {
         return new Values(forward, Optional.of(new Values.Expected(targets, backward)));
     }
 
-    private static void eachNeuron(
-            Architecture shape, Function<Part.Neuron, Section> maker, List<Section> sections) {
+    private static void eachNeuron(Architecture shape, Function<Part.Neuron, Section> maker, List<Section> sections) {
         for (int l = 0; l < shape.depth(); l++) {
             eachNeuronOf(l, shape, maker, sections);
         }

@@ -87,8 +87,8 @@ final class LossLines {
             } else {
                 Term y = values.y(k);
                 addends.add(new Term.Negated(product(values.t(k), call(Function.LN, y))));
-                addends.add(new Term.Negated(product(
-                        difference(number(1), values.t(k)), call(Function.LN, difference(number(1), y)))));
+                addends.add(new Term.Negated(
+                        product(difference(number(1), values.t(k)), call(Function.LN, difference(number(1), y)))));
             }
         }
         return addends;

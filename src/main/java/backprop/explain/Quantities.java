@@ -52,8 +52,7 @@ interface Quantities {
         return switch (shape().activation(layer)) {
             case LINEAR -> z;
             case SIGMOID ->
-                new Term.Fraction(
-                        number(1), new Term.Sum(List.of(number(1), call(Function.EXP, new Term.Negated(z)))));
+                new Term.Fraction(number(1), new Term.Sum(List.of(number(1), call(Function.EXP, new Term.Negated(z)))));
             case TANH -> call(Function.TANH, z);
             case RELU -> call(Function.MAX, number(0), z);
             case LEAKY_RELU -> call(Function.MAX, product(number(Activation.LEAK), z), z);

@@ -84,8 +84,7 @@ public final class Typesetter {
     private static Piece symbol(Term.Symbol symbol) {
         Piece letter = Piece.italic(symbol.letter());
         Piece base = symbol.accent() == Term.Accent.NONE ? letter : new Piece.Accented(letter, symbol.accent());
-        Optional<Piece> sub =
-                symbol.index().isEmpty() ? Optional.empty() : Optional.of(index(symbol.index()));
+        Optional<Piece> sub = symbol.index().isEmpty() ? Optional.empty() : Optional.of(index(symbol.index()));
         Optional<Piece> sup = symbol.layer().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Piece.upright("(" + symbol.layer().getAsInt() + ")"));
@@ -192,15 +191,13 @@ public final class Typesetter {
     }
 
     private boolean isPlain(Term.Number number) {
-        return !isNegative(number)
-                && notation.of(number.value(), digitsInside).indexOf('e') < 0;
+        return !isNegative(number) && notation.of(number.value(), digitsInside).indexOf('e') < 0;
     }
 
     private Piece call(Term.Call call) {
         List<Term> arguments = call.arguments();
         return switch (call.function()) {
-            case EXP ->
-                new Piece.Scripts(Piece.italic("e"), Optional.empty(), Optional.of(set(arguments.get(0))));
+            case EXP -> new Piece.Scripts(Piece.italic("e"), Optional.empty(), Optional.of(set(arguments.get(0))));
             case SQRT -> new Piece.Root(set(arguments.get(0)));
             default -> named(call.function(), arguments);
         };
@@ -240,9 +237,7 @@ public final class Typesetter {
 
     private Piece total(Term.Total total) {
         Piece sign = new Piece.Scripts(
-                new Piece.Text("\u2211", Piece.Face.LARGE),
-                Optional.of(Piece.italic(total.index())),
-                Optional.empty());
+                new Piece.Text("\u2211", Piece.Face.LARGE), Optional.of(Piece.italic(total.index())), Optional.empty());
         return new Piece.Row(List.of(sign, new Piece.Gap(THIN), set(total.term())));
     }
 

@@ -40,10 +40,10 @@ final class UpdateLines {
 
     /** The gradient of every parameter for one row. */
     private double[] gradient(int row) {
-        return gradientOfRow.computeIfAbsent(row, r -> Calculation.values(
-                        situation, situation.rows().get(r))
-                .backward()
-                .gradient());
+        return gradientOfRow.computeIfAbsent(
+                row, r -> Calculation.values(situation, situation.rows().get(r))
+                        .backward()
+                        .gradient());
     }
 
     /** The update of one weight or bias. */
@@ -97,22 +97,27 @@ final class UpdateLines {
                         values.gradient()));
             }
             lines.addAll(memory(values));
-            lines.add(line(
-                    letter, Line.Relation.BECOMES, symbols.updated(rule), values.updated(rule), values.updated()));
+            lines.add(
+                    line(letter, Line.Relation.BECOMES, symbols.updated(rule), values.updated(rule), values.updated()));
             return lines;
         }
 
         private UpdateValues values() {
             double w = situation.network().parameter(index());
             double mean = situation.batch().meanGradient(index());
-            double penalty =
-                    isPenalized() ? situation.rule().regularization().slope(w) : 0;
+            double penalty = isPenalized() ? situation.rule().regularization().slope(w) : 0;
             double[] before = new double[rule.memoryNames().size()];
             for (int name = 0; name < before.length; name++) {
                 before[name] = situation.memory().at(name, index());
             }
             return new UpdateValues(
-                    part, rule, w, mean, mean + penalty, before, situation.memory().step() + 1);
+                    part,
+                    rule,
+                    w,
+                    mean,
+                    mean + penalty,
+                    before,
+                    situation.memory().step() + 1);
         }
 
         private int index() {
@@ -141,11 +146,14 @@ final class UpdateLines {
                     Optional.of(part),
                     isPenalized() ? symbols.mean() : symbols.g(),
                     Line.Relation.EQUALS,
-                    List.of(single ? derivative(Integer.toString(rows.get(0) + 1)) : meanOf(new Term.Total("r", derivative("r")))),
+                    List.of(
+                            single
+                                    ? derivative(Integer.toString(rows.get(0) + 1))
+                                    : meanOf(new Term.Total("r", derivative("r")))),
                     rows.size() < 2
                             ? Optional.empty()
-                            : Optional.of(meanOf(
-                                    Term.sum(rows.stream().map(this::rowGradient).toList()))),
+                            : Optional.of(meanOf(Term.sum(
+                                    rows.stream().map(this::rowGradient).toList()))),
                     situation.batch().meanGradient(index()));
         }
 
@@ -213,13 +221,7 @@ final class UpdateLines {
 
         private Line line(Term left, Line.Relation relation, Term formula, Term numbers, double result) {
             return new Line(
-                    Stage.UPDATE,
-                    Optional.of(part),
-                    left,
-                    relation,
-                    List.of(formula),
-                    Optional.of(numbers),
-                    result);
+                    Stage.UPDATE, Optional.of(part), left, relation, List.of(formula), Optional.of(numbers), result);
         }
     }
 }

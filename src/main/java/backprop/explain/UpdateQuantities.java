@@ -40,8 +40,7 @@ interface UpdateQuantities {
     /** The mean gradient plus the slope of the penalty. */
     default Term penalized(Regularization penalty) {
         if (penalty instanceof Regularization.L1 l1) {
-            return new Term.Sum(
-                    List.of(mean(), product(constant("\u03bb", l1.rate()), call(Function.SIGN, w()))));
+            return new Term.Sum(List.of(mean(), product(constant("\u03bb", l1.rate()), call(Function.SIGN, w()))));
         }
         double rate = penalty instanceof Regularization.L2 l2 ? l2.rate() : 0;
         return new Term.Sum(List.of(mean(), product(constant("\u03bb", rate), w())));

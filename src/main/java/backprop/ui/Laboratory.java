@@ -61,6 +61,7 @@ public final class Laboratory implements AutoCloseable {
         root.getStylesheets().add(Laboratory.class.getResource("lab.css").toExternalForm());
         listenTo(model);
         training = new TrainingService(queue, run, FIRST_SPEED, FIRST_VIEW, snapshot -> model.accept(snapshot));
+        new Shortcuts(this::model, training).install(root);
     }
 
     private void listenTo(LabModel current) {
@@ -86,11 +87,8 @@ public final class Laboratory implements AutoCloseable {
 
     private void build() {
         LabModel lab = model;
-        Map<Class<?>, Supplier<Object>> controllers = controllers(lab);
-        PanelLoader loader = new PanelLoader(lab, controllers);
-        LabWindow window = new LabWindow(lab, loader);
-        root.getChildren().setAll(window.root());
-        new Shortcuts(lab, training).install(window.root());
+        PanelLoader loader = new PanelLoader(lab, controllers(lab));
+        root.getChildren().setAll(new LabWindow(lab, loader).root());
     }
 
     private Map<Class<?>, Supplier<Object>> controllers(LabModel lab) {

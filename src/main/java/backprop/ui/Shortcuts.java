@@ -2,6 +2,8 @@ package backprop.ui;
 
 import backprop.training.TrainingService;
 import java.util.Map;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -14,11 +16,12 @@ import javafx.scene.input.KeyEvent;
 /** The keys that work everywhere, but where the control that has the focus needs them itself. */
 final class Shortcuts {
 
-    private final LabModel lab;
+    private final Supplier<LabModel> lab;
     private final TrainingService training;
     private final Map<KeyCode, Runnable> actions;
 
-    Shortcuts(LabModel lab, TrainingService training) {
+    /** @param lab the model of the window, another one in another language */
+    Shortcuts(Supplier<LabModel> lab, TrainingService training) {
         this.lab = lab;
         this.training = training;
         actions = Map.of(
@@ -69,7 +72,7 @@ final class Shortcuts {
     }
 
     private void trainOrPause() {
-        if (lab.snapshot().isTraining()) {
+        if (lab.get().snapshot().isTraining()) {
             training.pause();
         } else {
             training.train();
@@ -77,6 +80,7 @@ final class Shortcuts {
     }
 
     private void toggleUnderstanding() {
-        lab.understandingShownProperty().set(!lab.understandingShownProperty().get());
+        BooleanProperty shown = lab.get().understandingShownProperty();
+        shown.set(!shown.get());
     }
 }

@@ -279,6 +279,18 @@ class HeadlessRunTest {
     }
 
     @Test
+    void inPlaceOfTheWindowAPictureThatCannotBeDrawnIsNoFailure() {
+        picture = (file, session, run) -> {
+            throw new IOException("this machine cannot draw");
+        };
+        Options options =
+                Options.parse("--epochs", "1", "--screenshot", file("a.png")).withoutWindow();
+
+        assertEquals(0, new HeadlessRun(stream(out), stream(err), picture).run(options));
+        assertEquals(1, err().size(), "" + err());
+    }
+
+    @Test
     void whoAsksForAResultNeedsNoWindow() {
         assertTrue(Options.parse("--save", "a.json").headless());
         assertTrue(Options.parse("--predict", "0,0").headless());

@@ -62,8 +62,7 @@ final class Explained {
     }
 
     static Hyperparameters rule(Loss loss, Optimizer optimizer, boolean trainBiases) {
-        return new Hyperparameters(
-                loss, optimizer, BatchSize.FULL, false, new Regularization.None(), trainBiases);
+        return new Hyperparameters(loss, optimizer, BatchSize.FULL, false, new Regularization.None(), trainBiases);
     }
 
     /** Before the first update. */
@@ -75,11 +74,7 @@ final class Explained {
 
     static Situation later(Network network, Hyperparameters rule, OptimizerMemory memory, Sample... rows) {
         return new Situation(
-                network,
-                rule,
-                memory,
-                NextBatch.of(network, rule, rowsOf(rows), 1, 0, Long.MAX_VALUE),
-                List.of(rows));
+                network, rule, memory, NextBatch.of(network, rule, rowsOf(rows), 1, 0, Long.MAX_VALUE), List.of(rows));
     }
 
     static Rows rowsOf(Sample... rows) {
@@ -110,10 +105,8 @@ final class Explained {
                 .filter(line -> left(line).equals(left))
                 .toList();
         if (found.isEmpty()) {
-            throw new AssertionError(
-                    "no line computes " + left + ", but " + lines(calculation, stage).stream()
-                            .map(Explained::left)
-                            .toList());
+            throw new AssertionError("no line computes " + left + ", but "
+                    + lines(calculation, stage).stream().map(Explained::left).toList());
         }
         return found.get(found.size() - 1).result();
     }

@@ -11,11 +11,12 @@ final class PaperAndPencil {
     }
 
     static double compute(String formula) {
-        PaperAndPencil reader =
-                new PaperAndPencil(formula.replace('\u2212', '-').replace('\u22c5', '*').replace(" ", ""));
+        PaperAndPencil reader = new PaperAndPencil(
+                formula.replace('\u2212', '-').replace('\u22c5', '*').replace(" ", ""));
         double value = reader.sum();
         if (reader.at < reader.text.length()) {
-            throw new IllegalArgumentException("cannot read on at " + reader.text.substring(reader.at) + " of " + formula);
+            throw new IllegalArgumentException(
+                    "cannot read on at " + reader.text.substring(reader.at) + " of " + formula);
         }
         return value;
     }

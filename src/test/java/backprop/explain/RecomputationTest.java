@@ -86,8 +86,8 @@ class RecomputationTest {
                 PENALTIES.get(variant % PENALTIES.size()),
                 true);
         Random random = new Random(variant);
-        Network network = new Network(
-                shape, random.doubles(shape.parameterCount(), -2, 2).toArray());
+        Network network =
+                new Network(shape, random.doubles(shape.parameterCount(), -2, 2).toArray());
         Sample[] rows = {sample(random, 1, 0), sample(random, 0.25, 0.75), sample(random, 0, 1)};
         return Explained.later(network, rule, memory(rule.optimizer(), shape, random), rows);
     }

@@ -41,7 +41,7 @@ class SessionPropertiesTest {
         " "
     };
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void whatIsWrittenIsReadAgainToTheBit(@ForAll long seed) throws SessionException {
         Session session = RandomSessions.draw(seed);
         String text = SessionFile.text(session);
@@ -50,7 +50,7 @@ class SessionPropertiesTest {
         assertEquals(text, SessionFile.text(SessionFile.parse(text)));
     }
 
-    @Property(tries = 3000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
     void aDamagedFileIsASessionOrOneLineThatSaysWhatIsWrong(@ForAll long seed) {
         String damaged = damaged(SessionFile.text(RandomSessions.draw(seed)), new Random(seed));
         try {

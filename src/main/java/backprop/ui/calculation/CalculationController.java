@@ -1,10 +1,12 @@
 package backprop.ui.calculation;
 
+import backprop.engine.Part;
 import backprop.explain.Stage;
 import backprop.training.Snapshot;
 import backprop.ui.LabModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
@@ -14,6 +16,8 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** Lists the steps of the selected row, or of the selected point, and of the next update. */
 public final class CalculationController {
@@ -69,7 +73,9 @@ public final class CalculationController {
         lab.digitsProperty().subscribe(this::show);
         lab.darkProperty().subscribe(() -> cells.forEach(EntryCell::refresh));
         calculationList.widthProperty().subscribe(() -> cells.forEach(EntryCell::refresh));
-        lab.hoveredProperty().subscribe(() -> cells.forEach(EntryCell::draw));
+        lab.hoveredProperty().subscribe(this::showHovered);
+        calculationList.setOnKeyPressed(this::turnSelected);
+        show();
     }
 
     private EntryCell cell() {
@@ -92,6 +98,35 @@ public final class CalculationController {
     private void turn(Entry.Group group) {
         outline.turn(group.stage(), group.neuron());
         list();
+    }
+
+    private void turnSelected(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER
+                && calculationList.getSelectionModel().getSelectedItem() instanceof Entry.Group group) {
+            int index = calculationList.getSelectionModel().getSelectedIndex();
+            turn(group);
+            calculationList.getSelectionModel().select(index);
+            event.consume();
+        }
+    }
+
+    /** What is hovered in another panel is brought into sight; what is hovered here is. */
+    private void showHovered(Optional<Part> part) {
+        if (part.isPresent() && !calculationList.isHover() && sheet.get() != null) {
+            reveal(part.get());
+        }
+        cells.forEach(EntryCell::draw);
+    }
+
+    private void reveal(Part part) {
+        sheet.get().neuronOf(part).ifPresent(neuron -> {
+            outline.reveal(neuron);
+            list();
+            int index = sheet.get().indexOf(calculationList.getItems(), navigation.inSight(), neuron, part);
+            if (index >= 0) {
+                navigation.bringIntoSight(index);
+            }
+        });
     }
 
     /** The rows are set anew only if they are others: else the list would jump while training. */

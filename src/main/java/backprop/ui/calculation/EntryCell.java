@@ -1,6 +1,9 @@
 package backprop.ui.calculation;
 
 import backprop.engine.Part;
+import backprop.explain.Line;
+import backprop.explain.Piece;
+import backprop.explain.PlainText;
 import backprop.explain.Stage;
 import backprop.ui.LabModel;
 import backprop.ui.Palette;
@@ -8,9 +11,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -34,6 +39,7 @@ final class EntryCell extends ListCell<Entry> {
     private final HBox heading = new HBox(bar, name, detail);
     private MathBox formula = new MathBox();
     private int digitsInside;
+    private boolean stale;
 
     EntryCell(LabModel lab, ObservableValue<Sheet> sheet, MathFonts fonts, Consumer<Entry.Group> turn) {
         this.lab = lab;
@@ -45,6 +51,7 @@ final class EntryCell extends ListCell<Entry> {
         name.setMinWidth(USE_PREF_SIZE);
         name.getStyleClass().add("heading-name");
         detail.getStyleClass().add("muted");
+        visibleProperty().subscribe(this::catchUp);
         canvas.setOnMouseMoved(this::hover);
         canvas.setOnMouseExited(event -> lab.hoveredProperty().set(Optional.empty()));
         setOnMouseClicked(event -> {
@@ -64,8 +71,21 @@ final class EntryCell extends ListCell<Entry> {
         refresh();
     }
 
-    /** Shows the numbers of the newest sheet. */
+    private void catchUp(boolean visible) {
+        if (visible && stale) {
+            refresh();
+        }
+    }
+
+    /** Shows the numbers of the newest sheet; of a cell in reserve, once it comes into sight. */
     void refresh() {
+        stale = !isVisible();
+        if (!stale) {
+            show();
+        }
+    }
+
+    private void show() {
         Entry entry = getItem();
         if (isEmpty() || entry == null) {
             setGraphic(null);
@@ -82,7 +102,7 @@ final class EntryCell extends ListCell<Entry> {
         boolean title = entry instanceof Entry.Title;
         heading.getStyleClass().setAll(title ? "stage-heading" : "group-heading");
         bar.setVisible(title);
-        bar.setBackground(title ? javafx.scene.layout.Background.fill(color(entry.stage())) : null);
+        bar.setBackground(Background.fill(color(entry.stage())));
         if (entry instanceof Entry.Title) {
             name.setText(current.title(entry.stage()));
             detail.setText(current.detail(entry.stage()));
@@ -109,12 +129,12 @@ final class EntryCell extends ListCell<Entry> {
 
     private void showFormula(Entry.Formula entry) {
         Sheet current = sheet.getValue();
-        var line = current.line(entry);
+        Line line = current.line(entry);
         // While training a line may become longer but not shorter again, else its end would dance.
         digitsInside = current.digitsInside(line, current.isTraining() ? digitsInside : 0);
-        var piece = current.piece(line, digitsInside);
+        Piece piece = current.piece(line, digitsInside);
         formula = LineLayout.set(piece, math, room());
-        setAccessibleText(backprop.explain.PlainText.of(piece));
+        setAccessibleText(PlainText.of(piece));
         draw();
         setGraphic(canvas);
     }
@@ -132,9 +152,15 @@ final class EntryCell extends ListCell<Entry> {
         double height = Math.ceil(formula.ascent() + formula.descent() + 2 * ABOVE);
         canvas.setWidth(width);
         canvas.setHeight(height);
-        var g = canvas.getGraphicsContext2D();
+        GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, width, height);
-        renderer.draw(g, formula, INDENT, baseline(), lab.palette(), lab.hoveredProperty().get());
+        renderer.draw(
+                g,
+                formula,
+                INDENT,
+                baseline(),
+                lab.palette(),
+                lab.hoveredProperty().get());
     }
 
     private double baseline() {

@@ -46,10 +46,8 @@ public final class HeaderPane extends Pane {
         double below = second().prefHeight(-1);
         double right = second().prefWidth(-1);
         if (isInOneRow(getWidth())) {
-            first().resizeRelocate(
-                    0, snapPositionY((getHeight() - above) / 2), getWidth() - right - GAP, above);
-            second().resizeRelocate(
-                    getWidth() - right, snapPositionY((getHeight() - below) / 2), right, below);
+            first().resizeRelocate(0, snapPositionY((getHeight() - above) / 2), getWidth() - right - GAP, above);
+            second().resizeRelocate(getWidth() - right, snapPositionY((getHeight() - below) / 2), right, below);
         } else {
             first().resizeRelocate(0, 0, getWidth(), above);
             second().resizeRelocate(0, above + GAP, getWidth(), below);

@@ -38,8 +38,7 @@ final class MathFonts implements GlyphMetrics {
 
     @Override
     public double advance(int character, Piece.Face face) {
-        return advances.computeIfAbsent(face, f -> new HashMap<>())
-                .computeIfAbsent(character, c -> measure(c, face));
+        return advances.computeIfAbsent(face, f -> new HashMap<>()).computeIfAbsent(character, c -> measure(c, face));
     }
 
     private double measure(int character, Piece.Face face) {

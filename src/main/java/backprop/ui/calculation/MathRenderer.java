@@ -24,9 +24,8 @@ final class MathRenderer {
      */
     void draw(GraphicsContext g, MathBox box, double x, double y, Palette palette, Optional<Part> hovered) {
         g.setFill(palette.highlight());
-        hovered.ifPresent(part -> box.areas().stream()
-                .filter(area -> area.part().equals(part))
-                .forEach(area -> light(g, area, x, y)));
+        hovered.ifPresent(part ->
+                box.areas().stream().filter(area -> area.part().equals(part)).forEach(area -> light(g, area, x, y)));
         g.setFill(palette.text());
         for (MathBox.Letters run : box.letters()) {
             letters(g, run, x + run.x(), y + run.y());

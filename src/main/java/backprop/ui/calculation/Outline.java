@@ -7,6 +7,7 @@ import backprop.explain.Stage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +21,7 @@ final class Outline {
     private record Key(Stage stage, Part.Neuron neuron) {}
 
     private final Set<Key> turned = new HashSet<>();
+    private Optional<Part.Neuron> revealed = Optional.empty();
 
     /** Opens what is closed and closes what is open. */
     void turn(Stage stage, Part.Neuron neuron) {
@@ -29,9 +31,9 @@ final class Outline {
         }
     }
 
-    /** Everything as at first. */
-    void forget() {
-        turned.clear();
+    /** Opens a neuron in all stages until another one is revealed. */
+    void reveal(Part.Neuron neuron) {
+        revealed = Optional.of(neuron);
     }
 
     List<Entry> entries(Calculation calculation) {
@@ -55,11 +57,17 @@ final class Outline {
 
     private void add(Section section, int index, boolean openAtFirst, List<Entry> entries) {
         boolean open = section.neuron()
-                .map(neuron -> openAtFirst != turned.contains(new Key(section.stage(), neuron)))
+                .map(neuron -> isOpen(section.stage(), neuron, openAtFirst))
                 .orElse(true);
         section.neuron().ifPresent(neuron -> entries.add(new Entry.Group(section.stage(), neuron, open)));
         for (int line = 0; open && line < section.size(); line++) {
             entries.add(new Entry.Formula(section.stage(), index, line));
         }
+    }
+
+    private boolean isOpen(Stage stage, Part.Neuron neuron, boolean openAtFirst) {
+        boolean wasTurned = turned.contains(new Key(stage, neuron));
+        boolean isRevealed = revealed.equals(Optional.of(neuron));
+        return openAtFirst != wasTurned || isRevealed && !wasTurned;
     }
 }

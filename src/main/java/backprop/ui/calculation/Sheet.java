@@ -17,6 +17,9 @@ import backprop.ui.Numbers;
 import backprop.ui.Subject;
 import backprop.ui.Texts;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The calculation of what is selected in one snapshot, in the words, digits and notation that were chosen. */
@@ -102,7 +105,7 @@ final class Sheet {
     }
 
     String title(Stage stage) {
-        return texts.get("stage." + stage.name().toLowerCase(java.util.Locale.ROOT));
+        return texts.get("stage." + stage.name().toLowerCase(Locale.ROOT));
     }
 
     /** What stands beside the title of a stage. */
@@ -152,6 +155,31 @@ final class Sheet {
                     : texts.get("group.outputs", unit);
         }
         return texts.get("group.hidden", numbers.whole(neuron.layer() + 1), unit);
+    }
+
+    /** The neuron among whose lines a part is explained; an input has none. */
+    Optional<Part.Neuron> neuronOf(Part part) {
+        if (part instanceof Part.Weight weight) {
+            return Optional.of(new Part.Neuron(weight.layer(), weight.to()));
+        }
+        if (part instanceof Part.Bias bias) {
+            return Optional.of(new Part.Neuron(bias.layer(), bias.to()));
+        }
+        return part instanceof Part.Neuron neuron ? Optional.of(neuron) : Optional.empty();
+    }
+
+    /** The row that computes something of {@code part} in this stage, else that with the name of its neuron; -1 if none. */
+    int indexOf(List<Entry> entries, Stage stage, Part.Neuron neuron, Part part) {
+        int group = entries.indexOf(new Entry.Group(stage, neuron, true));
+        for (int i = group + 1; group >= 0 && i < entries.size(); i++) {
+            if (!(entries.get(i) instanceof Entry.Formula formula)) {
+                return group;
+            }
+            if (line(formula).about().equals(Optional.of(part))) {
+                return i;
+            }
+        }
+        return group;
     }
 
     String pending() {

@@ -75,6 +75,22 @@ final class StageNavigation {
         return Math.max(0, Math.min(list.getItems().size() - 1, first.getIndex() + (sliver ? 1 : 0)));
     }
 
+    /** The stage that the user looks at. */
+    Stage inSight() {
+        return Stage.values()[buttons.indexOf(group.getSelectedToggle())];
+    }
+
+    /** Brings a row into sight if it is not. */
+    void bringIntoSight(int index) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
+            boolean visible = firstInSight(flow) <= index
+                    && index < flow.getLastVisibleCell().getIndex();
+            if (!visible) {
+                list.scrollTo(index);
+            }
+        }
+    }
+
     private void select(Stage stage) {
         group.selectToggle(buttons.get(stage.ordinal()));
     }

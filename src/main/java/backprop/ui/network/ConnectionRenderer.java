@@ -2,9 +2,9 @@ package backprop.ui.network;
 
 import backprop.ui.Palette;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -25,17 +25,18 @@ final class ConnectionRenderer {
 
     /** All connections into a layer, subdued. */
     void drawAll(Gap gap, NetworkValues values, Palette palette) {
-        Map<LineStyle, List<Curve>> curves = new TreeMap<>();
+        Map<LineStyle, List<Curve>> curves = new HashMap<>();
         double largest = gap.isDense() ? largestWeight(gap, values) : 0;
         for (int to = 0; to < gap.to().shown(); to++) {
             for (int from = 0; from < gap.from().shown(); from++) {
                 double weight = values.weight(gap.layer(), to, from);
-                LineStyle style =
-                        gap.isDense() ? LineStyle.amongMany(weight, largest, to + from) : LineStyle.subdued(weight);
+                LineStyle style = gap.isDense()
+                        ? LineStyle.amongMany(weight, largest, to * (from + 3) + to * to)
+                        : LineStyle.subdued(weight);
                 curves.computeIfAbsent(style, s -> new ArrayList<>()).add(gap.curve(to, from));
             }
         }
-        curves.forEach((style, bundle) -> stroke(bundle, style, palette));
+        curves.keySet().stream().sorted().forEach(style -> stroke(curves.get(style), style, palette));
     }
 
     private static double largestWeight(Gap gap, NetworkValues values) {

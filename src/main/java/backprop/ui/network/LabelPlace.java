@@ -14,9 +14,9 @@ record LabelPlace(Dimension2D diagram, Dimension2D label) {
         return firstInside(thing, over(thing), under(thing), rightOf(thing), leftOf(thing));
     }
 
-    /** Right of a thing, their tops in line; left if there is no room, else above or below it. */
+    /** Right of a thing, their tops in line; below if there is no room, else above or left of it. */
     Rectangle2D beside(Rectangle2D thing) {
-        return firstInside(thing, rightOf(thing), leftOf(thing), over(thing), under(thing));
+        return firstInside(thing, rightOf(thing), under(thing), over(thing), leftOf(thing));
     }
 
     private Rectangle2D firstInside(Rectangle2D thing, Rectangle2D... places) {

@@ -28,7 +28,7 @@ record LineStyle(boolean negative, int halfWidth, int tenths, int phase) impleme
 
     /** Of any other. */
     static LineStyle subdued(double weight) {
-        return new LineStyle(weight < 0, halfWidth(weight), 6, 0);
+        return new LineStyle(weight < 0, halfWidth(weight), 7, 0);
     }
 
     /**
@@ -38,7 +38,7 @@ record LineStyle(boolean negative, int halfWidth, int tenths, int phase) impleme
      */
     static LineStyle amongMany(double weight, double largest, int index) {
         double share = largest > 0 ? Math.min(1, Math.abs(weight) / largest) : 0;
-        int tenths = 1 + (int) Math.round(5 * share * share);
+        int tenths = 1 + (int) Math.round(6 * share * share * share);
         return new LineStyle(weight < 0, halfWidth(weight), tenths, weight < 0 ? index % PHASES : 0);
     }
 

@@ -16,7 +16,7 @@ final class NetworkLayout {
     /** Half of the largest input, and the distance to its name. */
     private static final double MARGIN = 36;
     /** For what is expected, right of the outputs. */
-    private static final double EXPECTED_WIDTH = 76;
+    private static final double EXPECTED_WIDTH = 82;
 
     private final double width;
     private final double height;

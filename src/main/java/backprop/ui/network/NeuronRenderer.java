@@ -78,7 +78,7 @@ final class NeuronRenderer {
     }
 
     private void drawPlate(Rectangle2D box, String text, NetworkView view) {
-        double size = Math.max(9, Math.min(11.5, box.getWidth() / 4));
+        double size = Math.max(9, Math.min(11, box.getWidth() / 4.2));
         double height = Math.round(size * 1.3);
         double margin = box.getWidth() >= 38 ? 3 : 1;
         double y = box.getMaxY() - margin - height;

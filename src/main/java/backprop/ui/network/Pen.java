@@ -7,6 +7,8 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontPosture;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
@@ -113,6 +115,11 @@ final class Pen {
     }
 
     private Font font(String family, double size) {
-        return fonts.computeIfAbsent(new Typeface(family, size), face -> Font.font(face.family(), face.size()));
+        return fonts.computeIfAbsent(new Typeface(family, size), Pen::upright);
+    }
+
+    /** Without weight and posture, any of a family might come. KaTeX_Math is slanted by itself. */
+    private static Font upright(Typeface face) {
+        return Font.font(face.family(), FontWeight.NORMAL, FontPosture.REGULAR, face.size());
     }
 }
