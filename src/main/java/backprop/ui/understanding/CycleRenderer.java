@@ -1,6 +1,8 @@
 package backprop.ui.understanding;
 
+import backprop.explain.Stage;
 import backprop.ui.Texts;
+import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -40,9 +42,14 @@ final class CycleRenderer {
         return grid;
     }
 
+    /** First part of the keys of a stage's texts, and the style class that gives it its colour. */
+    static String key(Stage stage) {
+        return "stage-" + stage.name().toLowerCase(Locale.ROOT);
+    }
+
     private Node loop(Stage stage) {
         Region line = new Region();
-        line.getStyleClass().addAll("loop", "loop-" + stage.key());
+        line.getStyleClass().addAll("loop", "loop-" + key(stage));
         GridPane.setValignment(line, VPos.TOP);
         if (stage == Stage.FORWARD) {
             return new StackPane(below(line), arrow());
@@ -68,8 +75,8 @@ final class CycleRenderer {
     }
 
     private Node number(Stage stage) {
-        Label number = new Label(Integer.toString(stage.number()));
-        number.getStyleClass().addAll("stage-number", stage.key());
+        Label number = new Label(Integer.toString(stage.ordinal() + 1));
+        number.getStyleClass().addAll("stage-number", key(stage));
         number.setMinSize(NUMBER_SIZE, NUMBER_SIZE);
         StackPane cell = new StackPane(number);
         cell.getStyleClass().add("stage-cell");
@@ -83,12 +90,12 @@ final class CycleRenderer {
     }
 
     private Node card(Stage stage) {
-        Label title = new Label(texts.get(stage.key() + ".title"));
-        title.getStyleClass().addAll("stage-title", stage.key());
+        Label title = new Label(texts.get(key(stage) + ".title"));
+        title.getStyleClass().addAll("stage-title", key(stage));
         VBox card = new VBox(
                 title,
-                MarkupRenderer.prose(texts.get(stage.key() + ".text")),
-                MarkupRenderer.formula(texts.get(stage.key() + ".formula")));
+                MarkupRenderer.prose(texts.get(key(stage) + ".text")),
+                MarkupRenderer.formula(texts.get(key(stage) + ".formula")));
         card.getStyleClass().add("stage-card");
         return card;
     }

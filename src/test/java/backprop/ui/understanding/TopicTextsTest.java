@@ -2,6 +2,7 @@ package backprop.ui.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.explain.Stage;
 import backprop.session.Presets;
 import backprop.ui.Languages;
 import backprop.ui.Texts;
@@ -42,7 +43,7 @@ class TopicTextsTest {
     private static Stream<String> formulas(Locale language) {
         Texts texts = Texts.of(Topic.class, language);
         return Stream.concat(
-                        Stream.of(Stage.values()).map(Stage::key),
+                        Stream.of(Stage.values()).map(CycleRenderer::key),
                         topics().stream().map(Topic::key))
                 .map(key -> texts.get(key + ".formula"));
     }
