@@ -110,8 +110,8 @@ class LaboratoryUiTest {
     void theLearningRateChangesWhileTrainingGoesOn(FxRobot robot) {
         start(robot, new Speed(50));
         type(robot, "#learningRateField", "0.05");
-        Snapshot changed = lab.await(
-                snapshot -> snapshot.config().rule().optimizer().learningRate() == 0.05);
+        Snapshot changed =
+                lab.await(snapshot -> snapshot.config().rule().optimizer().learningRate() == 0.05);
         assertThat(changed.isTraining()).isTrue();
         assertThat(changed.epoch()).isPositive();
         assertThat(changed.curve().marks()).hasSize(1);
@@ -126,7 +126,9 @@ class LaboratoryUiTest {
                     .as("complaint about '%s'", wrong)
                     .startsWith("Learning rate")
                     .endsWith("It stays 0.5.");
-            assertThat(robot.lookup("#learningRateField").queryAs(TextField.class).getText())
+            assertThat(robot.lookup("#learningRateField")
+                            .queryAs(TextField.class)
+                            .getText())
                     .isEqualTo("0.5");
         }
         assertThat(lab.model().snapshot().config().rule().optimizer().learningRate())
@@ -139,8 +141,8 @@ class LaboratoryUiTest {
         robot.clickOn("#stepEpochButton");
         lab.await(snapshot -> snapshot.epoch() == 1);
         type(robot, "#hiddenLayersField", "3, 2");
-        Snapshot changed = lab.await(
-                snapshot -> snapshot.config().architecture().shape().equals("2-3-2-1"));
+        Snapshot changed =
+                lab.await(snapshot -> snapshot.config().architecture().shape().equals("2-3-2-1"));
         assertThat(changed.epoch()).isZero();
         assertThat(text(robot, "#statusLabel")).contains("began anew");
     }
@@ -160,7 +162,9 @@ class LaboratoryUiTest {
         lab.await(snapshot -> true);
         robot.interact(() -> lossBox(robot).setValue(Loss.CROSS_ENTROPY));
         lab.await(snapshot -> snapshot.notice().number() > 0);
-        assertThat(text(robot, "#statusLabel")).startsWith("Nothing was changed.").contains("cross-entropy");
+        assertThat(text(robot, "#statusLabel"))
+                .startsWith("Nothing was changed.")
+                .contains("cross-entropy");
         assertThat(lossBox(robot).getValue()).isEqualTo(Loss.BINARY_CROSS_ENTROPY);
     }
 

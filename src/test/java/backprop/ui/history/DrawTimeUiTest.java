@@ -14,7 +14,9 @@ class DrawTimeUiTest {
         Fonts.load();
         long t0 = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Fonts.load();
-        System.out.printf("fonts %.1f ms%n", (java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - t0) / 1e6);
+        System.out.printf(
+                "fonts %.1f ms%n",
+                (java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - t0) / 1e6);
         var run = LabFixture.run(LabFixture.xor(), 2047 * 2);
         var curve = run.curve();
         System.out.println("points " + curve.size());
@@ -26,22 +28,33 @@ class DrawTimeUiTest {
                 var renderer = new ChartRenderer(canvas.getGraphicsContext2D());
                 double layout = 0, draw = 0;
                 for (int k = 0; k < 50; k++) {
-                    long a = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                    long a = java.lang.management.ManagementFactory.getThreadMXBean()
+                            .getCurrentThreadCpuTime();
                     var content = ChartContent.of(
                             curve,
                             ChartScale.of(curve, LossScale.LOGARITHMIC, 336, 330, numbers),
                             Palette.LIGHT,
                             texts);
-                    long b = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                    long b = java.lang.management.ManagementFactory.getThreadMXBean()
+                            .getCurrentThreadCpuTime();
                     renderer.draw(content);
                     layout += (b - a) / 5e7;
-                    draw += (java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - b) / 5e7;
+                    draw += (java.lang.management.ManagementFactory.getThreadMXBean()
+                                            .getCurrentThreadCpuTime()
+                                    - b)
+                            / 5e7;
                 }
-                long a = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                long a =
+                        java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
                 new javafx.scene.Scene(new javafx.scene.Group(canvas)).snapshot(null);
                 System.out.printf(
                         "layout %.3f ms draw %.3f ms; 50 draws rendered in %.1f ms%n",
-                        layout, draw, (java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - a) / 1e6);
+                        layout,
+                        draw,
+                        (java.lang.management.ManagementFactory.getThreadMXBean()
+                                                .getCurrentThreadCpuTime()
+                                        - a)
+                                / 1e6);
             });
         }
     }
