@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 /**
  * Every step of one row, and of the next update: sections in the order of the calculation. Sections are cheap and their lines
- * are made on demand, so that a large network costs no more than what is looked at. Immutable.
+ * are made on demand, so that a large network costs no more than what is looked at. For one thread: what rows have in common is kept once computed.
  */
 public final class Calculation {
 

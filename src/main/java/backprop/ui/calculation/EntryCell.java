@@ -148,7 +148,8 @@ final class EntryCell extends ListCell<Entry> {
         if (!(getItem() instanceof Entry.Formula)) {
             return;
         }
-        double width = Math.ceil(INDENT + formula.width() + ABOVE);
+        // Always as wide as the list: another size would cost a new texture with each snapshot.
+        double width = Math.ceil(INDENT + Math.max(room(), formula.width()));
         double height = Math.ceil(formula.ascent() + formula.descent() + 2 * ABOVE);
         canvas.setWidth(width);
         canvas.setHeight(height);

@@ -80,6 +80,19 @@ class CalculationUiTest {
     }
 
     @Test
+    void whileTrainingTheNumbersFollowAndTheRowsStay(FxRobot robot) {
+        ListView<?> list = robot.lookup("#calculationList").queryAs(ListView.class);
+        List<Object> rows = List.copyOf(list.getItems());
+        lab.laboratory().training().train();
+        lab.await(snapshot -> snapshot.epoch() >= 20);
+        lab.laboratory().training().pause();
+        lab.await(snapshot -> !snapshot.isTraining());
+        assertThat(list.getItems()).isEqualTo(rows);
+        assertThat(read(robot))
+                .anyMatch(line -> line.startsWith("L = ") && line.endsWith(four(-Math.log(1 - y(0, 0)))));
+    }
+
+    @Test
     void aPointHasAForwardPassOnly(FxRobot robot) {
         select(new Subject.Probe(List.of(0.25, 0.75)));
         List<String> lines = read(robot);
