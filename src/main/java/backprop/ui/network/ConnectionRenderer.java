@@ -2,9 +2,9 @@ package backprop.ui.network;
 
 import backprop.ui.Palette;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -17,6 +17,9 @@ final class ConnectionRenderer {
 
     private static final double EDGE_WIDTH = 4;
 
+    /** Opacity of what is not emphasised: so much that blue on white keeps a contrast of 3. */
+    private static final double SUBDUED = 0.7;
+
     private final GraphicsContext canvas;
 
     ConnectionRenderer(GraphicsContext canvas) {
@@ -25,33 +28,19 @@ final class ConnectionRenderer {
 
     /** All connections into a layer, subdued. */
     void drawAll(Gap gap, NetworkValues values, Palette palette) {
-        Map<LineStyle, List<Curve>> curves = new HashMap<>();
-        double largest = gap.isDense() ? largestWeight(gap, values) : 0;
+        Map<LineStyle, List<Curve>> curves = new TreeMap<>();
         for (int to = 0; to < gap.to().shown(); to++) {
             for (int from = 0; from < gap.from().shown(); from++) {
-                double weight = values.weight(gap.layer(), to, from);
-                LineStyle style = gap.isDense()
-                        ? LineStyle.amongMany(weight, largest, to * (from + 3) + to * to)
-                        : LineStyle.subdued(weight);
+                LineStyle style = LineStyle.of(values.weight(gap.layer(), to, from));
                 curves.computeIfAbsent(style, s -> new ArrayList<>()).add(gap.curve(to, from));
             }
         }
-        curves.keySet().stream().sorted().forEach(style -> stroke(curves.get(style), style, palette));
-    }
-
-    private static double largestWeight(Gap gap, NetworkValues values) {
-        double largest = 0;
-        for (int to = 0; to < gap.to().shown(); to++) {
-            for (int from = 0; from < gap.from().shown(); from++) {
-                largest = Math.max(largest, Math.abs(values.weight(gap.layer(), to, from)));
-            }
-        }
-        return largest;
+        curves.forEach((style, bundle) -> stroke(bundle, style, SUBDUED, palette));
     }
 
     /** One connection, in full colour. */
     void drawStrong(double weight, Curve curve, Palette palette) {
-        stroke(List.of(curve), LineStyle.strong(weight), palette);
+        stroke(List.of(curve), LineStyle.of(weight), 1, palette);
     }
 
     /** An edge in the colour of the ground, for a connection that is to stand out from those behind it. */
@@ -61,14 +50,11 @@ final class ConnectionRenderer {
         stroke(List.of(curve.shortened(EDGE_INSET)), palette.panel());
     }
 
-    private void stroke(List<Curve> curves, LineStyle style, Palette palette) {
+    private void stroke(List<Curve> curves, LineStyle style, double opacity, Palette palette) {
         Color color = style.negative() ? palette.negativeLine() : palette.positive();
-        double[] dashes = style.negative() ? WeightScale.dashes(style.width()) : new double[0];
-        double period = dashes.length == 0 ? 0 : dashes[0] + dashes[1];
         canvas.setLineWidth(style.width());
-        canvas.setLineDashes(dashes);
-        canvas.setLineDashOffset(period * style.phase() / LineStyle.PHASES);
-        stroke(curves, color.deriveColor(0, 1, 1, style.opacity()));
+        canvas.setLineDashes(style.dashes());
+        stroke(curves, color.deriveColor(0, 1, 1, opacity));
     }
 
     private void stroke(List<Curve> curves, Color color) {

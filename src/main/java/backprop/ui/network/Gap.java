@@ -3,8 +3,8 @@ package backprop.ui.network;
 /** The connections between two neighbouring columns. */
 record Gap(Column from, Column to) {
 
-    /** From this number of connections on they are straight lines: faster, and no harder to follow. */
-    private static final int MANY = 400;
+    /** From this number of connections on they are straight lines: none of them can be followed by eye. */
+    private static final int MANY = 300;
 
     private static final double FAN = 7;
 
@@ -37,7 +37,26 @@ record Gap(Column from, Column to) {
         return (index - (count - 1) / 2.0) * Math.min(FAN, 0.6 * size / count);
     }
 
+    double left() {
+        return from.right();
+    }
+
+    double width() {
+        return to.left() - from.right();
+    }
+
     boolean spans(double x) {
         return x > from.right() && x < to.left();
+    }
+
+    /** The largest |w| of the connections that are shown. */
+    double largestWeight(NetworkValues values) {
+        double largest = 0;
+        for (int toUnit = 0; toUnit < to.shown(); toUnit++) {
+            for (int fromUnit = 0; fromUnit < from.shown(); fromUnit++) {
+                largest = Math.max(largest, Math.abs(values.weight(layer(), toUnit, fromUnit)));
+            }
+        }
+        return largest;
     }
 }

@@ -17,22 +17,32 @@ final class NetworkRenderer {
     private final GraphicsContext canvas;
     private final Pen pen;
     private final ConnectionRenderer connections;
+    private final DenseRenderer dense;
     private final NeuronRenderer neurons;
 
     NetworkRenderer(Canvas canvas) {
         this.canvas = canvas.getGraphicsContext2D();
         pen = new Pen(this.canvas);
         connections = new ConnectionRenderer(this.canvas);
+        dense = new DenseRenderer(this.canvas);
         neurons = new NeuronRenderer(this.canvas, pen);
     }
 
     void draw(NetworkView view) {
         NetworkLayout layout = view.layout();
         canvas.clearRect(0, 0, layout.width(), layout.height());
-        layout.gaps().forEach(gap -> connections.drawAll(gap, view.values(), view.palette()));
+        layout.gaps().forEach(gap -> drawConnections(gap, view));
         layout.columns().forEach(column -> drawColumn(column, view));
         drawCaptions(view);
         drawOutputs(layout.column(view.values().shape().depth() - 1), view);
+    }
+
+    private void drawConnections(Gap gap, NetworkView view) {
+        if (gap.isDense()) {
+            dense.draw(gap, view.values(), view.palette(), view.layout().height());
+        } else {
+            connections.drawAll(gap, view.values(), view.palette());
+        }
     }
 
     private void drawColumn(Column column, NetworkView view) {
