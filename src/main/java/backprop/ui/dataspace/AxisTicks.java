@@ -3,7 +3,6 @@ package backprop.ui.dataspace;
 import backprop.engine.GridSpec;
 import backprop.ui.Numbers;
 import backprop.ui.plot.NiceTicks;
-import backprop.ui.plot.Tick;
 import java.util.List;
 
 /**
@@ -31,13 +30,8 @@ record AxisTicks(List<Mark> x, List<Mark> y, String xTitle, String yTitle) {
 
     private static List<Mark> marks(double low, double high, Numbers numbers) {
         return NiceTicks.linear(low, high, AT_MOST).stream()
-                .map(tick -> new Mark(tick.value(), label(tick, numbers)))
+                .map(tick -> new Mark(tick.value(), numbers.exact(tick.value())))
                 .toList();
-    }
-
-    private static String label(Tick tick, Numbers numbers) {
-        String label = numbers.exact(tick.value());
-        return label.contains("e") ? label : numbers.fixed(tick.value(), tick.decimals());
     }
 
     /** Room that title and labels of the y axis need on the left of it, in pixels. */

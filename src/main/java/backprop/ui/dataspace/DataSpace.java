@@ -22,7 +22,7 @@ record DataSpace(
         RowMarks test) {
 
     /** How far the plane's colours go towards the palette's. */
-    static final double SOFTNESS = 0.8;
+    static final double SOFTNESS = 0.72;
 
     static DataSpace of(TrainingConfig config, Scoring scoring, Axes axes, int output, Palette palette) {
         Reading reading = Reading.of(config, scoring, output);
@@ -41,8 +41,7 @@ record DataSpace(
 
     /** Whether a session has the rows and the shape that this was made for. */
     boolean shows(TrainingConfig other) {
-        return other == config
-                || other.data() == config.data() && other.architecture().equals(config.architecture());
+        return other.data().equals(config.data()) && other.architecture().equals(config.architecture());
     }
 
     /** The size in which the rows are drawn. */
@@ -79,11 +78,6 @@ record DataSpace(
         return isCurve() && reading instanceof Reading.Value value
                 ? config.data().outputs().get(value.output())
                 : config.data().inputs().get(axes.y());
-    }
-
-    /** Where a point lies along the y axis. */
-    double y(double[] inputs, double[] outputs) {
-        return isCurve() ? reading.number(outputs) : inputs[axes.y()];
     }
 
     /**

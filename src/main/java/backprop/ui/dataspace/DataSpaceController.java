@@ -112,7 +112,7 @@ public final class DataSpaceController {
     }
 
     private void describe(DataSpace space) {
-        if (described.isEmpty() || described.get() != space) {
+        if (!described.equals(Optional.of(space))) {
             described = Optional.empty();
             legend.show(space, lab);
             fillChoices(space);

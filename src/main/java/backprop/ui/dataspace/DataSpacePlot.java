@@ -90,7 +90,8 @@ final class DataSpacePlot {
         boolean isMeant = spot.probe().equals(lab.subjectProperty().get())
                 || target().filter(spot.probe()::equals).isPresent();
         if (isMeant || points.probes().size() <= TAGS) {
-            String text = words.tag(frame.space().reading(), spot.outputs());
+            double[] outputs = lab.snapshot().network().predict(PlotPoints.inputs(spot.probe()));
+            String text = words.tag(frame.space().reading(), outputs);
             overlay.tag(frame.area(), spot.x(), spot.y(), text, frame.palette());
         }
     }

@@ -2,7 +2,6 @@ package backprop.ui.dataspace;
 
 import backprop.engine.ResponseGrid;
 import backprop.training.Snapshot;
-import backprop.ui.Palette;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
@@ -42,30 +41,33 @@ final class DataSpaceRenderer {
         g.rect(area.left(), area.top(), area.side(), area.side());
         g.clip();
         if (space.reading() instanceof Reading.Value value && space.isCurve()) {
-            drawCurve(area, value, snapshot.outputGrid(), frame.palette());
+            drawCurve(frame, value, snapshot.outputGrid());
         } else {
-            drawPlane(area, space, snapshot.outputGrid(), frame.palette());
+            drawPlane(frame, snapshot.outputGrid());
         }
-        rows.draw(area, space, frame.palette());
         g.restore();
     }
 
-    private void drawPlane(PlotArea area, DataSpace space, ResponseGrid grid, Palette palette) {
+    private void drawPlane(PlotFrame frame, ResponseGrid grid) {
+        DataSpace space = frame.space();
         if (colouredGrid.isEmpty() || colouredGrid.get() != grid) {
             plane.colour(grid, space.soft(), space.outputs());
             borders = Borders.of(space.reading(), grid, space.outputs());
             colouredGrid = Optional.of(grid);
         }
-        plane.drawPlane(area);
-        plane.drawBorders(area, grid.spec(), borders, palette);
+        plane.drawPlane(frame.area());
+        plane.drawBorders(frame.area(), grid.spec(), borders, frame.palette());
+        rows.draw(frame.area(), space, frame.palette());
     }
 
-    private void drawCurve(PlotArea area, Reading.Value value, ResponseGrid grid, Palette palette) {
-        g.setFill(palette.panel());
+    private void drawCurve(PlotFrame frame, Reading.Value value, ResponseGrid grid) {
+        PlotArea area = frame.area();
+        g.setFill(frame.palette().panel());
         g.fillRect(area.left(), area.top(), area.side(), area.side());
         if (value.hasThreshold()) {
-            plane.drawThreshold(area, value.scoring().threshold(), palette);
+            plane.drawThreshold(area, value.scoring().threshold(), frame.palette());
         }
-        plane.drawCurve(area, grid, value.output(), palette);
+        rows.draw(area, frame.space(), frame.palette());
+        plane.drawCurve(area, grid, value.output(), frame.palette());
     }
 }

@@ -3,7 +3,7 @@ package backprop.ui.dataspace;
 /** How large rows are drawn: the more there are, the smaller, and the simpler. */
 enum MarkSize {
     LARGE(9, 3, Integer.MAX_VALUE),
-    MEDIUM(6, 2, 40),
+    MEDIUM(6, 2, 16),
     SMALL(4, 1.5, 200),
     TINY(2.5, 1, 2_000);
 

@@ -22,16 +22,17 @@ final class OverlayRenderer {
 
     /** What an outline says. */
     enum Outline {
-        SELECTED(1.6, 3, 2.5),
+        SELECTED(1.6, 3),
         /** A click would select it. */
-        HOVERED(1);
+        HOVERED(1, 0);
 
         private final double width;
-        private final double[] dashes;
+        private final double dash;
 
-        Outline(double width, double... dashes) {
+        /** @param dash length of the dashes and of the gaps; 0 for none */
+        Outline(double width, double dash) {
             this.width = width;
-            this.dashes = dashes;
+            this.dash = dash;
         }
     }
 
@@ -52,7 +53,7 @@ final class OverlayRenderer {
         double r = radius + GAP;
         g.setStroke(palette.outline());
         g.setLineWidth(kind.width);
-        g.setLineDashes(kind.dashes);
+        g.setLineDashes(kind.dash);
         g.strokeOval(x - r, y - r, 2 * r, 2 * r);
         g.setLineDashes();
     }

@@ -40,7 +40,7 @@ record PlotFrame(
         return space.shows(snapshot.config())
                 && view.equals(snapshot.outputGrid().spec())
                 && output == otherOutput
-                && palette == otherPalette
+                && palette.equals(otherPalette)
                 && width == otherWidth
                 && height == otherHeight;
     }

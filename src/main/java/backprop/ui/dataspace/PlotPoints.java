@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What can be pointed at on the plot: the rows, and the clicked points with what a network says of them. */
+/** What can be pointed at on the plot: the rows, and the clicked points. */
 record PlotPoints(DataSpace space, PlotArea area, List<Spot> probes) {
 
     /** How near one has to point at something small, in pixels. */
@@ -15,11 +15,10 @@ record PlotPoints(DataSpace space, PlotArea area, List<Spot> probes) {
     /**
      * A clicked point.
      *
-     * @param x       pixel position
-     * @param y       pixel position
-     * @param outputs what the network says of it, shape [outputs]
+     * @param x pixel position
+     * @param y pixel position
      */
-    record Spot(Subject.Probe probe, double x, double y, double[] outputs) {}
+    record Spot(Subject.Probe probe, double x, double y) {}
 
     static PlotPoints of(PlotFrame frame, Network network, List<Subject.Probe> probes) {
         return new PlotPoints(
@@ -32,9 +31,11 @@ record PlotPoints(DataSpace space, PlotArea area, List<Spot> probes) {
 
     private static Spot spot(DataSpace space, PlotArea area, Network network, Subject.Probe probe) {
         double[] inputs = inputs(probe);
-        double[] outputs = network.predict(inputs);
-        double y = area.y().position(space.y(inputs, outputs));
-        return new Spot(probe, area.x().position(inputs[space.axes().x()]), y, outputs);
+        double y = space.isCurve()
+                ? space.reading().number(network.predict(inputs))
+                : inputs[space.axes().y()];
+        return new Spot(
+                probe, area.x().position(inputs[space.axes().x()]), area.y().position(y));
     }
 
     static double[] inputs(Subject.Probe probe) {

@@ -10,7 +10,8 @@ import javafx.scene.paint.Color;
 /** Draws the rows: discs for training rows, squares for test rows; few as shapes, many stamped into a picture. */
 final class RowRenderer {
 
-    private static final double CROSS = 0.62;
+    private static final double CROSS = 0.6;
+    private static final double CROSS_WIDTH = 0.22;
 
     private final GraphicsContext g;
     private WritableImage image = new WritableImage(1, 1);
@@ -66,7 +67,7 @@ final class RowRenderer {
             shape.fill(x, y, size.radius(), HeatColors.color(marks.ring(i)));
             shape.fill(x, y, size.radius() - size.ring(), HeatColors.color(marks.fill(i)));
             if (marks.isWrong(i)) {
-                cross(x, y, CROSS * size.radius(), palette);
+                cross(x, y, size.radius(), palette);
             }
         }
     }
@@ -87,9 +88,10 @@ final class RowRenderer {
         g.fillRect(x - half, y - half, 2 * half, 2 * half);
     }
 
-    private void cross(double x, double y, double arm, Palette palette) {
+    private void cross(double x, double y, double radius, Palette palette) {
+        double arm = CROSS * radius;
         g.setStroke(palette.outline());
-        g.setLineWidth(2);
+        g.setLineWidth(CROSS_WIDTH * radius);
         g.strokeLine(x - arm, y - arm, x + arm, y + arm);
         g.strokeLine(x - arm, y + arm, x + arm, y - arm);
     }

@@ -1,5 +1,8 @@
 package backprop.ui.dataspace;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * The mark of a row as a small pattern of pixels, for pictures of thousands of rows: the edges are smooth, and a mark costs a
  * few dozen array writes.
@@ -12,29 +15,33 @@ final class Stamp {
         double of(double dx, double dy);
     }
 
-    private final int reach;
-    private final int width;
-    /** How much of the pixel lies in the mark, 0 to 255. */
-    private final int[] cover;
-    /** How much of that is ring rather than fill, 0 to 255. */
-    private final int[] ringShare;
+    private final List<Pixel> pixels;
 
-    private final boolean[] cross;
+    /**
+     * A pixel of the pattern.
+     *
+     * @param dx    columns from the middle
+     * @param dy    rows from the middle
+     * @param cover how much of it lies in the mark, 1 to 255
+     * @param ring  how much of that is ring rather than fill, 0 to 255
+     * @param cross whether the cross of a wrong row goes through it
+     */
+    private record Pixel(int dx, int dy, int cover, int ring, boolean cross) {}
 
     private Stamp(MarkSize size, Distance distance) {
-        reach = (int) Math.ceil(size.radius());
-        width = 2 * reach + 1;
-        cover = new int[width * width];
-        ringShare = new int[width * width];
-        cross = new boolean[width * width];
-        for (int i = 0; i < cover.length; i++) {
-            int dx = i % width - reach;
-            int dy = i / width - reach;
-            double d = distance.of(dx, dy);
-            cover[i] = share(size.radius() - d);
-            ringShare[i] = share(d - (size.radius() - size.ring()));
-            cross[i] = Math.abs(dx) == Math.abs(dy) && Math.hypot(dx, dy) < size.radius();
-        }
+        int reach = (int) Math.ceil(size.radius());
+        pixels = IntStream.rangeClosed(-reach, reach)
+                .boxed()
+                .flatMap(dy ->
+                        IntStream.rangeClosed(-reach, reach).mapToObj(dx -> pixel(dx, dy, distance.of(dx, dy), size)))
+                .filter(pixel -> pixel.cover > 0)
+                .toList();
+    }
+
+    private static Pixel pixel(int dx, int dy, double distance, MarkSize size) {
+        boolean cross = Math.abs(dx) == Math.abs(dy) && Math.hypot(dx, dy) < size.radius();
+        return new Pixel(
+                dx, dy, share(size.radius() - distance), share(distance - (size.radius() - size.ring())), cross);
     }
 
     private static int share(double inside) {
@@ -54,25 +61,30 @@ final class Stamp {
     /**
      * Draws the mark over a picture; what lies outside of it is left out.
      *
-     * @param pixels      the picture, premultiplied ARGB, row after row
-     * @param pixelsWidth its width
-     * @param x           column of the middle
-     * @param y           row of the middle
-     * @param fill        opaque ARGB
-     * @param ring        opaque ARGB
-     * @param crossed     opaque ARGB of the cross; {@code 0} for none
+     * @param picture premultiplied ARGB, row after row
+     * @param width   of the picture
+     * @param x       column of the middle
+     * @param y       row of the middle
+     * @param fill    opaque ARGB
+     * @param ring    opaque ARGB
+     * @param crossed opaque ARGB of the cross; {@code 0} for none
      */
-    void draw(int[] pixels, int pixelsWidth, int x, int y, int fill, int ring, int crossed) {
-        int height = pixels.length / pixelsWidth;
-        for (int i = 0; i < cover.length; i++) {
-            int column = x + i % width - reach;
-            int row = y + i / width - reach;
-            if (cover[i] > 0 && column >= 0 && column < pixelsWidth && row >= 0 && row < height) {
-                int color = crossed != 0 && cross[i] ? crossed : mix(fill, ring, ringShare[i]);
-                int at = row * pixelsWidth + column;
-                pixels[at] = cover[i] == 255 ? color : scale(color, cover[i]) + scale(pixels[at], 255 - cover[i]);
+    void draw(int[] picture, int width, int x, int y, int fill, int ring, int crossed) {
+        int height = picture.length / width;
+        for (int i = 0; i < pixels.size(); i++) {
+            Pixel pixel = pixels.get(i);
+            int column = x + pixel.dx;
+            int row = y + pixel.dy;
+            if (column >= 0 && column < width && row >= 0 && row < height) {
+                int color = crossed != 0 && pixel.cross ? crossed : mix(fill, ring, pixel.ring);
+                int at = row * width + column;
+                picture[at] = over(picture[at], color, pixel.cover);
             }
         }
+    }
+
+    private static int over(int below, int color, int cover) {
+        return cover == 255 ? color : scale(color, cover) + scale(below, 255 - cover);
     }
 
     private static int mix(int fill, int ring, int share) {
@@ -82,8 +94,8 @@ final class Stamp {
     /** All four channels times {@code share / 255}, rounded down, two at a time. */
     private static int scale(int argb, int share) {
         int factor = share + (share >> 7);
-        int even = ((argb & 0x00ff00ff) * factor >>> 8) & 0x00ff00ff;
-        int odd = ((argb >>> 8 & 0x00ff00ff) * factor) & 0xff00ff00;
+        int even = (((argb & 0x00ff00ff) * factor) >>> 8) & 0x00ff00ff;
+        int odd = (((argb >>> 8) & 0x00ff00ff) * factor) & 0xff00ff00;
         return even | odd;
     }
 }

@@ -35,10 +35,8 @@ class DataSpacePictureUiTest {
     private void open(TrainingConfig config, int epochs, double width, double height) {
         lab = WaitForAsyncUtils.waitForAsyncFx(
                 10_000, () -> LabFixture.show(stage, LabFixture.run(config, epochs), width, height, Languages.ENGLISH));
-        lab.await(snapshot -> snapshot.outputGrid().spec().columns() > 0);
-        // The first snapshot asks for the view, the second one has it.
-        lab.laboratory().training().pause();
-        WaitForAsyncUtils.sleep(300, java.util.concurrent.TimeUnit.MILLISECONDS);
+        // Until the panel has asked for the view that it wants; at first there is that of the laboratory.
+        lab.await(snapshot -> snapshot.outputGrid().spec().xMin() != -0.35);
     }
 
     private void dark() {
