@@ -88,50 +88,6 @@ class ScratchUiTest {
 
     @Test
     void pictures() {
-        Thread sampler = new Thread(() -> { try { for (int k = 0; k < 14; k++) { Thread.sleep(1000); for (var en : Thread.getAllStackTraces().entrySet()) if (en.getKey().getName().contains("JavaFX App")) { System.out.println("--"); for (int q = 0; q < Math.min(22, en.getValue().length); q++) System.out.println("   " + en.getValue()[q]); } } } catch (InterruptedException e) {} });
-        shot("t-time", many(10000, 0), 5000 / 1000, 1440, 900, Languages.ENGLISH, l -> {
-            for (int k = 0; k < 60; k++) {
-                long n = l.model().snapshot().epoch();
-                l.laboratory().training().stepEpoch();
-                l.await(s -> s.epoch() == n + 1);
-            }
-            for (int rep = 0; rep < 4; rep++) {
-                var one = l.model().snapshot();
-                l.laboratory().training().stepEpoch();
-                var two = l.await(s -> s.epoch() == one.epoch() + 1);
-                double[] ms = new double[2];
-                fx(() -> {
-                    TableView<Integer> view = new TableView<>();
-                    view.setId("datasetTable");
-                    RowTable table = new RowTable(
-                            view, l.model().texts(RowTable.class), l.model().numbers(), null);
-                    var root = new javafx.scene.layout.StackPane(view);
-                    root.getStyleClass().add("laboratory");
-                    root.getStylesheets()
-                            .addAll(
-                                    Laboratory.class.getResource("lab.css").toExternalForm(),
-                                    RowTable.class.getResource("dataset.css").toExternalForm());
-                    new javafx.scene.Scene(root, 460, 400);
-                    java.util.Map<Column, ColumnFormat> formats = new java.util.HashMap<>();
-                    for (Column c : Column.of(one.config().data()))
-                        formats.put(c, ColumnFormat.of(c, RowSet.training(one), 4));
-                    for (int k = 0; k < 510; k++) {
-                        long t = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-                        table.show(new TableContent(
-                                RowSet.training(k % 2 == 0 ? one : two),
-                                formats,
-                                l.model().numbers(),
-                                l.model().palette(),
-                                Optional.empty()));
-                        root.applyCss();
-                        root.layout();
-                        ms[k < 10 ? 0 : 1] += (java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - t) / 1e6 / (k < 10 ? 10 : 500);
-                    }
-                });
-                try { var out = new StringBuilder(); } catch (RuntimeException e) {}
-                System.out.printf("table 10000 rows: first %.2f ms then %.2f ms a snapshot%n", ms[0], ms[1]);
-            }
-        });
         shot("t-0", LabFixture.xor(), 0, 1440, 900, Languages.ENGLISH, l -> {});
         shot(
                 "t-63",
