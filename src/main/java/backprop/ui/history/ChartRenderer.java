@@ -36,11 +36,11 @@ final class ChartRenderer {
         g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
         g.setFont(FONT);
         drawAxes(content);
+        drawHint(content);
         drawMarks(content);
         content.test().ifPresent(test -> drawCurve(test, content.scale(), testColor(content.palette()), TEST_DASH));
         drawCurve(content.training(), content.scale(), content.palette().positive(), SOLID);
         drawLegend(content);
-        drawHint(content);
     }
 
     private void drawAxes(ChartContent content) {

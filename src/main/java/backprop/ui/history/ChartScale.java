@@ -47,7 +47,7 @@ record ChartScale(LinearScale epochs, LossAxis losses, List<AxisLabel> epochLabe
                 .max()
                 .orElse(0);
         double left = GAP + DIGIT * Math.max(FEWEST_DIGITS, longest);
-        double halfLabel = numbers.whole(curve.lastEpoch()).length() * DIGIT / 2;
+        double halfLabel = numbers.whole(curve.lastEpoch()).length() * DIGIT / 2 + 3;
         LinearScale epochs = epochs(curve, left, Math.max(left + SMALLEST, width - Math.max(RIGHT, halfLabel)));
         return new ChartScale(epochs, losses, epochLabels(epochs, numbers), lossLabels);
     }

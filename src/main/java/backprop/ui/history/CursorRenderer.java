@@ -2,6 +2,7 @@ package backprop.ui.history;
 
 import backprop.training.ErrorCurve;
 import backprop.ui.Palette;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.geometry.VPos;
@@ -15,6 +16,8 @@ final class CursorRenderer {
     private static final double PADDING = 7;
     private static final double LINE = 14;
     private static final double GAP = 8;
+
+    private static final String SEPARATOR = " \u00b7 ";
 
     private final GraphicsContext g;
 
@@ -46,11 +49,18 @@ final class CursorRenderer {
             ChartRenderer.drawDot(g, x, scale.y(curve.test(i)), ChartRenderer.testColor(palette));
         }
         ChartRenderer.drawDot(g, x, scale.y(curve.train(i)), palette.positive());
-        String value = content.texts().point(curve, i);
-        drawLabel(
-                content,
-                i,
-                content.isChanged(i) ? List.of(value, content.texts().changed()) : List.of(value));
+        drawLabel(content, i, lines(content, i));
+    }
+
+    /** In one line if there is room for it; and one more where something was changed. */
+    private List<String> lines(ChartContent content, int i) {
+        String value = content.texts().point(content.curve(), i);
+        boolean fits = width(value) + 2 * PADDING <= g.getCanvas().getWidth();
+        List<String> lines = new ArrayList<>(fits ? List.of(value) : List.of(value.split(SEPARATOR)));
+        if (content.isChanged(i)) {
+            lines.add(content.texts().changed());
+        }
+        return lines;
     }
 
     private void drawLabel(ChartContent content, int i, List<String> lines) {
