@@ -5,7 +5,6 @@ import backprop.training.Snapshot;
 import backprop.training.TrainingService;
 import backprop.ui.LabModel;
 import backprop.ui.Subject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -13,10 +12,8 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -219,20 +216,9 @@ public final class DataSpaceController {
 
     @FXML
     private void openMenu(ContextMenuEvent event) {
-        List<MenuItem> items = new ArrayList<>();
-        if (shown.target().orElse(lab.subjectProperty().get()) instanceof Subject.Probe probe) {
-            items.add(item("remove", () -> probes.remove(probe)));
-        }
-        if (!lab.probes().isEmpty()) {
-            items.add(item("remove.every", probes::removeAll));
-            new ContextMenu(items.toArray(MenuItem[]::new)).show(plot, event.getScreenX(), event.getScreenY());
-        }
+        Subject target = shown.target().orElse(lab.subjectProperty().get());
+        new ProbeMenu(probes, lab.texts(DataSpaceController.class))
+                .open(target, plot, event.getScreenX(), event.getScreenY());
         event.consume();
-    }
-
-    private MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(lab.texts(DataSpaceController.class).get(key));
-        item.setOnAction(event -> action.run());
-        return item;
     }
 }

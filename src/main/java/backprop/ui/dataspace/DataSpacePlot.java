@@ -92,7 +92,8 @@ final class DataSpacePlot {
         if (isMeant || points.probes().size() <= TAGS) {
             double[] outputs = lab.snapshot().network().predict(PlotPoints.inputs(spot.probe()));
             String text = words.tag(frame.space().reading(), outputs);
-            overlay.tag(frame.area(), spot.x(), spot.y(), text, frame.palette());
+            Cursor at = Cursor.crosshair(spot.x(), spot.y());
+            overlay.tag(frame.area(), at, points.toKeepInSight(), text, frame.palette());
         }
     }
 

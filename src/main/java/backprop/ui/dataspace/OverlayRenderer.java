@@ -1,7 +1,7 @@
 package backprop.ui.dataspace;
 
 import backprop.ui.Palette;
-import javafx.geometry.Bounds;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -85,11 +85,15 @@ final class OverlayRenderer {
         g.strokePolygon(xs, ys, 4);
     }
 
-    /** The dark label of a clicked point. */
-    void tag(PlotArea area, double x, double y, String text, Palette palette) {
+    /**
+     * The dark label of a clicked point.
+     *
+     * @param avoid positions that are better not covered
+     */
+    void tag(PlotArea area, Cursor point, List<Cursor> avoid, String text, Palette palette) {
         ruler.setText(text);
-        Bounds bounds = ruler.getLayoutBounds();
-        TagLayout tag = TagLayout.beside(area, x, y, Math.ceil(bounds.getWidth()) + 2 * TAG_PADDING, TAG_HEIGHT);
+        double width = Math.ceil(ruler.getLayoutBounds().getWidth()) + 2 * TAG_PADDING;
+        TagLayout tag = TagLayout.beside(point, width, TAG_HEIGHT, area, avoid);
         g.setFill(palette.label());
         g.fillRoundRect(tag.x(), tag.y(), tag.width(), tag.height(), 6, 6);
         g.setFill(palette.labelText());

@@ -5,6 +5,8 @@ import backprop.ui.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What can be pointed at on the plot: the rows, and the clicked points. */
 record PlotPoints(DataSpace space, PlotArea area, List<Spot> probes) {
@@ -63,12 +65,24 @@ record PlotPoints(DataSpace space, PlotArea area, List<Spot> probes) {
         return space.inputsAt(area.x().roundValue(cursor.x()), area.y().roundValue(cursor.y()), held);
     }
 
+    /** Where things are that a tag should not cover: large rows, and the clicked points. */
+    List<Cursor> toKeepInSight() {
+        int rows = space.markSize() == MarkSize.LARGE ? space.train().size() : 0;
+        return Stream.concat(
+                        IntStream.range(0, rows).mapToObj(this::positionOfRow),
+                        probes.stream().map(spot -> Cursor.crosshair(spot.x, spot.y)))
+                .toList();
+    }
+
+    private Cursor positionOfRow(int row) {
+        RowMarks rows = space.train();
+        return Cursor.crosshair(area.x().position(rows.x(row)), area.y().position(rows.y(row)));
+    }
+
     /** Where a row or a clicked point lies; a point that is not on the plot has no position. */
     Optional<Cursor> positionOf(Subject subject) {
         if (subject instanceof Subject.Row row) {
-            RowMarks rows = space.train();
-            return Optional.of(Cursor.crosshair(
-                    area.x().position(rows.x(row.index())), area.y().position(rows.y(row.index()))));
+            return Optional.of(positionOfRow(row.index()));
         }
         return probes.stream()
                 .filter(spot -> spot.probe.equals(subject))

@@ -45,6 +45,10 @@ final class Probes {
         }
     }
 
+    boolean isEmpty() {
+        return lab.probes().isEmpty();
+    }
+
     void removeAll() {
         if (lab.subjectProperty().get() instanceof Subject.Probe) {
             lab.subjectProperty().set(new Subject.Row(0));

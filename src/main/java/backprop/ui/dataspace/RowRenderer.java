@@ -29,8 +29,8 @@ final class RowRenderer {
             stamp(area, space.train(), Stamp.disc(size), palette);
             showPicture(area);
         } else {
-            drawShapes(area, space.test(), size, palette, this::square);
-            drawShapes(area, space.train(), size, palette, this::disc);
+            drawShapes(area, space, space.test(), palette, this::square);
+            drawShapes(area, space, space.train(), palette, this::disc);
         }
     }
 
@@ -59,11 +59,14 @@ final class RowRenderer {
         g.drawImage(image, area.left(), area.top());
     }
 
-    private void drawShapes(PlotArea area, RowMarks marks, MarkSize size, Palette palette, Shape shape) {
+    private void drawShapes(PlotArea area, DataSpace space, RowMarks marks, Palette palette, Shape shape) {
+        MarkSize size = space.markSize();
+        // Targets of a regression may have the colour of what lies behind them.
+        Color edge = space.reading().saysClasses() ? palette.panel() : palette.mutedText();
         for (int i = 0; i < marks.size(); i++) {
             double x = area.x().position(marks.x(i));
             double y = area.y().position(marks.y(i));
-            shape.fill(x, y, size.radius() + 1, palette.panel());
+            shape.fill(x, y, size.radius() + 1, edge);
             shape.fill(x, y, size.radius(), HeatColors.color(marks.ring(i)));
             shape.fill(x, y, size.radius() - size.ring(), HeatColors.color(marks.fill(i)));
             if (marks.isWrong(i)) {

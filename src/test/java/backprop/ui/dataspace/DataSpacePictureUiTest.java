@@ -7,10 +7,12 @@ import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Subject;
 import java.util.List;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -73,10 +75,23 @@ class DataSpacePictureUiTest {
     }
 
     @Test
+    void theCrosshairOfTheKeyboard(FxRobot robot) {
+        open(LabFixture.xor(), 200, 1440, 900);
+        // Only what is reached by keyboard shows the ring of the focus.
+        probe(0.3, 0.6);
+        do {
+            robot.push(KeyCode.TAB);
+        } while (!robot.lookup("#dataSpace").query().isFocused());
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.UP);
+        assertThat(lab.picture("plane-keyboard")).isNotEmpty();
+    }
+
+    @Test
     void threeInputs() {
         open(Sessions.majority(), 100, 1440, 900);
         WaitForAsyncUtils.waitForAsyncFx(
                 5_000, () -> lab.model().subjectProperty().set(new Subject.Row(3)));
+        lab.await(snapshot -> snapshot.outputGrid().spec().held()[2] == 1);
         assertThat(lab.picture("plane-3-inputs")).isNotEmpty();
     }
 

@@ -9,6 +9,7 @@ import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Numbers;
 import backprop.ui.Palette;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlotGeometryTest {
@@ -43,11 +44,20 @@ class PlotGeometryTest {
     void aTagNeverLeavesTheArea() {
         for (double x = AREA.left(); x <= AREA.right(); x += 4) {
             for (double y = AREA.top(); y <= AREA.bottom(); y += 4) {
-                TagLayout tag = TagLayout.beside(AREA, x, y, 110, 19);
+                TagLayout tag = TagLayout.beside(Cursor.mouse(x, y), 110, 19, AREA, List.of());
                 assertThat(AREA.contains(tag.x(), tag.y())).isTrue();
                 assertThat(AREA.contains(tag.x() + 110, tag.y() + 19)).isTrue();
             }
         }
+    }
+
+    @Test
+    void aTagGivesWayToARow() {
+        Cursor point = Cursor.mouse(AREA.left() + 100, AREA.top() + 100);
+        Cursor row = Cursor.mouse(point.x() + 30, point.y() - 20);
+        TagLayout tag = TagLayout.beside(point, 60, 19, AREA, List.of(row));
+        assertThat(tag.y()).isGreaterThan(point.y());
+        assertThat(TagLayout.beside(point, 60, 19, AREA, List.of()).y()).isLessThan(point.y());
     }
 
     @Test
