@@ -29,7 +29,7 @@ public final class Main {
 
     private static int run(String... arguments) {
         HeadlessRun headless = new HeadlessRun(
-                System.out, System.err, (file, session, run) -> Screenshot.write(file, session.title(), run));
+                System.out, System.err, (file, session, run) -> Screenshot.write(file, session.heading(), run));
         Options options;
         try {
             options = Options.parse(arguments);
@@ -59,7 +59,7 @@ public final class Main {
             announce(failure.get());
             return Restart.with(options.withoutWindow().arguments());
         }
-        LabApp.open(session.title(), new TrainingRun(session.config(), session.present()));
+        LabApp.open(session.heading(), new TrainingRun(session.config(), session.present()));
         return 0;
     }
 

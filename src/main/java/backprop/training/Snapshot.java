@@ -12,6 +12,7 @@ import java.util.Optional;
  * that crosses threads.
  *
  * @param run          counts runs: another one for each session that is opened
+ * @param title        name of the session
  * @param epoch        completed epochs
  * @param updates      completed updates
  * @param network      the parameters at this moment
@@ -26,6 +27,7 @@ import java.util.Optional;
  */
 public record Snapshot(
         long run,
+        String title,
         TrainingConfig config,
         long epoch,
         long updates,

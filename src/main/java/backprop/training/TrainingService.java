@@ -5,6 +5,7 @@ import backprop.engine.GridSpec;
 import backprop.engine.Network;
 import backprop.engine.ResponseGrid;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -26,6 +27,7 @@ public final class TrainingService implements AutoCloseable {
     private final Pace pace = new Pace();
 
     // All below: touched by the training thread alone.
+    private Heading heading;
     private TrainingRun run;
     private long runNumber;
     private Status status = new Status.Paused();
@@ -42,9 +44,16 @@ public final class TrainingService implements AutoCloseable {
      * @param view     what the data space shows at first
      * @param listener gets each snapshot, on the training thread; must return at once
      */
-    public TrainingService(TaskQueue queue, TrainingRun run, Speed speed, GridSpec view, Consumer<Snapshot> listener) {
+    public TrainingService(
+            TaskQueue queue,
+            Heading heading,
+            TrainingRun run,
+            Speed speed,
+            GridSpec view,
+            Consumer<Snapshot> listener) {
         this.queue = queue;
         this.listener = listener;
+        this.heading = heading;
         this.run = run;
         this.speed = speed;
         this.view = viewOf(run.config().architecture().inputs(), view);
@@ -92,10 +101,56 @@ public final class TrainingService implements AutoCloseable {
     }
 
     /** Leaves everything behind and opens another session. */
-    public void open(TrainingConfig config, TrainingState state) {
-        command(() -> {
+    public void open(Opening opening) {
+        open(() -> opening);
+    }
+
+    /**
+     * Leaves everything behind and opens another session, which is read on the training thread.
+     *
+     * @param source an exception from it is shown, and nothing changes
+     */
+    public void open(Callable<Opening> source) {
+        attempt(() -> {
+            Opening opening = source.call();
             status = new Status.Paused();
-            begin(config, state, Notice.Kind.OPENED);
+            begin(opening.config(), opening.state(), Notice.Kind.OPENED);
+            heading = opening.heading();
+        });
+    }
+
+    /**
+     * Keeps the session as it stands at the end of the last completed epoch.
+     *
+     * @param keeper gets the session, on the training thread; an exception from it is shown
+     */
+    public void save(Keeper keeper) {
+        attempt(() -> {
+            String place = keeper.keep(new Opening(heading, run.config(), run.state()));
+            notice = notice.next(Notice.Kind.SAVED, place);
+        });
+    }
+
+    /** Puts a session where it lasts. */
+    @FunctionalInterface
+    public interface Keeper {
+
+        /** Returns where the session now is, for the status line. */
+        String keep(Opening session) throws Exception;
+    }
+
+    private interface Attempt {
+        void make() throws Exception;
+    }
+
+    /** A command that may fail because of something outside: what it says is shown, and nothing changes. */
+    private void attempt(Attempt attempt) {
+        command(() -> {
+            try {
+                attempt.make();
+            } catch (Exception e) {
+                notice = notice.next(Notice.Kind.REFUSED, String.valueOf(e.getMessage()));
+            }
         });
     }
 
@@ -236,6 +291,7 @@ public final class TrainingService implements AutoCloseable {
         Evaluation train = run.train(network);
         listener.accept(new Snapshot(
                 runNumber,
+                heading.title(),
                 run.config(),
                 state.epoch(),
                 state.updates(),

@@ -1,5 +1,6 @@
 package backprop.ui;
 
+import backprop.training.Heading;
 import backprop.training.TaskQueue;
 import backprop.training.TrainingRun;
 import java.util.Locale;
@@ -24,12 +25,11 @@ public final class LabApp {
     /**
      * Shows the laboratory and returns when its window has been closed. JavaFX must have been started.
      *
-     * @param title name of the session
-     * @param run   taken over: the caller must not use it any more
+     * @param run taken over: the caller must not use it any more
      */
-    public static void open(String title, TrainingRun run) {
+    public static void open(Heading heading, TrainingRun run) {
         CompletableFuture<Void> closed = new CompletableFuture<>();
-        CompletableFuture.runAsync(() -> show(title, run, closed), Platform::runLater)
+        CompletableFuture.runAsync(() -> show(heading, run, closed), Platform::runLater)
                 .exceptionally(failure -> {
                     closed.completeExceptionally(failure);
                     return null;
@@ -37,11 +37,11 @@ public final class LabApp {
         closed.join();
     }
 
-    private static void show(String title, TrainingRun run, CompletableFuture<Void> closed) {
+    private static void show(Heading heading, TrainingRun run, CompletableFuture<Void> closed) {
         Fonts.load();
         Stage stage = new Stage();
         Laboratory laboratory = new Laboratory(
-                title,
+                heading,
                 run,
                 Languages.preferred(Locale.getDefault()),
                 TaskQueue.onBackgroundThread("training"),

@@ -6,6 +6,7 @@ import backprop.engine.GridSpec;
 import backprop.session.Presets;
 import backprop.session.Session;
 import backprop.session.SessionException;
+import backprop.training.Heading;
 import backprop.training.Speed;
 import backprop.training.TaskQueue;
 import backprop.training.TrainingRun;
@@ -43,24 +44,25 @@ public final class Laboratory implements AutoCloseable {
     private final StackPane root = new StackPane();
     private final Runnable whenReady;
     private final PresetOpener presets = new ShippedPresets();
+    private final FilePlaces places;
     private volatile LabModel model;
 
     /**
      * Shows a run. The content is there when the first snapshot is.
      *
-     * @param title     name of the session
      * @param run       taken over: the caller must not use it any more
      * @param queue     trains
      * @param whenReady called once, on the JavaFX thread, when {@link #root} shows the session
      */
-    public Laboratory(String title, TrainingRun run, Locale locale, TaskQueue queue, Runnable whenReady) {
+    public Laboratory(Heading heading, TrainingRun run, Locale locale, TaskQueue queue, Runnable whenReady) {
+        places = new FileDialogs(() -> root.getScene().getWindow());
         this.whenReady = whenReady;
         model = new LabModel(locale);
-        model.titleProperty().set(title);
         root.getStyleClass().add("laboratory");
         root.getStylesheets().add(Laboratory.class.getResource("lab.css").toExternalForm());
         listenTo(model);
-        training = new TrainingService(queue, run, FIRST_SPEED, FIRST_VIEW, snapshot -> model.accept(snapshot));
+        training =
+                new TrainingService(queue, heading, run, FIRST_SPEED, FIRST_VIEW, snapshot -> model.accept(snapshot));
         new Shortcuts(this::model, training).install(root);
     }
 
@@ -94,7 +96,7 @@ public final class Laboratory implements AutoCloseable {
     private Map<Class<?>, Supplier<Object>> controllers(LabModel lab) {
         return Map.of(
                 ToolbarController.class,
-                () -> new ToolbarController(lab, training, presets),
+                () -> new ToolbarController(lab, training, presets, places),
                 SettingsController.class,
                 () -> new SettingsController(lab, training),
                 NetworkController.class,
@@ -131,12 +133,6 @@ public final class Laboratory implements AutoCloseable {
         training.close();
     }
 
-    /** Leaves what is open and opens {@code session}. */
-    public void open(Session session) {
-        model.titleProperty().set(session.title());
-        training.open(session.config(), session.present());
-    }
-
     /** The presets among the resources, opened in this laboratory. */
     private final class ShippedPresets implements PresetOpener {
 
@@ -155,7 +151,7 @@ public final class Laboratory implements AutoCloseable {
 
         @Override
         public void open(String name) {
-            Laboratory.this.open(session(name));
+            training.open(session(name).opening());
         }
 
         private Session session(String name) {

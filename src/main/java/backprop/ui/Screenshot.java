@@ -1,5 +1,6 @@
 package backprop.ui;
 
+import backprop.training.Heading;
 import backprop.training.TaskQueue;
 import backprop.training.TrainingRun;
 import java.awt.image.BufferedImage;
@@ -23,29 +24,28 @@ public final class Screenshot {
     /**
      * Draws the laboratory in memory and writes it as PNG. Starts JavaFX, so it is not for a process that shows a window.
      *
-     * @param file  where to; replaced if it exists
-     * @param title name of the session
-     * @param run   taken over: the caller must not use it any more
+     * @param file where to; replaced if it exists
+     * @param run  taken over: the caller must not use it any more
      * @throws IOException if this machine cannot draw or the file cannot be written
      */
-    public static void write(Path file, String title, TrainingRun run) throws IOException {
+    public static void write(Path file, Heading heading, TrainingRun run) throws IOException {
         try {
             Display.openOffscreen();
         } catch (RuntimeException | LinkageError e) {
             throw new IOException("this machine cannot draw: " + e.getMessage(), e);
         }
         try {
-            Files.write(file, png(draw(title, run).join()));
+            Files.write(file, png(draw(heading, run).join()));
         } catch (CompletionException e) {
             throw new IOException("the window cannot be drawn: " + e.getCause(), e.getCause());
         }
     }
 
-    private static CompletableFuture<BufferedImage> draw(String title, TrainingRun run) {
+    private static CompletableFuture<BufferedImage> draw(Heading heading, TrainingRun run) {
         CompletableFuture<BufferedImage> image = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
-                open(title, run, image);
+                open(heading, run, image);
             } catch (RuntimeException | LinkageError e) {
                 image.completeExceptionally(e);
             }
@@ -53,11 +53,11 @@ public final class Screenshot {
         return image;
     }
 
-    private static void open(String title, TrainingRun run, CompletableFuture<BufferedImage> image) {
+    private static void open(Heading heading, TrainingRun run, CompletableFuture<BufferedImage> image) {
         Fonts.load();
         CompletableFuture<Void> ready = new CompletableFuture<>();
         Laboratory laboratory = new Laboratory(
-                title, run, Languages.preferred(Locale.getDefault()), new AtOnce(), () -> ready.complete(null));
+                heading, run, Languages.preferred(Locale.getDefault()), new AtOnce(), () -> ready.complete(null));
         Scene scene = new Scene(laboratory.root(), LabApp.WIDTH, LabApp.HEIGHT);
         // The panels have their sizes after a first layout; what they then ask for comes with the snapshot after that.
         ready.thenRunAsync(() -> draw(scene), Platform::runLater)

@@ -24,7 +24,12 @@ class TrainingServiceTest {
 
     private TrainingService service(TrainingConfig config) {
         return new TrainingService(
-                queue, new TrainingRun(config, TrainingState.initial(config)), new Speed(10), VIEW, snapshots::add);
+                queue,
+                new Heading("XOR", "as it was"),
+                new TrainingRun(config, TrainingState.initial(config)),
+                new Speed(10),
+                VIEW,
+                snapshots::add);
     }
 
     private Snapshot newest() {
@@ -162,7 +167,7 @@ class TrainingServiceTest {
                 .withLoss(Loss.HALF_SQUARED_ERROR);
         TrainingConfig tooFast = linear.withArchitecture(linear.architecture().withOutputActivation(Activation.LINEAR))
                 .withRule(linear.rule().withOptimizer(new Optimizer.Sgd(5)));
-        service.open(tooFast, TrainingState.initial(tooFast));
+        service.open(new Opening(new Heading("too fast", ""), tooFast, TrainingState.initial(tooFast)));
         service.setSpeed(Speed.UNLIMITED);
         service.train();
         queue.pass(SECOND);
@@ -180,6 +185,31 @@ class TrainingServiceTest {
         service.restart();
         service.stepEpoch();
         assertThat(newest().epoch()).isEqualTo(1);
+    }
+
+    @Test
+    void aSessionThatCannotBeReadChangesNothing() {
+        Snapshot before = newest();
+        service.open(() -> {
+            throw new java.io.IOException("lost.json: expected a file but there is none");
+        });
+        assertThat(newest().run()).isEqualTo(before.run());
+        assertThat(newest().notice().kind()).isEqualTo(Notice.Kind.REFUSED);
+        assertThat(newest().notice().detail()).isEqualTo("lost.json: expected a file but there is none");
+    }
+
+    @Test
+    void whatIsSavedIsWhatIsShown() {
+        List<Opening> kept = new ArrayList<>();
+        service.stepEpoch();
+        service.save(session -> {
+            kept.add(session);
+            return "kept.json";
+        });
+        assertThat(newest().notice().detail()).isEqualTo("kept.json");
+        assertThat(kept.get(0).state().network()).isEqualTo(newest().network());
+        assertThat(kept.get(0).state().epoch()).isEqualTo(1);
+        assertThat(kept.get(0).heading()).isEqualTo(new Heading("XOR", "as it was"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import backprop.engine.Layer;
 import backprop.engine.Loss;
 import backprop.engine.Optimizer;
 import backprop.engine.Regularization;
+import backprop.training.Heading;
 import backprop.training.Snapshot;
 import backprop.training.Start;
 import backprop.training.TaskQueue;
@@ -81,7 +82,8 @@ public final class LabFixture {
     /** Shows a laboratory on {@code stage}; call it in {@code @Start}. */
     public static LabFixture show(Stage stage, TrainingRun run, double width, double height, Locale locale) {
         Fonts.load();
-        Laboratory laboratory = new Laboratory("XOR", run, locale, TaskQueue.onBackgroundThread("training"), () -> {});
+        Laboratory laboratory =
+                new Laboratory(new Heading("XOR", ""), run, locale, TaskQueue.onBackgroundThread("training"), () -> {});
         Scene scene = new Scene(laboratory.root(), width, height);
         stage.setScene(scene);
         stage.show();

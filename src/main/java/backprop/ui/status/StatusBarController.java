@@ -56,7 +56,7 @@ public final class StatusBarController {
     }
 
     private void show(Snapshot snapshot) {
-        statusLabel.setText(words.of(snapshot, lab.titleProperty().get()));
+        statusLabel.setText(words.of(snapshot));
         statusLabel.getStyleClass().remove(TROUBLE);
         if (StatusText.isTrouble(snapshot)) {
             statusLabel.getStyleClass().add(TROUBLE);

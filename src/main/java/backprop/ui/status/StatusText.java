@@ -19,7 +19,7 @@ final class StatusText {
     }
 
     /** What became of the last command, where that says more; else what training does. */
-    String of(Snapshot snapshot, String title) {
+    String of(Snapshot snapshot) {
         Status status = snapshot.status();
         if (status instanceof Status.Diverged diverged) {
             return texts.get("status.diverged", numbers.whole(diverged.epoch() - 1));
@@ -27,7 +27,7 @@ final class StatusText {
         if (status instanceof Status.Failed failed) {
             return texts.get("status.failed", failed.message());
         }
-        return snapshot.notice().kind() == Notice.Kind.NONE ? progress(snapshot) : noticed(snapshot, title);
+        return snapshot.notice().kind() == Notice.Kind.NONE ? progress(snapshot) : noticed(snapshot);
     }
 
     /** Whether the text tells of something that went wrong. */
@@ -50,14 +50,14 @@ final class StatusText {
                 : texts.get("status.paused", numbers.whole(snapshot.epoch()));
     }
 
-    private String noticed(Snapshot snapshot, String title) {
+    private String noticed(Snapshot snapshot) {
         Notice notice = snapshot.notice();
         String key = "notice." + notice.kind().name().toLowerCase(Locale.ROOT);
         return switch (notice.kind()) {
-            case OPENED -> texts.get(key, title);
+            case OPENED -> texts.get(key, snapshot.title());
             case NEW_WEIGHTS ->
                 texts.get(key, numbers.whole(snapshot.config().start().seed()));
-            case REFUSED -> texts.get(key, notice.detail());
+            case REFUSED, SAVED -> texts.get(key, notice.detail());
             default -> texts.get(key);
         };
     }

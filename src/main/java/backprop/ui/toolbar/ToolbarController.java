@@ -4,6 +4,7 @@ import backprop.engine.Evaluation;
 import backprop.training.Snapshot;
 import backprop.training.Speed;
 import backprop.training.TrainingService;
+import backprop.ui.FilePlaces;
 import backprop.ui.LabModel;
 import backprop.ui.Languages;
 import backprop.ui.Numbers;
@@ -38,6 +39,7 @@ public final class ToolbarController {
     private final LabModel lab;
     private final TrainingService training;
     private final PresetOpener presets;
+    private final FilePlaces places;
     private final Texts texts;
     private final Numbers numbers;
 
@@ -46,6 +48,9 @@ public final class ToolbarController {
 
     @FXML
     private ComboBox<String> presetBox;
+
+    @FXML
+    private MenuButton fileButton;
 
     @FXML
     private Button trainButton;
@@ -89,16 +94,18 @@ public final class ToolbarController {
     @FXML
     private MenuButton languageButton;
 
-    public ToolbarController(LabModel lab, TrainingService training, PresetOpener presets) {
+    public ToolbarController(LabModel lab, TrainingService training, PresetOpener presets, FilePlaces places) {
         this.lab = lab;
         this.training = training;
         this.presets = presets;
+        this.places = places;
         texts = lab.texts(ToolbarController.class);
         numbers = lab.numbers();
     }
 
     @FXML
     private void initialize() {
+        fileButton.getItems().setAll(new SessionMenu(lab, training, places, texts).items());
         offerPresets();
         offerSpeeds();
         offerLanguages();
@@ -122,9 +129,9 @@ public final class ToolbarController {
     private void offerPresets() {
         PresetTitles titles = new PresetTitles(presets, texts);
         presetBox.getItems().setAll(titles.all());
-        lab.titleProperty().subscribe(title -> presetBox.setValue(titles.shown(title)));
+        lab.snapshotProperty().map(Snapshot::title).subscribe(title -> presetBox.setValue(titles.shown(title)));
         presetBox.setOnAction(event -> titles.nameOf(presetBox.getValue())
-                .filter(name -> !presets.title(name).equals(lab.titleProperty().get()))
+                .filter(name -> !presets.title(name).equals(lab.snapshot().title()))
                 .ifPresent(presets::open));
     }
 

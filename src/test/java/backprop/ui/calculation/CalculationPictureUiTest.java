@@ -9,6 +9,8 @@ import backprop.engine.Layer;
 import backprop.engine.Loss;
 import backprop.engine.Optimizer;
 import backprop.engine.Regularization;
+import backprop.training.Heading;
+import backprop.training.Opening;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingState;
 import backprop.ui.LabFixture;
@@ -64,7 +66,7 @@ class CalculationPictureUiTest {
                         false,
                         new Regularization.L2(.01),
                         true));
-        lab.laboratory().training().open(large, TrainingState.initial(large));
+        lab.laboratory().training().open(new Opening(new Heading("large", ""), large, TrainingState.initial(large)));
         lab.await(snapshot -> snapshot.epoch() == 0);
         onFx(() -> lab.model().subjectProperty().set(new Subject.Row(1)));
         assertThat(lab.picture("calculation-large")).isNotEmpty();
