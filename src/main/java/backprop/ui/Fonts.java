@@ -1,9 +1,11 @@
 package backprop.ui;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.scene.text.Font;
 
 /**
@@ -20,7 +22,7 @@ public final class Fonts {
     /** Makes all of them known to style sheets and to {@link Font#font(String, double)}. */
     public static void load() {
         List.of("Inter-Regular.otf", "Inter-Italic.otf", "Inter-SemiBold.otf", "Inter-SemiBoldItalic.otf")
-                .forEach(file -> load(INTER + file));
+                .forEach(file -> load(INTER + file, TabularDigits::in));
         List.of(
                         "KaTeX_Main-Regular.ttf",
                         "KaTeX_Main-Bold.ttf",
@@ -28,12 +30,12 @@ public final class Fonts {
                         "KaTeX_Math-Italic.ttf",
                         "KaTeX_Size1-Regular.ttf",
                         "KaTeX_Size2-Regular.ttf")
-                .forEach(file -> load(KATEX + file));
+                .forEach(file -> load(KATEX + file, UnaryOperator.identity()));
     }
 
-    private static void load(String resource) {
+    private static void load(String resource, UnaryOperator<byte[]> change) {
         try (InputStream in = Fonts.class.getResourceAsStream(resource)) {
-            if (in == null || Font.loadFont(in, 13) == null) {
+            if (in == null || Font.loadFont(new ByteArrayInputStream(change.apply(in.readAllBytes())), 13) == null) {
                 throw new IllegalStateException(
                         "font " + resource + ": expected among the libraries but was not found");
             }
