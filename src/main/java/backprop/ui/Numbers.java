@@ -31,7 +31,7 @@ public final class Numbers {
         }
         double magnitude = Math.abs(value);
         if (magnitude < SMALLEST_FIXED || magnitude >= LARGEST_FIXED) {
-            return format(value, "0." + "0".repeat(digits - 1) + "E0");
+            return format(value, (digits == 1 ? "0" : "0." + "0".repeat(digits - 1)) + "E0");
         }
         int exponent = (int) Math.floor(Math.log10(magnitude));
         return fixed(value, Math.max(0, digits - 1 - exponent));
