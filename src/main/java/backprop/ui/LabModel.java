@@ -33,6 +33,7 @@ public final class LabModel {
     private final ObservableList<Subject.Probe> probes = FXCollections.observableArrayList();
     private final IntegerProperty digits = new SimpleIntegerProperty(4);
     private final StringProperty title = new SimpleStringProperty("");
+    private final BooleanProperty logarithmicLoss = new SimpleBooleanProperty();
     private final BooleanProperty understandingShown = new SimpleBooleanProperty();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final ObjectProperty<Locale> locale;
@@ -49,6 +50,7 @@ public final class LabModel {
         probes.setAll(previous.probes);
         digits.set(previous.digits.get());
         title.set(previous.title.get());
+        logarithmicLoss.set(previous.logarithmicLoss.get());
         understandingShown.set(previous.understandingShown.get());
         dark.set(previous.dark.get());
     }
@@ -141,6 +143,11 @@ public final class LabModel {
     /** Name of the session that is open. */
     public StringProperty titleProperty() {
         return title;
+    }
+
+    /** Whether the error history has a logarithmic axis. */
+    public BooleanProperty logarithmicLossProperty() {
+        return logarithmicLoss;
     }
 
     /** Whether the panel 'Understanding the process' is in sight. */
