@@ -115,6 +115,10 @@ class DatasetPanelUiTest {
         lab.await(s -> s.epoch() == 63);
         type(robot, 1, TARGET, "abc");
         assertThat(message(robot)).isEqualTo("“abc” is not a number: the cell keeps 1");
+        assertThat(robot.lookup("#datasetMessage .text")
+                        .queryAs(javafx.scene.text.Text.class)
+                        .getText())
+                .endsWith("keeps 1");
         assertThat(lab.picture("dataset-refused")).isNotEmpty();
         assertThat(cell(robot, 1, TARGET).getText()).isEqualTo("1");
         assertThat(cell(robot, 1, TARGET).getPseudoClassStates())
