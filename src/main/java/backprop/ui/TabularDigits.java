@@ -20,10 +20,11 @@ final class TabularDigits {
     private static final int EXTENSION = 7;
 
     private final ByteBuffer font;
-    private final TreeMap<Integer, Integer> glyphs = new TreeMap<>();
+    private final CharacterMap characters;
 
     private TabularDigits(byte[] font) {
         this.font = ByteBuffer.wrap(font);
+        characters = new CharacterMap(this.font, table("cmap"));
     }
 
     /**
@@ -33,7 +34,6 @@ final class TabularDigits {
      */
     static byte[] in(byte[] font) {
         TabularDigits digits = new TabularDigits(font);
-        digits.readCharacters();
         digits.substitute();
         return digits.withCharacters();
     }
@@ -59,39 +59,6 @@ final class TabularDigits {
 
     private int table(String tag) {
         return font.getInt(entry(tag) + 8);
-    }
-
-    private void readCharacters() {
-        int format4 = format4(table("cmap"));
-        int segments = u16(format4 + 6) / 2;
-        int ends = format4 + 14;
-        for (int s = 0; s < segments; s++) {
-            int start = u16(ends + 2 + 2 * (segments + s));
-            for (int c = start; c <= u16(ends + 2 * s) && c != 0xFFFF; c++) {
-                glyphs.put(c, glyph(ends + 2 + 2 * s, segments, c - start, c));
-            }
-        }
-    }
-
-    private int format4(int cmap) {
-        for (int i = 0; i < u16(cmap + 2); i++) {
-            int subtable = cmap + font.getInt(cmap + 4 + 8 * i + 4);
-            if (u16(subtable) == 4) {
-                return subtable;
-            }
-        }
-        throw new IllegalArgumentException("font: expected a character map of format 4 but there is none");
-    }
-
-    /** @param segment position of the segment in the first of the three arrays starts, deltas, range offsets */
-    private int glyph(int segment, int segments, int index, int character) {
-        int delta = u16(segment + 4 * segments);
-        int rangeAt = segment + 6 * segments;
-        if (u16(rangeAt) == 0) {
-            return character + delta & 0xFFFF;
-        }
-        int glyph = u16(rangeAt + u16(rangeAt) + 2 * index);
-        return glyph == 0 ? 0 : glyph + delta & 0xFFFF;
     }
 
     private void substitute() {
@@ -122,9 +89,9 @@ final class TabularDigits {
         } else if (type == SINGLE_SUBSTITUTION) {
             Map<Integer, Integer> coverage = coverage(subtable + u16(subtable + 2));
             for (char digit = '0'; digit <= '9'; digit++) {
-                glyphs.computeIfPresent(
-                        (int) digit,
-                        (character, glyph) ->
+                characters.change(
+                        digit,
+                        glyph ->
                                 coverage.containsKey(glyph) ? substitute(subtable, glyph, coverage.get(glyph)) : glyph);
             }
         }
@@ -152,15 +119,15 @@ final class TabularDigits {
 
     /** The font with a new character map at its end. */
     private byte[] withCharacters() {
-        ByteBuffer cmap = characterMap();
+        byte[] cmap = characters.toBytes();
         int start = (font.capacity() + 3) / 4 * 4;
-        ByteBuffer changed = ByteBuffer.allocate(start + (cmap.capacity() + 3) / 4 * 4);
+        ByteBuffer changed = ByteBuffer.allocate(start + (cmap.length + 3) / 4 * 4);
         changed.put(0, font.array());
-        changed.put(start, cmap.array());
+        changed.put(start, cmap);
         int entry = entry("cmap");
         changed.putInt(entry + 4, sum(changed, start, changed.capacity()));
         changed.putInt(entry + 8, start);
-        changed.putInt(entry + 12, cmap.capacity());
+        changed.putInt(entry + 12, cmap.length);
         int adjustment = table("head") + 8;
         changed.putInt(adjustment, 0);
         changed.putInt(adjustment, 0xB1B0AFBA - sum(changed, 0, changed.capacity()));
@@ -173,26 +140,5 @@ final class TabularDigits {
             sum += words.getInt(at);
         }
         return sum;
-    }
-
-    /** For Unicode (platform 0, encoding 3) and Windows (3, 1) the same subtable, with a segment for each character. */
-    private ByteBuffer characterMap() {
-        int segments = glyphs.size() + 1;
-        int length = 16 + 8 * segments;
-        ByteBuffer map = ByteBuffer.allocate(20 + length);
-        map.putShort((short) 0).putShort((short) 2);
-        map.putShort((short) 0).putShort((short) 3).putInt(20);
-        map.putShort((short) 3).putShort((short) 1).putInt(20);
-        int searched = Integer.highestOneBit(segments);
-        map.putShort((short) 4).putShort((short) length).putShort((short) 0);
-        map.putShort((short) (2 * segments)).putShort((short) (2 * searched));
-        map.putShort((short) Integer.numberOfTrailingZeros(searched)).putShort((short) (2 * (segments - searched)));
-        glyphs.keySet().forEach(character -> map.putShort(character.shortValue()));
-        map.putShort((short) 0xFFFF).putShort((short) 0);
-        glyphs.keySet().forEach(character -> map.putShort(character.shortValue()));
-        map.putShort((short) 0xFFFF);
-        glyphs.forEach((character, glyph) -> map.putShort((short) (glyph - character)));
-        map.putShort((short) 1);
-        return map;
     }
 }

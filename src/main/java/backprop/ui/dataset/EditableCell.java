@@ -2,6 +2,7 @@ package backprop.ui.dataset;
 
 import backprop.ui.Numbers;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -27,15 +28,24 @@ final class EditableCell extends NumberCell {
         getStyleClass().add("editable-cell");
     }
 
-    /** An edit in progress, and the text that changes nothing. */
-    private record Edit(Place place, String unchanged, TextField field) {}
+    /**
+     * An edit in progress.
+     *
+     * @param unchanged the text that changes nothing
+     * @param clip      what the cell is cut off by when it is not edited; the editor may be wider
+     */
+    private record Edit(Place place, String unchanged, TextField field, Optional<Node> clip) {}
 
     @Override
     public void startEdit() {
         super.startEdit();
         if (isEditing() && edit.isEmpty()) {
             String unchanged = numbers.exact(getItem().value());
-            open(new Edit(new Place(getIndex(), column), unchanged, new TextField(unchanged)));
+            open(new Edit(
+                    new Place(getIndex(), column),
+                    unchanged,
+                    new TextField(unchanged),
+                    Optional.ofNullable(getClip())));
         }
     }
 
@@ -51,6 +61,7 @@ final class EditableCell extends NumberCell {
         });
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(field);
+        setClip(null);
         setViewOrder(-1);
         field.requestFocus();
         field.selectAll();
@@ -84,6 +95,7 @@ final class EditableCell extends NumberCell {
 
     private void close(Edit closed) {
         edit = Optional.empty();
+        closed.clip().ifPresent(this::setClip);
         setViewOrder(0);
         setGraphic(null);
         setContentDisplay(ContentDisplay.LEFT);

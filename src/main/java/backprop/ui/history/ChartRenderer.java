@@ -12,19 +12,18 @@ final class ChartRenderer {
 
     static final Font FONT = Font.font("Inter", 11);
 
-    private static final double LINE = 1.8;
-    private static final double BAND_OPACITY = 0.22;
     private static final double GRID_OPACITY = 0.75;
-    private static final double DOT = 3.5;
     private static final double TRIANGLE = 4;
     private static final double[] TEST_DASH = {5, 4};
     private static final double[] MARK_DASH = {1, 3};
     private static final double[] SOLID = {};
 
     private final GraphicsContext g;
+    private final CurveRenderer curves;
 
     ChartRenderer(GraphicsContext g) {
         this.g = g;
+        curves = new CurveRenderer(g);
     }
 
     /** The colour of the test loss: told apart by its dash as well. */
@@ -38,8 +37,8 @@ final class ChartRenderer {
         drawAxes(content);
         drawHint(content);
         drawMarks(content);
-        content.test().ifPresent(test -> drawCurve(test, content.scale(), testColor(content.palette()), TEST_DASH));
-        drawCurve(content.training(), content.scale(), content.palette().positive(), SOLID);
+        content.test().ifPresent(test -> curves.draw(test, content.scale(), testColor(content.palette()), TEST_DASH));
+        curves.draw(content.training(), content.scale(), content.palette().positive(), SOLID);
         drawLegend(content);
     }
 
@@ -88,61 +87,6 @@ final class ChartRenderer {
         }
     }
 
-    private void drawCurve(CurvePixels curve, ChartScale scale, Color color, double[] dash) {
-        g.save();
-        g.beginPath();
-        g.rect(
-                scale.left() - DOT,
-                scale.top() - DOT,
-                scale.right() - scale.left() + 2 * DOT,
-                2 * DOT + scale.bottom() - scale.top());
-        g.clip();
-        drawBand(curve, color);
-        drawLine(curve, color, dash);
-        g.restore();
-        drawEnd(curve, color);
-    }
-
-    private void drawBand(CurvePixels curve, Color color) {
-        g.setFill(color.deriveColor(0, 1, 1, BAND_OPACITY));
-        for (int i = 0; i < curve.size(); i++) {
-            double height = curve.bottom(i) - curve.top(i);
-            if (height > 1) {
-                g.fillRect(Math.floor(curve.x(i)), curve.top(i), 1, height);
-            }
-        }
-    }
-
-    private void drawLine(CurvePixels curve, Color color, double[] dash) {
-        g.setStroke(color);
-        g.setLineWidth(LINE);
-        g.setLineDashes(dash);
-        g.beginPath();
-        boolean drawing = false;
-        for (int i = 0; i < curve.size(); i++) {
-            boolean gap = Double.isNaN(curve.y(i));
-            if (!gap && drawing) {
-                g.lineTo(curve.x(i), curve.y(i));
-            } else if (!gap) {
-                g.moveTo(curve.x(i), curve.y(i));
-            }
-            drawing = !gap;
-        }
-        g.stroke();
-    }
-
-    private void drawEnd(CurvePixels curve, Color color) {
-        int last = curve.size() - 1;
-        if (!Double.isNaN(curve.y(last))) {
-            drawDot(g, curve.x(last), curve.y(last), color);
-        }
-    }
-
-    static void drawDot(GraphicsContext g, double x, double y, Color color) {
-        g.setFill(color);
-        g.fillOval(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
-    }
-
     /** Needed only to tell two lines apart; stands above the plot, where no line comes. */
     private void drawLegend(ChartContent content) {
         if (content.test().isEmpty()) {
@@ -161,7 +105,7 @@ final class ChartRenderer {
         g.setTextBaseline(VPos.TOP);
         g.fillText(text, right, 0);
         g.setStroke(color);
-        g.setLineWidth(LINE);
+        g.setLineWidth(CurveRenderer.LINE);
         g.setLineDashes(dash);
         double end = right - width - 5;
         g.strokeLine(end - 23, 7, end, 7);

@@ -46,9 +46,9 @@ final class CursorRenderer {
         g.setLineWidth(1);
         g.strokeLine(Math.floor(x) + 0.5, scale.top(), Math.floor(x) + 0.5, scale.bottom());
         if (!Double.isNaN(curve.test(i))) {
-            ChartRenderer.drawDot(g, x, scale.y(curve.test(i)), ChartRenderer.testColor(palette));
+            CurveRenderer.drawDot(g, x, scale.y(curve.test(i)), ChartRenderer.testColor(palette));
         }
-        ChartRenderer.drawDot(g, x, scale.y(curve.train(i)), palette.positive());
+        CurveRenderer.drawDot(g, x, scale.y(curve.train(i)), palette.positive());
         drawLabel(content, i, lines(content, i));
     }
 
@@ -68,8 +68,7 @@ final class CursorRenderer {
         double x = scale.x(content.curve().epoch(i));
         double width = lines.stream().mapToDouble(CursorRenderer::width).max().orElse(0) + 2 * PADDING;
         double height = LINE * lines.size() + PADDING;
-        double beside = x + GAP + width <= scale.right() ? x + GAP : x - GAP - width;
-        double left = Math.max(0, beside);
+        double left = labelLeft(x, width);
         double top = labelTop(content, i, height);
         g.setFill(content.palette().label());
         g.fillRoundRect(left, top, width, height, 6, 6);
@@ -80,6 +79,15 @@ final class CursorRenderer {
         for (int line = 0; line < lines.size(); line++) {
             g.fillText(lines.get(line), left + PADDING, top + PADDING / 2 + LINE * (line + 0.5));
         }
+    }
+
+    /** Beside the cursor, to the right if there is room, else to the left; across it in a chart that is too narrow. */
+    private double labelLeft(double x, double width) {
+        double most = g.getCanvas().getWidth() - width;
+        if (x + GAP <= most) {
+            return x + GAP;
+        }
+        return x - GAP - width >= 0 ? x - GAP - width : Math.max(0, most);
     }
 
     /** Below the training loss where there is room, else above it. */

@@ -115,6 +115,11 @@ class DatasetPanelUiTest {
         lab.await(s -> s.epoch() == 63);
         type(robot, 1, TARGET, "abc");
         assertThat(message(robot)).isEqualTo("“abc” is not a number: the cell keeps 1");
+        assertThat(robot.lookup("#datasetMessage .text")
+                        .queryAs(javafx.scene.text.Text.class)
+                        .getText())
+                .endsWith("keeps 1");
+        assertThat(lab.picture("dataset-refused")).isNotEmpty();
         assertThat(cell(robot, 1, TARGET).getText()).isEqualTo("1");
         assertThat(cell(robot, 1, TARGET).getPseudoClassStates())
                 .anyMatch(state -> state.getPseudoClassName().equals("refused"));
@@ -133,6 +138,17 @@ class DatasetPanelUiTest {
         assertThat(robot.lookup("#cellEditor").tryQuery()).isEmpty();
         assertThat(message(robot)).isEmpty();
         assertThat(cell(robot, 0, IN_1).getText()).isEqualTo("0");
+    }
+
+    @Test
+    void theEditorIsWideEnoughForItsNumberAndNotCutOff(FxRobot robot) {
+        lab.await(s -> s.epoch() == 63);
+        TableCell<?, ?> cell = cell(robot, 0, IN_1);
+        robot.doubleClickOn(cell);
+        assertThat(editor(robot).getWidth()).isGreaterThanOrEqualTo(64);
+        assertThat(cell.getClip()).isNull();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(cell.getClip()).isNotNull();
     }
 
     @Test
