@@ -1,111 +1,100 @@
 package backprop.engine;
 
-/** For batches of many rows: blocks of up to {@value BlockPass#BLOCK}, in the loops of {@link WeightedSums}. */
+/** For batches of several rows: blocks of up to {@value BlockPass#BLOCK}, in the loops of {@link WeightedSums}. */
 final class BlockGradient implements GradientPass {
 
-    private final Architecture shape;
     private final Loss loss;
+    private final int capacity;
+    private final Activation[] activations;
+    private final LayerIndex[] layers;
     private final BlockPass pass;
     private final double[][] targets;
     private final double[][][] delta;
-    private final double[][][] paddedDelta;
-    private final double[][] weights;
-    private final double[] sums = new double[2 * WeightedSums.GROUP];
+    private final double[][][] deltaSources;
+    private final double[][][] deltaTargets;
+    private final double[] sums = new double[2 * WeightedSums.SOURCES];
 
-    BlockGradient(Architecture shape, Loss loss) {
-        this.shape = shape;
+    BlockGradient(Architecture shape, Loss loss, int capacity) {
+        int length = capacity + BlockPass.PADDING;
         this.loss = loss;
-        pass = new BlockPass(shape);
-        targets = new double[shape.outputs()][BlockPass.BLOCK];
-        delta = new double[shape.depth()][][];
-        paddedDelta = new double[shape.depth()][][];
-        weights = new double[shape.depth()][];
-        for (int l = 0; l < shape.depth(); l++) {
-            delta[l] = new double[shape.units(l)][BlockPass.BLOCK];
-            paddedDelta[l] = BlockPass.paddedRows(delta[l]);
-            weights[l] = BlockPass.paddedWeights(paddedDelta[l].length);
+        this.capacity = capacity;
+        pass = new BlockPass(shape, capacity);
+        layers = LayerIndex.of(shape);
+        activations = new Activation[layers.length];
+        targets = new double[shape.outputs()][length];
+        delta = new double[layers.length][][];
+        deltaSources = new double[layers.length][][];
+        deltaTargets = new double[layers.length][][];
+        for (int l = 0; l < layers.length; l++) {
+            activations[l] = shape.activation(l);
+            delta[l] = new double[shape.units(l)][length];
+            deltaSources[l] = BlockPass.padded(delta[l], WeightedSums.SOURCES, length);
+            deltaTargets[l] = BlockPass.padded(delta[l], WeightedSums.TARGETS, length);
         }
     }
 
     @Override
     public int capacity() {
-        return BlockPass.BLOCK;
+        return capacity;
     }
 
     @Override
     public void add(RowOrder rows, int start, int n, double[] w, double[] g) {
-        for (int c = 0; c < shape.inputs(); c++) {
-            rows.copyInput(c, start, n, pass.x()[c], 0, 1);
+        for (int c = 0; c < pass.x().length; c++) {
+            rows.copyInput(c, start, n, pass.x()[c]);
         }
         for (int k = 0; k < targets.length; k++) {
-            rows.copyTarget(k, start, n, targets[k], 0, 1);
+            rows.copyTarget(k, start, n, targets[k]);
         }
         pass.forward(w, n);
-        outputDeltas(n);
-        for (int l = shape.depth() - 1; l >= 0; l--) {
-            addGradients(l, n, g);
-            if (l > 0) {
-                hiddenDeltas(w, l - 1, n);
-            }
-        }
-    }
-
-    private void outputDeltas(int n) {
-        int last = shape.depth() - 1;
+        int last = layers.length - 1;
         for (int k = 0; k < targets.length; k++) {
-            pass.elementwise()
-                    .outputDeltas(
-                            loss,
-                            shape.outputActivation(),
-                            pass.a(last)[k],
-                            targets[k],
-                            delta[last][k],
-                            n,
-                            targets.length);
+            outputDeltas(pass.a(last)[k], targets[k], delta[last][k], n);
         }
+        for (int l = last; l > 0; l--) {
+            addGradients(l, n, g);
+            WeightedSums.backward(layers[l], w, deltaSources[l], deltaTargets[l - 1], n);
+            timesSlopes(l - 1, n);
+        }
+        addGradients(0, n, g);
     }
 
-    private void hiddenDeltas(double[] w, int layer, int n) {
-        int next = layer + 1;
-        int stride = delta[layer].length;
-        int first = shape.weightOffset(next);
-        for (int j = 0; j < stride; j++) {
-            for (int k = 0; k < delta[next].length; k++) {
-                weights[next][k] = w[first + k * stride + j];
-            }
-            WeightedSums.sum(0, weights[next], paddedDelta[next], delta[layer][j], n);
-            pass.elementwise().timesSlope(shape.activation(layer), pass.a(layer)[j], delta[layer][j], n);
+    private void outputDeltas(double[] a, double[] t, double[] d, int n) {
+        pass.elementwise().outputDeltas(loss, activations[activations.length - 1], a, t, d, n, targets.length);
+    }
+
+    private void timesSlopes(int layer, int n) {
+        for (int j = 0; j < delta[layer].length; j++) {
+            pass.elementwise().timesSlope(activations[layer], pass.a(layer)[j], delta[layer][j], n);
         }
     }
 
     private void addGradients(int layer, int n, double[] g) {
+        LayerIndex index = layers[layer];
         double[][] d = delta[layer];
-        int row = shape.weightOffset(layer);
-        int bias = shape.biasOffset(layer);
-        int sources = shape.sources(layer);
         for (int to = 0; to < d.length; to += 2) {
-            int second = Math.min(to + 1, d.length - 1);
-            addWeightGradients(layer, to, second, row + to * sources, row + second * sources, n, g);
+            addWeightGradients(layer, to, Math.min(to + 1, d.length - 1), n, g);
         }
         for (int to = 0; to < d.length; to++) {
-            g[bias + to] += WeightedSums.total(d[to], n);
+            g[index.biases() + to] += WeightedSums.total(d[to], n);
         }
     }
 
-    private void addWeightGradients(int layer, int to, int second, int row, int secondRow, int n, double[] g) {
+    /** Of one or two neurons; where there is no second, the first is computed twice and added once. */
+    private void addWeightGradients(int layer, int to, int second, int n, double[] g) {
+        LayerIndex index = layers[layer];
         double[][] a = pass.sources(layer);
         double[][] d = delta[layer];
-        int sources = shape.sources(layer);
-        for (int i = 0; i < sources; i += WeightedSums.GROUP) {
+        int row = index.weights() + to * index.sources();
+        int secondRow = index.weights() + second * index.sources();
+        for (int i = 0; i < index.sources(); i += WeightedSums.SOURCES) {
             WeightedSums.dots(d[to], d[second], a[i], a[i + 1], a[i + 2], a[i + 3], n, sums);
-            int width = Math.min(WeightedSums.GROUP, sources - i);
+            int width = Math.min(WeightedSums.SOURCES, index.sources() - i);
             for (int c = 0; c < width; c++) {
                 g[row + i + c] += sums[c];
             }
-            if (second > to) {
-                for (int c = 0; c < width; c++) {
-                    g[secondRow + i + c] += sums[WeightedSums.GROUP + c];
-                }
+            for (int c = 0; c < width && second > to; c++) {
+                g[secondRow + i + c] += sums[WeightedSums.SOURCES + c];
             }
         }
     }

@@ -10,75 +10,68 @@ final class BlockPass {
 
     static final int BLOCK = 256;
 
+    /** Up to this many rows, the neurons of a layer are activated together: one long loop instead of many short ones. */
+    private static final int FEW = 32;
+
+    /**
+     * Arrays are longer than needed by this: if the distance from one to the next were a power of 2, they would drive each
+     * other out of the processor's cache.
+     */
+    static final int PADDING = 6;
+
     private final int depth;
     private final Activation[] activations;
-    private final int[] weightOffsets;
-    private final int[] biasOffsets;
+    private final LayerIndex[] layers;
     private final double[][] x;
     private final double[][][] z;
     private final double[][][] a;
     private final double[][][] sources;
-    private final double[][] weights;
+    private final double[][][] targets;
     private final double[] zRow;
     private final double[] aRow;
-    private final Elementwise elementwise = new Elementwise(BLOCK);
+    private final double[] flatZ = new double[FEW * Architecture.MAX_UNITS];
+    private final double[] flatA = new double[FEW * Architecture.MAX_UNITS];
+    private final Elementwise elementwise = new Elementwise(FEW * Architecture.MAX_UNITS);
 
-    BlockPass(Architecture shape) {
+    BlockPass(Architecture shape, int capacity) {
+        int length = capacity + PADDING;
         depth = shape.depth();
         activations = new Activation[depth];
-        weightOffsets = new int[depth];
-        biasOffsets = new int[depth];
+        layers = LayerIndex.of(shape);
         z = new double[depth][][];
         a = new double[depth][][];
         sources = new double[depth][][];
-        weights = new double[depth][];
-        x = new double[shape.inputs()][BLOCK];
+        targets = new double[depth][][];
+        x = new double[shape.inputs()][length];
         for (int l = 0; l < depth; l++) {
             activations[l] = shape.activation(l);
-            weightOffsets[l] = shape.weightOffset(l);
-            biasOffsets[l] = shape.biasOffset(l);
-            z[l] = l == depth - 1 ? new double[shape.units(l)][BLOCK] : sharedRows(shape.units(l));
-            a[l] = new double[shape.units(l)][BLOCK];
-            sources[l] = paddedRows(l == 0 ? x : a[l - 1]);
-            weights[l] = paddedWeights(sources[l].length);
+            z[l] = new double[shape.units(l)][length];
+            a[l] = new double[shape.units(l)][length];
+            sources[l] = padded(l == 0 ? x : a[l - 1], WeightedSums.SOURCES, length);
+            targets[l] = padded(z[l], WeightedSums.TARGETS, length);
         }
         zRow = new double[shape.outputs()];
         aRow = new double[shape.outputs()];
     }
 
-    /** One row in place of all: the weighted sums of a hidden layer are not needed once they are activated. */
-    private static double[][] sharedRows(int count) {
-        double[][] rows = new double[count][];
-        Arrays.fill(rows, new double[BLOCK]);
-        return rows;
-    }
-
-    /** The same rows, followed by rows of 0 up to a whole group. */
-    static double[][] paddedRows(double[][] rows) {
-        double[][] padded = new double[WeightedSums.padded(rows.length)][];
-        Arrays.fill(padded, new double[BLOCK]);
+    /** The same rows, followed by rows of their own up to a whole group. */
+    static double[][] padded(double[][] rows, int group, int length) {
+        double[][] padded = new double[WeightedSums.padded(rows.length, group)][length];
         System.arraycopy(rows, 0, padded, 0, rows.length);
         return padded;
     }
 
-    /** Room for weights; those that are never written stand for no weight. */
-    static double[] paddedWeights(int length) {
-        double[] weights = new double[length];
-        Arrays.fill(weights, WeightedSums.NO_WEIGHT);
-        return weights;
-    }
-
-    /** The inputs, shape [inputs][BLOCK]; the caller fills the first n of each row before {@link #forward}. */
+    /** The inputs, shape [inputs][capacity at least]; the caller fills the first n of each row before {@link #forward}. */
     double[][] x() {
         return x;
     }
 
-    /** Activations of a layer, shape [units][BLOCK]. */
+    /** Activations of a layer, shape [units][capacity at least]. */
     double[][] a(int layer) {
         return a[layer];
     }
 
-    /** What leads into a layer, shape [sources, rounded up to whole groups][BLOCK]. */
+    /** What leads into a layer, shape [sources, rounded up to whole groups][capacity at least]. */
     double[][] sources(int layer) {
         return sources[layer];
     }
@@ -90,17 +83,34 @@ final class BlockPass {
     /** {@code z = W a + b; a = f(z)} for the first {@code n} rows of the block. */
     void forward(double[] w, int n) {
         for (int l = 0; l < depth; l++) {
-            int count = l == 0 ? x.length : a[l - 1].length;
-            for (int to = 0; to < z[l].length; to++) {
-                System.arraycopy(w, weightOffsets[l] + to * count, weights[l], 0, count);
-                WeightedSums.sum(w[biasOffsets[l] + to], weights[l], sources[l], z[l][to], n);
-                if (activations[l] != Activation.SOFTMAX) {
-                    elementwise.activate(activations[l], z[l][to], a[l][to], n);
-                }
-            }
-            if (activations[l] == Activation.SOFTMAX) {
-                softmax(z[l], a[l], n);
-            }
+            WeightedSums.forward(layers[l], w, sources[l], targets[l], n);
+            activate(l, n);
+        }
+    }
+
+    private void activate(int layer, int n) {
+        if (activations[layer] == Activation.SOFTMAX) {
+            softmax(z[layer], a[layer], n);
+        } else if (n <= FEW) {
+            activateTogether(activations[layer], z[layer], a[layer], n);
+        } else {
+            activateEach(activations[layer], z[layer], a[layer], n);
+        }
+    }
+
+    private void activateTogether(Activation f, double[][] z, double[][] a, int n) {
+        for (int j = 0; j < z.length; j++) {
+            System.arraycopy(z[j], 0, flatZ, j * n, n);
+        }
+        elementwise.activate(f, flatZ, flatA, z.length * n);
+        for (int j = 0; j < a.length; j++) {
+            System.arraycopy(flatA, j * n, a[j], 0, n);
+        }
+    }
+
+    private void activateEach(Activation f, double[][] z, double[][] a, int n) {
+        for (int j = 0; j < z.length; j++) {
+            elementwise.activate(f, z[j], a[j], n);
         }
     }
 

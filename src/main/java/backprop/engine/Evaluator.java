@@ -15,7 +15,7 @@ public final class Evaluator {
     public Evaluator(Architecture shape, Loss loss) {
         this.shape = shape;
         this.loss = loss;
-        pass = new BlockPass(shape);
+        pass = new BlockPass(shape, BlockPass.BLOCK);
         z = new double[shape.outputs()];
         a = new double[shape.outputs()];
         t = new double[shape.outputs()];

@@ -29,7 +29,7 @@ public final class ResponseGrid {
         for (int l = firstLayer; l < shape.depth(); l++) {
             values[l] = new float[shape.units(l)][spec.columns() * spec.rows()];
         }
-        BlockPass pass = new BlockPass(shape);
+        BlockPass pass = new BlockPass(shape, BlockPass.BLOCK);
         double[] w = network.parameters();
         double[] xs = new double[spec.columns()];
         for (int column = 0; column < xs.length; column++) {

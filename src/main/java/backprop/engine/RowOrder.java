@@ -34,19 +34,19 @@ final class RowOrder {
         return Arrays.stream(order, 0, n).boxed().toList();
     }
 
-    /** Copies one input of {@code n} rows, from the {@code start}-th of this order on, to {@code to[offset + i stride]}. */
-    void copyInput(int column, int start, int n, double[] to, int offset, int stride) {
-        copy(rows.inputColumn(column), start, n, to, offset, stride);
+    /** Copies one input of {@code n} rows, from the {@code start}-th of this order, to the beginning of {@code to}. */
+    void copyInput(int column, int start, int n, double[] to) {
+        copy(rows.inputColumn(column), start, n, to);
     }
 
-    /** Copies one target of {@code n} rows, from the {@code start}-th of this order on, to {@code to[offset + i stride]}. */
-    void copyTarget(int column, int start, int n, double[] to, int offset, int stride) {
-        copy(rows.targetColumn(column), start, n, to, offset, stride);
+    /** Copies one target of {@code n} rows, from the {@code start}-th of this order, to the beginning of {@code to}. */
+    void copyTarget(int column, int start, int n, double[] to) {
+        copy(rows.targetColumn(column), start, n, to);
     }
 
-    private void copy(double[] column, int start, int n, double[] to, int offset, int stride) {
+    private void copy(double[] column, int start, int n, double[] to) {
         for (int i = 0; i < n; i++) {
-            to[offset + i * stride] = column[order[start + i]];
+            to[i] = column[order[start + i]];
         }
     }
 

@@ -60,6 +60,15 @@ public final class Rows {
         return inputs[column][row];
     }
 
+    /** A copy of the inputs of one row, shape [inputs]. */
+    public double[] inputs(int row) {
+        double[] x = new double[inputs.length];
+        for (int c = 0; c < x.length; c++) {
+            x[c] = inputs[c][row];
+        }
+        return x;
+    }
+
     public double target(int row, int column) {
         return targets[column][row];
     }

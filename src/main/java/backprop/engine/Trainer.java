@@ -1,5 +1,7 @@
 package backprop.engine;
 
+import java.util.Arrays;
+
 /**
  * Trains one network on one set of rows: epochs, made of updates, made of blocks of rows. Mutable, confined to one thread;
  * allocates nothing while it trains.
@@ -136,13 +138,12 @@ public final class Trainer {
     }
 
     private void startBatch() {
-        gradient.begin(w, g);
+        Arrays.fill(g, 0);
         batchStart = rowsDone;
         batchEnd = rowsDone + Math.min(rule.batchSize().in(rows.count()), rows.count() - rowsDone);
     }
 
     private void update() {
-        gradient.end(g);
         updates++;
         step++;
         takeMean(batchEnd - batchStart);

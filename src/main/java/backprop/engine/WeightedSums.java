@@ -3,69 +3,116 @@ package backprop.engine;
 /**
  * The loops over a block of rows: one array a neuron, the row is the index.
  *
- * <p>They look as they do because of what the JIT of JDK 17 turns into SIMD: all arrays are indexed by the same expression,
- * the body is short, at most four arrays are read and one is written. A sum into one variable never becomes SIMD, since its
- * order is fixed; so {@link #dots} keeps eight sums in registers, which the processor adds to at the same time.
+ * <p>They look as they do because of what the JIT of JDK 17 turns into SIMD: all arrays are indexed by the same expression
+ * and the body is short. Two sources and three targets are the best use of what is read from memory that it still accepts
+ * (three and three stay scalar). A sum into one variable never becomes SIMD, since its order is fixed; so {@link #dots}
+ * keeps eight sums in registers, which the processor adds to at the same time.
  */
 final class WeightedSums {
 
-    /** Sources are taken in groups of this many. */
-    static final int GROUP = 4;
+    /** Rows of sources are padded to a multiple of this, which suits {@link #sums} and {@link #dots}. */
+    static final int SOURCES = 4;
 
-    /** What stands for a weight where a group is not full: a product with it, added, changes no bit, not even of -0. */
+    /** Rows of targets are padded to a multiple of this. */
+    static final int TARGETS = 3;
+
+    /** What stands for a weight where there is no source: a product with it, added, changes no bit, not even of -0. */
     static final double NO_WEIGHT = -0.0;
 
     private WeightedSums() {}
 
-    /** The smallest multiple of {@link #GROUP} that holds {@code sources}. */
-    static int padded(int sources) {
-        return (sources + GROUP - 1) / GROUP * GROUP;
+    /** The smallest multiple of {@code group} that holds {@code count}. */
+    static int padded(int count, int group) {
+        return (count + group - 1) / group * group;
     }
 
     /**
-     * {@code sum[s] = first + w[0] a[0][s] + w[1] a[1][s] + …}, added in this order.
+     * {@code sum[j][s] = b[j] + w[j][0] a[0][s] + w[j][1] a[1][s] + …}, added in this order, for all rows s below n.
      *
-     * @param first the bias, or 0
-     * @param w     weights, a multiple of {@link #GROUP}, {@link #NO_WEIGHT} where there is no source
-     * @param a     as many arrays as weights, shape [weights][n at least]
+     * @param layer where the weights and biases lie
+     * @param w     parameters, shape [parameters]
+     * @param a     shape [sources, padded][n at least]
+     * @param sum   shape [units, padded][n at least]
      */
-    static void sum(double first, double[] w, double[][] a, double[] sum, int n) {
-        start(first, w[0], a[0], w[1], a[1], w[2], a[2], w[3], a[3], sum, n);
-        for (int i = GROUP; i < w.length; i += GROUP) {
-            add(w[i], a[i], w[i + 1], a[i + 1], w[i + 2], a[i + 2], w[i + 3], a[i + 3], sum, n);
+    static void forward(LayerIndex layer, double[] w, double[][] a, double[][] sum, int n) {
+        for (int j = 0; j < layer.units(); j += TARGETS) {
+            int second = Math.min(j + 1, layer.units() - 1);
+            int third = Math.min(j + 2, layer.units() - 1);
+            int u = layer.weights() + j * layer.sources();
+            int v = layer.weights() + second * layer.sources();
+            int t = layer.weights() + third * layer.sources();
+            fill(sum[j], w[layer.biases() + j], n);
+            fill(sum[j + 1], w[layer.biases() + second], n);
+            fill(sum[j + 2], w[layer.biases() + third], n);
+            int i = 0;
+            for (; i + 1 < layer.sources(); i += 2) {
+                add(w[u + i], w[u + i + 1], w[v + i], w[v + i + 1], w[t + i], w[t + i + 1], a, i, sum, j, n);
+            }
+            if (i < layer.sources()) {
+                add(w[u + i], NO_WEIGHT, w[v + i], NO_WEIGHT, w[t + i], NO_WEIGHT, a, i, sum, j, n);
+            }
         }
     }
 
-    private static void start(
-            double first,
-            double p,
-            double[] a,
-            double q,
-            double[] b,
-            double r,
-            double[] c,
-            double t,
-            double[] d,
-            double[] sum,
-            int n) {
+    /**
+     * {@code sum[i][s] = w[0][i] delta[0][s] + w[1][i] delta[1][s] + …}: what the deltas of a layer say about its sources.
+     *
+     * @param layer where the weights lie
+     * @param w     parameters, shape [parameters]
+     * @param delta shape [units, padded][n at least]
+     * @param sum   shape [sources, padded][n at least]
+     */
+    static void backward(LayerIndex layer, double[] w, double[][] delta, double[][] sum, int n) {
+        int stride = layer.sources();
+        for (int i = 0; i < stride; i += TARGETS) {
+            int u = layer.weights() + i;
+            int v = layer.weights() + Math.min(i + 1, stride - 1);
+            int t = layer.weights() + Math.min(i + 2, stride - 1);
+            fill(sum[i], 0, n);
+            fill(sum[i + 1], 0, n);
+            fill(sum[i + 2], 0, n);
+            int k = 0;
+            for (; k + 1 < layer.units(); k += 2) {
+                int p = k * stride;
+                int q = p + stride;
+                add(w[u + p], w[u + q], w[v + p], w[v + q], w[t + p], w[t + q], delta, k, sum, i, n);
+            }
+            if (k < layer.units()) {
+                int p = k * stride;
+                add(w[u + p], NO_WEIGHT, w[v + p], NO_WEIGHT, w[t + p], NO_WEIGHT, delta, k, sum, i, n);
+            }
+        }
+    }
+
+    private static void fill(double[] sum, double first, int n) {
         for (int s = 0; s < n; s++) {
-            sum[s] = first + p * a[s] + q * b[s] + r * c[s] + t * d[s];
+            sum[s] = first;
         }
     }
 
     private static void add(
-            double p,
-            double[] a,
-            double q,
-            double[] b,
-            double r,
-            double[] c,
-            double t,
-            double[] d,
-            double[] sum,
+            double ua,
+            double ub,
+            double va,
+            double vb,
+            double ta,
+            double tb,
+            double[][] from,
+            int i,
+            double[][] to,
+            int j,
             int n) {
+        double[] a = from[i];
+        double[] b = from[i + 1];
+        double[] x = to[j];
+        double[] y = to[j + 1];
+        double[] z = to[j + 2];
         for (int s = 0; s < n; s++) {
-            sum[s] = sum[s] + p * a[s] + q * b[s] + r * c[s] + t * d[s];
+            double p = a[s];
+            double q = b[s];
+            x[s] = x[s] + ua * p + ub * q;
+            y[s] = y[s] + va * p + vb * q;
+            z[s] = z[s] + ta * p + tb * q;
         }
     }
 

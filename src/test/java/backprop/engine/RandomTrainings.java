@@ -18,17 +18,25 @@ record RandomTrainings(Network network, Hyperparameters rule, Rows rows, long se
     };
 
     static RandomTrainings draw(RandomGenerator random) {
+        return draw(random, random.nextBoolean() ? 40 : 9, random.nextBoolean() ? 12 : 600);
+    }
+
+    /** Of few neurons and rows, for what takes long. */
+    static RandomTrainings drawSmall(RandomGenerator random) {
+        return draw(random, 6, 8);
+    }
+
+    private static RandomTrainings draw(RandomGenerator random, int widest, int mostRows) {
         Loss loss = Loss.values()[random.nextInt(Loss.values().length)];
         List<Layer> layers = new ArrayList<>();
         int hidden = random.nextInt(4);
-        int widest = random.nextBoolean() ? 40 : 9;
         for (int l = 0; l < hidden; l++) {
             layers.add(new Layer(1 + random.nextInt(widest), neuron(random)));
         }
         layers.add(new Layer(1 + random.nextInt(4), output(loss, random)));
         Architecture shape = new Architecture(1 + random.nextInt(3), layers);
         Network network = new Network(shape, new Initializer.XavierNormal().draw(shape, random.nextLong()));
-        int rows = 1 + random.nextInt(random.nextBoolean() ? 12 : 600);
+        int rows = 1 + random.nextInt(mostRows);
         int batch = 1 + random.nextInt(random.nextBoolean() ? 40 : rows);
         Hyperparameters rule = new Hyperparameters(
                 loss,

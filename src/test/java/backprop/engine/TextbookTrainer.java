@@ -40,7 +40,7 @@ final class TextbookTrainer {
     private void update(int[] order, int start, int end) {
         double[] mean = new double[shape.parameterCount()];
         for (int position = start; position < end; position++) {
-            double[] x = TrainerAgreesWithTextbookTest.inputs(training.rows(), order[position]);
+            double[] x = training.rows().inputs(order[position]);
             double[] t = TrainerAgreesWithTextbookTest.targets(training.rows(), order[position]);
             double[] g = new BackwardPass(
                             new ForwardPass(network, x), training.rule().loss(), t)

@@ -87,7 +87,7 @@ final class EntryCell extends ListCell<Entry> {
 
     private void show() {
         Entry entry = getItem();
-        if (isEmpty() || entry == null) {
+        if (isEmpty() || entry == null || !sheet.getValue().has(entry)) {
             setGraphic(null);
             setAccessibleText(null);
         } else if (entry instanceof Entry.Formula line) {

@@ -8,6 +8,7 @@ import backprop.explain.DecimalNotation;
 import backprop.explain.Line;
 import backprop.explain.Piece;
 import backprop.explain.PlainText;
+import backprop.explain.Section;
 import backprop.explain.Situation;
 import backprop.explain.Stage;
 import backprop.explain.Typesetter;
@@ -65,6 +66,17 @@ final class Sheet {
 
     boolean isTraining() {
         return snapshot.isTraining();
+    }
+
+    /** Whether {@code entry} exists here; a cell may still hold one of the list before, until the next layout. */
+    boolean has(Entry entry) {
+        if (entry instanceof Entry.Formula formula) {
+            List<Section> sections = calculation.sections();
+            return formula.section() < sections.size()
+                    && formula.line() < sections.get(formula.section()).size();
+        }
+        return !(entry instanceof Entry.Group group)
+                || group.neuron().isIn(snapshot.config().architecture());
     }
 
     Line line(Entry.Formula entry) {
