@@ -29,7 +29,8 @@ class ArchitectureTest {
     private static final Set<String> JAVA_BASE = Object.class.getModule().getPackages();
     private static final Set<String> CLOCKS = Set.of("nanoTime", "currentTimeMillis");
     /** Of java.lang.Math, what every machine computes to the same bits. */
-    private static final Set<String> EXACT = Set.of("abs", "ceil", "floor", "floorMod", "getExponent", "max", "min", "rint", "sqrt");
+    private static final Set<String> EXACT =
+            Set.of("abs", "ceil", "floor", "floorMod", "getExponent", "max", "min", "rint", "sqrt");
 
     private static JavaClasses program;
 

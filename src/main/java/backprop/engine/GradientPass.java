@@ -21,6 +21,8 @@ sealed interface GradientPass permits SingleRowGradient, BlockGradient {
 
     /** What is quickest for updates of {@code batch} rows. */
     static GradientPass of(Architecture shape, Loss loss, int batch) {
-        return batch == 1 ? new SingleRowGradient(shape, loss) : new BlockGradient(shape, loss, Math.min(batch, BlockPass.BLOCK));
+        return batch == 1
+                ? new SingleRowGradient(shape, loss)
+                : new BlockGradient(shape, loss, Math.min(batch, BlockPass.BLOCK));
     }
 }

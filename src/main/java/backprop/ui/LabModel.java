@@ -141,11 +141,6 @@ public final class LabModel {
         return logarithmicLoss;
     }
 
-    /** Whether the error history has a logarithmic axis. */
-    public BooleanProperty logarithmicLossProperty() {
-        return logarithmicLoss;
-    }
-
     /** Whether the panel 'Understanding the process' is in sight. */
     public BooleanProperty understandingShownProperty() {
         return understandingShown;

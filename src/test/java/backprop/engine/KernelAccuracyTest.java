@@ -33,7 +33,8 @@ class KernelAccuracyTest {
                 2.0,
                 Logarithm::log,
                 HighPrecision::log,
-                DoubleStream.concat(bothSigns(700).map(StrictMath::exp), DoubleStream.of(Double.MIN_VALUE, 3e-320, 1e308)));
+                DoubleStream.concat(
+                        bothSigns(700).map(StrictMath::exp), DoubleStream.of(Double.MIN_VALUE, 3e-320, 1e308)));
     }
 
     @Test
@@ -64,7 +65,8 @@ class KernelAccuracyTest {
         DoubleStream magnitudes = DoubleStream.generate(
                         () -> largest * (2 * random.nextDouble() - 1) * Math.pow(10, -random.nextInt(12)))
                 .limit(2000);
-        DoubleStream edges = DoubleStream.of(EDGES).flatMap(x -> DoubleStream.of(x, -x)).filter(x -> Math.abs(x) <= largest);
+        DoubleStream edges =
+                DoubleStream.of(EDGES).flatMap(x -> DoubleStream.of(x, -x)).filter(x -> Math.abs(x) <= largest);
         return DoubleStream.concat(edges, DoubleStream.concat(spread, magnitudes));
     }
 
@@ -83,7 +85,11 @@ class KernelAccuracyTest {
 
     private static double error(double value, BigDecimal truth) {
         BigDecimal ulp = new BigDecimal(Math.ulp(truth.doubleValue()));
-        return new BigDecimal(value).subtract(truth).divide(ulp, HighPrecision.DIGITS).abs().doubleValue();
+        return new BigDecimal(value)
+                .subtract(truth)
+                .divide(ulp, HighPrecision.DIGITS)
+                .abs()
+                .doubleValue();
     }
 
     @Test
@@ -144,7 +150,8 @@ class KernelAccuracyTest {
     void arraysOfAnyLengthGiveTheBitsOfSingleNumbers() {
         double[] z = DoubleStream.concat(
                         bothSigns(700),
-                        DoubleStream.of(-800, 800, -1e300, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NaN))
+                        DoubleStream.of(
+                                -800, 800, -1e300, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NaN))
                 .toArray();
         for (Activation f : Activation.values()) {
             if (f != Activation.SOFTMAX) {

@@ -43,8 +43,7 @@ class RecordedBitsTest {
         Activation hidden = pick(Activation.values(), Activation::id, activation);
         Architecture shape = shape(hidden, l, layers);
         Optimizer o = optimizer(optimizer);
-        Hyperparameters rule =
-                new Hyperparameters(l, o, new BatchSize(batch), batch > 1, penalty(penalty), true);
+        Hyperparameters rule = new Hyperparameters(l, o, new BatchSize(batch), batch > 1, penalty(penalty), true);
         Network start = new Network(shape, new Initializer.XavierNormal().draw(shape, 42));
         OptimizerMemory memory = OptimizerMemory.empty(o, shape.parameterCount());
         Trainer trainer = new Trainer(rows(shape), start, rule, memory, 42, 0, 0);

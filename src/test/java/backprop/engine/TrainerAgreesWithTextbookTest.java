@@ -58,7 +58,8 @@ class TrainerAgreesWithTextbookTest {
     private static double[] textbookGradient(RandomTrainings training, int batch) {
         double[] sum = new double[training.network().architecture().parameterCount()];
         for (int row = 0; row < batch; row++) {
-            ForwardPass forward = new ForwardPass(training.network(), training.rows().inputs(row));
+            ForwardPass forward =
+                    new ForwardPass(training.network(), training.rows().inputs(row));
             double[] g = new BackwardPass(forward, training.rule().loss(), targets(training.rows(), row)).gradient();
             for (int i = 0; i < g.length; i++) {
                 sum[i] += g[i];
