@@ -50,7 +50,7 @@ final class LabWindow {
         grid.getStyleClass().add("panels");
         grid.getColumnConstraints()
                 .setAll(
-                        column(236, 248, 248, Priority.SOMETIMES),
+                        column(248, 248, 248, Priority.SOMETIMES),
                         column(420, 760, Double.MAX_VALUE, Priority.ALWAYS),
                         column(296, 358, 460, Priority.SOMETIMES));
         grid.getRowConstraints().setAll(row(55), row(45));

@@ -24,6 +24,9 @@ final class RowTable {
     private static final double ROW_HEIGHT = 25;
     private static final double SCROLL_BAR = 8;
 
+    /** A table whose columns fill it to the pixel shows a scroll bar all the same. */
+    private static final double SLACK = 2;
+
     private final TableView<Integer> view;
     private final ObjectProperty<TableContent> shown = new SimpleObjectProperty<>();
     private final TableColumns columns;
@@ -83,7 +86,7 @@ final class RowTable {
 
     private double roomForColumns() {
         boolean scrolls = HEADING_HEIGHT + view.getItems().size() * ROW_HEIGHT > view.getHeight();
-        return view.getWidth() - (scrolls ? SCROLL_BAR : 0);
+        return view.getWidth() - SLACK - (scrolls ? SCROLL_BAR : 0);
     }
 
     private double needed(TableColumn<Integer, ?> made) {

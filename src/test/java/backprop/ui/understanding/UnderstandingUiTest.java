@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.fxml.FXMLLoader;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -128,11 +131,21 @@ class UnderstandingUiTest {
     }
 
     @Test
-    void aClickOnAButtonInSightOpensIt(FxRobot robot) {
+    void aClickOnAButtonInSightOpensIt(FxRobot robot) throws TimeoutException {
         robot.clickOn("#section-challenges .title");
-        WaitForAsyncUtils.waitForFxEvents();
+        awaitInSight(robot, "#show-vanishing-vanishing-gradients-tanh");
         robot.clickOn("#show-vanishing-vanishing-gradients-tanh");
         assertThat(presets.opened).containsExactly("vanishing-gradients-tanh");
+    }
+
+    /** A section opens within a moment, so its buttons are not where they will be at once. */
+    private static void awaitInSight(FxRobot robot, String query) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> {
+            Node node = robot.lookup(query).query();
+            Bounds place = node.localToScene(node.getBoundsInLocal());
+            return place.getMaxY() > 0 && place.getMaxY() < node.getScene().getHeight();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
