@@ -81,7 +81,10 @@ final class BlockPass {
     /** {@code z = W a + b; a = f(z)} for the first {@code n} rows of the block. */
     void forward(double[] w, int n) {
         for (int l = 0; l < depth; l++) {
-            WeightedSums.forward(layers[l], w, sources[l], targets[l], n);
+            for (int to = 0; to < z[l].length; to++) {
+                Arrays.fill(z[l][to], 0, n, w[layers[l].biases() + to]);
+            }
+            WeightedSums.add(layers[l].forward(), w, sources[l], targets[l], n);
             activate(l, n);
         }
     }
