@@ -1,5 +1,7 @@
 package backprop.engine;
 
+import java.util.Arrays;
+
 /**
  * Forward pass of up to {@value #BLOCK} rows at once, without allocating. One array a neuron, the row is the index: the
  * shape of {@link WeightedSums}. The sums have the order of {@link ForwardPass}, so both give the same bits.
