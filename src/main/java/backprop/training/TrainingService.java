@@ -17,6 +17,8 @@ public final class TrainingService implements AutoCloseable {
 
     private static final long SLICE_NANOS = 16_000_000;
     private static final int NEURON_CELLS = 24;
+    private static final long IDLE_NANOS = 120_000_000;
+    private static final int IDLE_FINENESS = 2;
     /** While training, the gradient of a larger batch (rows times parameters) is left out of the snapshots: 1 ms. */
     private static final long BATCH_WORK = 1_000_000;
     /** At most this share of the time goes into the fine grid while training. */
@@ -33,10 +35,12 @@ public final class TrainingService implements AutoCloseable {
     private Status status = new Status.Paused();
     private Speed speed;
     private Notice notice = Notice.NONE;
+    private Optional<GradientReport> gradients = Optional.empty();
     private GridSpec view;
     private Optional<ResponseGrid> fineGrid = Optional.empty();
     private long nextGridTime;
     private long newestSlice;
+    private long newestRefinement;
 
     /**
      * Takes over a run; the caller must not use it any more.
@@ -131,6 +135,15 @@ public final class TrainingService implements AutoCloseable {
         });
     }
 
+    /** Compares the gradients with central differences and shows what was found; training is paused for it. */
+    public void checkGradients() {
+        command(() -> {
+            status = new Status.Paused();
+            gradients = Optional.of(run.checkGradients());
+            notice = notice.next(Notice.Kind.GRADIENTS_CHECKED, "");
+        });
+    }
+
     /** Puts a session where it lasts. */
     @FunctionalInterface
     public interface Keeper {
@@ -215,7 +228,24 @@ public final class TrainingService implements AutoCloseable {
         queue.execute(() -> {
             guard(change);
             publish();
+            queueRefinement();
         });
+    }
+
+    /** When nothing has been asked for and nothing trained for a moment, the plane is drawn as finely as it is shown. */
+    private void queueRefinement() {
+        long number = ++newestRefinement;
+        queue.executeAfter(IDLE_NANOS, () -> {
+            if (number == newestRefinement && !(status instanceof Status.Training)) {
+                Network network = run.state().network();
+                publish(network, ResponseGrid.ofOutputs(network, refined(view)));
+            }
+        });
+    }
+
+    private static GridSpec refined(GridSpec view) {
+        int rows = view.rows() == 1 ? 1 : view.rows() * IDLE_FINENESS;
+        return view.withCells(view.columns() * IDLE_FINENESS, rows);
     }
 
     /** An exception becomes a state that the user sees; the run itself is only replaced by commands that succeed. */
@@ -286,8 +316,12 @@ public final class TrainingService implements AutoCloseable {
     }
 
     private void publish() {
+        Network network = run.state().network();
+        publish(network, fineGrid(network));
+    }
+
+    private void publish(Network network, ResponseGrid grid) {
         TrainingState state = run.state();
-        Network network = state.network();
         Evaluation train = run.train(network);
         listener.accept(new Snapshot(
                 runNumber,
@@ -303,7 +337,8 @@ public final class TrainingService implements AutoCloseable {
                 network.penalty(run.config().rule().regularization()),
                 run.curve(),
                 ResponseGrid.ofAllNeurons(network, view.withCells(NEURON_CELLS, NEURON_CELLS)),
-                fineGrid(network),
+                grid,
+                notice.kind() == Notice.Kind.GRADIENTS_CHECKED ? gradients : Optional.empty(),
                 status,
                 speed,
                 notice));

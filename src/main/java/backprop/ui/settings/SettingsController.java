@@ -280,6 +280,11 @@ public final class SettingsController {
     }
 
     @FXML
+    private void checkGradients() {
+        training.checkGradients();
+    }
+
+    @FXML
     private void understand() {
         lab.understandingShownProperty().set(true);
     }
