@@ -10,6 +10,7 @@ import backprop.ui.Display;
 import backprop.ui.LabApp;
 import backprop.ui.Screenshot;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Starts the window, or the headless run where that is asked for or where there is no screen.
@@ -48,13 +49,15 @@ public final class Main {
     }
 
     private static int window(Options options) {
+        // JavaFX starts while the session is read: on two cores the window is there that much sooner.
+        CompletableFuture<Optional<String>> display = CompletableFuture.supplyAsync(Display::open);
         Session session;
         try {
             session = options.open();
         } catch (SessionException e) {
             return wrong(e.getMessage());
         }
-        Optional<String> failure = Display.open();
+        Optional<String> failure = display.join();
         if (failure.isPresent()) {
             announce(failure.get());
             return Restart.with(options.withoutWindow().arguments());

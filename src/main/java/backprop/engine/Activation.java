@@ -1,6 +1,11 @@
 package backprop.engine;
 
-/** The function {@code a = f(z)} of a neuron, with its derivative. Softmax alone works on a whole layer at once. */
+/**
+ * The function {@code a = f(z)} of a neuron, with its derivative. Softmax alone works on a whole layer at once.
+ *
+ * <p>The largest errors that were measured are 1.88 ulp for sigmoid, 2.47 ulp for tanh, 2.02 ulp for softplus
+ * (KernelAccuracyTest). {@link Elementwise} computes the same bits for whole arrays.
+ */
 public enum Activation {
     LINEAR("linear") {
         @Override
@@ -168,7 +173,7 @@ public enum Activation {
         return Elementwise.withSignOf(z, (0 - e) / (2 + e));
     }
 
-    /** 1 above 0, otherwise not above 0: without the branch that a loop over many numbers could not have. */
+    /** 1 above 0, and 0 at 0; below 0 some number below 0. No branch, which a loop over many numbers could not have. */
     static double step(double a) {
         return Math.min(a * TO_LARGE * TO_LARGE, 1);
     }

@@ -1,5 +1,7 @@
 package backprop.engine;
 
+import java.util.Arrays;
+
 /** For batches of several rows: blocks of up to {@value BlockPass#BLOCK}, in the loops of {@link WeightedSums}. */
 final class BlockGradient implements GradientPass {
 
@@ -41,10 +43,10 @@ final class BlockGradient implements GradientPass {
     @Override
     public void add(RowOrder rows, int start, int n, double[] w, double[] g) {
         for (int c = 0; c < pass.x().length; c++) {
-            rows.copyInput(c, start, n, pass.x()[c]);
+            rows.copyInput(c, start, n, pass.x()[c], 0, 1);
         }
         for (int k = 0; k < targets.length; k++) {
-            rows.copyTarget(k, start, n, targets[k]);
+            rows.copyTarget(k, start, n, targets[k], 0, 1);
         }
         pass.forward(w, n);
         int last = layers.length - 1;
@@ -53,7 +55,10 @@ final class BlockGradient implements GradientPass {
         }
         for (int l = last; l > 0; l--) {
             addGradients(l, n, g);
-            WeightedSums.backward(layers[l], w, deltaSources[l], deltaTargets[l - 1], n);
+            for (double[] d : delta[l - 1]) {
+                Arrays.fill(d, 0, n, 0);
+            }
+            WeightedSums.add(layers[l].backward(), w, deltaSources[l], deltaTargets[l - 1], n);
             timesSlopes(l - 1, n);
         }
         addGradients(0, n, g);

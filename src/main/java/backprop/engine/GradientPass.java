@@ -5,7 +5,7 @@ package backprop.engine;
  * and so in the number of rows that they are quick for. Allocate nothing after they are built; mutable scratch, for one
  * thread.
  */
-sealed interface GradientPass permits SingleRowGradient, BlockGradient {
+sealed interface GradientPass permits SingleRowGradient, RowMajorGradient, BlockGradient {
 
     /** The most rows of one {@link #add}. */
     int capacity();
@@ -15,14 +15,17 @@ sealed interface GradientPass permits SingleRowGradient, BlockGradient {
      *
      * @param n 1 to {@link #capacity}
      * @param w parameters, shape [parameters]; only read
-     * @param g sums of the gradients, shape [parameters]
+     * @param g sums of the gradients, shape [parameters]; what lies in it is added to
      */
     void add(RowOrder rows, int start, int n, double[] w, double[] g);
 
     /** What is quickest for updates of {@code batch} rows. */
     static GradientPass of(Architecture shape, Loss loss, int batch) {
-        return batch == 1
-                ? new SingleRowGradient(shape, loss)
+        if (batch == 1) {
+            return new SingleRowGradient(shape, loss);
+        }
+        return batch <= RowMajorGradient.CAPACITY && RowMajorLayer.isWide(shape)
+                ? new RowMajorGradient(shape, loss)
                 : new BlockGradient(shape, loss, Math.min(batch, BlockPass.BLOCK));
     }
 }

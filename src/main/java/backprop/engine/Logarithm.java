@@ -2,6 +2,7 @@ package backprop.engine;
 
 /**
  * Natural logarithms with the same bits on every machine, from {@code ln((1 + s) / (1 - s)) = 2 (s + s^3/3 + s^5/5 + …)}.
+ * The largest errors that were measured are 1.79 ulp for {@code ln x} and 1.75 ulp for {@code ln(1 + u)} (KernelAccuracyTest).
  */
 final class Logarithm {
 

@@ -12,6 +12,11 @@ public final class RandomNumbers {
 
     /** A stream of its own for each seed and index, for instance for each epoch of a run. */
     public RandomNumbers(long seed, long index) {
+        restart(seed, index);
+    }
+
+    /** Becomes the stream of another seed and index, without a new object. */
+    void restart(long seed, long index) {
         state = mix(mix(seed) + index * GOLDEN_GAMMA);
     }
 

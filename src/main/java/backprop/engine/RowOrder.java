@@ -8,6 +8,7 @@ final class RowOrder {
 
     private final Rows rows;
     private final int[] order;
+    private final RandomNumbers random = new RandomNumbers(0, 0);
 
     /** The order of the set itself. */
     RowOrder(Rows rows) {
@@ -26,7 +27,8 @@ final class RowOrder {
     /** Takes the order of one epoch, which follows from its arguments alone. */
     void shuffle(long seed, long epoch) {
         reset();
-        new RandomNumbers(seed, epoch).shuffle(order);
+        random.restart(seed, epoch);
+        random.shuffle(order);
     }
 
     /** The first {@code n} rows of this order, counted from 0 in the set. */
@@ -34,19 +36,19 @@ final class RowOrder {
         return Arrays.stream(order, 0, n).boxed().toList();
     }
 
-    /** Copies one input of {@code n} rows, from the {@code start}-th of this order, to the beginning of {@code to}. */
-    void copyInput(int column, int start, int n, double[] to) {
-        copy(rows.inputColumn(column), start, n, to);
+    /** Copies one input of {@code n} rows, from the {@code start}-th of this order, to {@code to[offset + i stride]}. */
+    void copyInput(int column, int start, int n, double[] to, int offset, int stride) {
+        copy(rows.inputColumn(column), start, n, to, offset, stride);
     }
 
-    /** Copies one target of {@code n} rows, from the {@code start}-th of this order, to the beginning of {@code to}. */
-    void copyTarget(int column, int start, int n, double[] to) {
-        copy(rows.targetColumn(column), start, n, to);
+    /** Copies one target of {@code n} rows, from the {@code start}-th of this order, to {@code to[offset + i stride]}. */
+    void copyTarget(int column, int start, int n, double[] to, int offset, int stride) {
+        copy(rows.targetColumn(column), start, n, to, offset, stride);
     }
 
-    private void copy(double[] column, int start, int n, double[] to) {
+    private void copy(double[] column, int start, int n, double[] to, int offset, int stride) {
         for (int i = 0; i < n; i++) {
-            to[i] = column[order[start + i]];
+            to[offset + i * stride] = column[order[start + i]];
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Trains one network on one set of rows: epochs, made of updates, made of blocks of rows. Mutable, confined to one thread;
- * allocates nothing while it trains.
+ * allocates nothing while it trains. How the gradients of a batch are summed up is a {@link GradientPass}.
  */
 public final class Trainer {
 
@@ -160,6 +160,9 @@ public final class Trainer {
     }
 
     private void takeMean(int batch) {
+        if (batch == 1) {
+            return;
+        }
         double share = 1.0 / batch;
         for (int i = 0; i < g.length; i++) {
             g[i] *= share;

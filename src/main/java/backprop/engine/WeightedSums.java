@@ -27,66 +27,30 @@ final class WeightedSums {
     }
 
     /**
-     * {@code sum[j][s] = b[j] + w[j][0] a[0][s] + w[j][1] a[1][s] + …}, added in this order, for all rows s below n.
+     * {@code sum[j][s] = sum[j][s] + w[j][0] a[0][s] + w[j][1] a[1][s] + …}, added in this order, for all rows s below n.
      *
-     * @param layer where the weights and biases lie
-     * @param w     parameters, shape [parameters]
-     * @param a     shape [sources, padded][n at least]
-     * @param sum   shape [units, padded][n at least]
+     * @param weights where the weights lie
+     * @param w       parameters, shape [parameters]
+     * @param a       shape [sources, padded][n at least]
+     * @param sum     shape [targets, padded][n at least]; what is padded is overwritten
      */
-    static void forward(LayerIndex layer, double[] w, double[][] a, double[][] sum, int n) {
-        for (int j = 0; j < layer.units(); j += TARGETS) {
-            int second = Math.min(j + 1, layer.units() - 1);
-            int third = Math.min(j + 2, layer.units() - 1);
-            int u = layer.weights() + j * layer.sources();
-            int v = layer.weights() + second * layer.sources();
-            int t = layer.weights() + third * layer.sources();
-            fill(sum[j], w[layer.biases() + j], n);
-            fill(sum[j + 1], w[layer.biases() + second], n);
-            fill(sum[j + 2], w[layer.biases() + third], n);
+    static void add(LayerIndex.Weights weights, double[] w, double[][] a, double[][] sum, int n) {
+        int step = weights.sourceStep();
+        int last = weights.targets() - 1;
+        for (int j = 0; j <= last; j += TARGETS) {
+            int u = weights.first() + j * weights.targetStep();
+            int v = weights.first() + Math.min(j + 1, last) * weights.targetStep();
+            int t = weights.first() + Math.min(j + 2, last) * weights.targetStep();
             int i = 0;
-            for (; i + 1 < layer.sources(); i += 2) {
-                add(w[u + i], w[u + i + 1], w[v + i], w[v + i + 1], w[t + i], w[t + i + 1], a, i, sum, j, n);
+            for (; i + 1 < weights.sources(); i += 2) {
+                add(w[u], w[u + step], w[v], w[v + step], w[t], w[t + step], a, i, sum, j, n);
+                u += 2 * step;
+                v += 2 * step;
+                t += 2 * step;
             }
-            if (i < layer.sources()) {
-                add(w[u + i], NO_WEIGHT, w[v + i], NO_WEIGHT, w[t + i], NO_WEIGHT, a, i, sum, j, n);
+            if (i < weights.sources()) {
+                add(w[u], NO_WEIGHT, w[v], NO_WEIGHT, w[t], NO_WEIGHT, a, i, sum, j, n);
             }
-        }
-    }
-
-    /**
-     * {@code sum[i][s] = w[0][i] delta[0][s] + w[1][i] delta[1][s] + …}: what the deltas of a layer say about its sources.
-     *
-     * @param layer where the weights lie
-     * @param w     parameters, shape [parameters]
-     * @param delta shape [units, padded][n at least]
-     * @param sum   shape [sources, padded][n at least]
-     */
-    static void backward(LayerIndex layer, double[] w, double[][] delta, double[][] sum, int n) {
-        int stride = layer.sources();
-        for (int i = 0; i < stride; i += TARGETS) {
-            int u = layer.weights() + i;
-            int v = layer.weights() + Math.min(i + 1, stride - 1);
-            int t = layer.weights() + Math.min(i + 2, stride - 1);
-            fill(sum[i], 0, n);
-            fill(sum[i + 1], 0, n);
-            fill(sum[i + 2], 0, n);
-            int k = 0;
-            for (; k + 1 < layer.units(); k += 2) {
-                int p = k * stride;
-                int q = p + stride;
-                add(w[u + p], w[u + q], w[v + p], w[v + q], w[t + p], w[t + q], delta, k, sum, i, n);
-            }
-            if (k < layer.units()) {
-                int p = k * stride;
-                add(w[u + p], NO_WEIGHT, w[v + p], NO_WEIGHT, w[t + p], NO_WEIGHT, delta, k, sum, i, n);
-            }
-        }
-    }
-
-    private static void fill(double[] sum, double first, int n) {
-        for (int s = 0; s < n; s++) {
-            sum[s] = first;
         }
     }
 

@@ -18,8 +18,15 @@
  *
  * <p>Source of the formulas unless another is named: Goodfellow, Bengio, Courville, Deep Learning (2016), chapters 6 to 8.
  *
- * <p>Every sum has a fixed order: the bias first, then the sources in their order; rows in the order of the batch. No
- * library function whose result may differ between machines is called ({@code StrictMath} instead of {@code Math} for
- * exp, log, tanh) and no fused multiply-add.
+ * <p>Every sum has a fixed order: the bias first, then the sources in their order; rows in the order of the batch, or in a few
+ * partial sums of fixed order. No library function whose result may differ between machines is called
+ * (exp, log and tanh are the engine's own) and no fused multiply-add, so that results have the same bits everywhere.
+ *
+ * <h2>Two implementations on purpose</h2>
+ *
+ * {@link backprop.engine.ForwardPass} and {@link backprop.engine.BackwardPass} read like the textbook and keep every
+ * intermediate value. {@link backprop.engine.Trainer}, {@link backprop.engine.Evaluator} and {@link
+ * backprop.engine.ResponseGrid} are made for speed: their loops are those of {@code WeightedSums}, {@code WideLayer}, {@code
+ * NarrowLayer}, {@code SingleRowGradient} and {@code Elementwise}. A property test holds both together.
  */
 package backprop.engine;

@@ -38,7 +38,6 @@ public final class LabApp {
     }
 
     private static void show(Heading heading, TrainingRun run, CompletableFuture<Void> closed) {
-        Fonts.load();
         Stage stage = new Stage();
         Laboratory laboratory = new Laboratory(
                 heading,

@@ -9,6 +9,7 @@ import backprop.ui.settings.SettingsController;
 import backprop.ui.status.StatusBarController;
 import backprop.ui.toolbar.ToolbarController;
 import backprop.ui.understanding.UnderstandingController;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
@@ -29,14 +30,12 @@ final class LabWindow {
     private final BorderPane root = new BorderPane();
     private final BorderPane middle = new BorderPane();
     private final StackPane layers = new StackPane(middle);
-    private final Region understanding;
+    private final PanelLoader loader;
+    private Optional<Region> understanding = Optional.empty();
 
     LabWindow(LabModel lab, PanelLoader loader) {
         this.lab = lab;
-        understanding = (Region) loader.load(UnderstandingController.class);
-        understanding.getStyleClass().add("side");
-        understanding.setMaxWidth(Region.USE_PREF_SIZE);
-        StackPane.setAlignment(understanding, Pos.CENTER_LEFT);
+        this.loader = loader;
         middle.setCenter(panels(loader));
         root.setTop(loader.load(ToolbarController.class));
         root.setCenter(layers);
@@ -78,11 +77,22 @@ final class LabWindow {
     private void placeUnderstanding() {
         boolean shown = lab.understandingShownProperty().get();
         boolean beside = root.getWidth() >= WIDTH_OF_FOUR_COLUMNS;
-        layers.getChildren().remove(understanding);
-        middle.setLeft(shown && beside ? understanding : null);
-        if (shown && !beside) {
-            layers.getChildren().add(understanding);
+        understanding.ifPresent(layers.getChildren()::remove);
+        middle.setLeft(null);
+        if (shown && beside) {
+            middle.setLeft(understanding());
+        } else if (shown) {
+            layers.getChildren().add(understanding());
         }
+    }
+
+    /** Made when it is first wanted, so that the window opens sooner. */
+    private Region understanding() {
+        Region panel = understanding.orElseGet(() -> (Region) loader.load(UnderstandingController.class));
+        panel.setMaxWidth(Region.USE_PREF_SIZE);
+        StackPane.setAlignment(panel, Pos.CENTER_LEFT);
+        understanding = Optional.of(panel);
+        return panel;
     }
 
     Parent root() {

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
@@ -136,9 +135,6 @@ public final class Laboratory implements AutoCloseable {
     /** The presets among the resources, opened in this laboratory. */
     private final class ShippedPresets implements PresetOpener {
 
-        private final Map<String, String> titles = Presets.names().stream()
-                .collect(Collectors.toMap(name -> name, name -> session(name).title()));
-
         @Override
         public List<String> names() {
             return Presets.names();
@@ -146,7 +142,7 @@ public final class Laboratory implements AutoCloseable {
 
         @Override
         public String title(String name) {
-            return titles.get(name);
+            return Presets.title(name).orElseThrow();
         }
 
         @Override

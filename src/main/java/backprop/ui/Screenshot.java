@@ -54,7 +54,6 @@ public final class Screenshot {
     }
 
     private static void open(Heading heading, TrainingRun run, CompletableFuture<BufferedImage> image) {
-        Fonts.load();
         CompletableFuture<Void> ready = new CompletableFuture<>();
         Laboratory laboratory = new Laboratory(
                 heading, run, Languages.preferred(Locale.getDefault()), new AtOnce(), () -> ready.complete(null));

@@ -51,6 +51,14 @@ class GradientCheckTest {
     }
 
     @Test
+    void anEluWhoseSlopeBendsWithinTheStepIsAKinkToo() {
+        Network network = network(Activation.ELU, 1, -1e-7);
+        Rows row = Rows.of(List.of(new double[] {1e-7}), List.of(new double[] {1e-3}));
+        GradientCheck check = new GradientCheck(network, Loss.HALF_SQUARED_ERROR, row);
+        assertTrue(check.entries(1e-5).get(1).atKink());
+    }
+
+    @Test
     void theErrorFirstFallsWithTheSquareOfTheStepAndThenRisesByRounding() {
         Architecture shape =
                 new Architecture(2, List.of(new Layer(4, Activation.TANH), new Layer(1, Activation.SIGMOID)));

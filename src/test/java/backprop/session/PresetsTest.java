@@ -155,4 +155,11 @@ class PresetsTest {
         TrainingRun run = trained("xor-by-hand", 10);
         assertEquals(0, run.train(run.state().network()).loss(), 0);
     }
+
+    @Test
+    void theIndexHasTheTitlesOfTheSessions() throws SessionException {
+        for (String name : Presets.names()) {
+            assertEquals(Presets.open(name).title(), Presets.title(name).orElseThrow());
+        }
+    }
 }

@@ -1,0 +1,95 @@
+package backprop.engine;
+
+/**
+ * For batches of a few rows, and for wide layers: up to {@value #CAPACITY} rows at once, row after row. What is done to each
+ * neuron by itself is one long loop over all of them; the sums are left to {@link RowMajorLayer}.
+ */
+final class RowMajorGradient implements GradientPass {
+
+    static final int CAPACITY = 32;
+
+    private final Loss loss;
+    private final int inputs;
+    private final RowMajorLayer[] layers;
+    private final double[] x;
+    private final double[] targets;
+    private final double[] zRow;
+    private final double[] aRow;
+    private final Elementwise elementwise = new Elementwise(CAPACITY * Architecture.MAX_UNITS);
+
+    RowMajorGradient(Architecture shape, Loss loss) {
+        this.loss = loss;
+        inputs = shape.inputs();
+        layers = new RowMajorLayer[shape.depth()];
+        for (int l = 0; l < layers.length; l++) {
+            layers[l] = RowMajorLayer.of(shape, l, CAPACITY);
+        }
+        x = new double[CAPACITY * inputs];
+        targets = new double[CAPACITY * shape.outputs()];
+        zRow = new double[shape.outputs()];
+        aRow = new double[shape.outputs()];
+    }
+
+    @Override
+    public int capacity() {
+        return CAPACITY;
+    }
+
+    @Override
+    public void add(RowOrder rows, int start, int n, double[] w, double[] g) {
+        for (RowMajorLayer layer : layers) {
+            layer.begin(w);
+        }
+        copyRows(rows, start, n);
+        forward(w, n);
+        RowMajorLayer output = layers[layers.length - 1];
+        elementwise.outputDeltas(
+                loss, output.activation, output.a, targets, output.delta, n * output.units, output.units);
+        for (int l = layers.length - 1; l > 0; l--) {
+            RowMajorLayer before = layers[l - 1];
+            addGradients(layers[l], before.a, n, g);
+            layers[l].carryBack(w, before.delta, n);
+            elementwise.timesSlope(before.activation, before.a, before.delta, n * before.units);
+        }
+        addGradients(layers[0], x, n, g);
+        for (RowMajorLayer layer : layers) {
+            layer.end(g);
+        }
+    }
+
+    private static void addGradients(RowMajorLayer layer, double[] from, int n, double[] g) {
+        layer.addWeightGradients(from, n, g);
+        layer.addBiasGradients(n, g);
+    }
+
+    private void copyRows(RowOrder rows, int start, int n) {
+        for (int c = 0; c < inputs; c++) {
+            rows.copyInput(c, start, n, x, c, inputs);
+        }
+        int outputs = zRow.length;
+        for (int k = 0; k < outputs; k++) {
+            rows.copyTarget(k, start, n, targets, k, outputs);
+        }
+    }
+
+    private void forward(double[] w, int n) {
+        double[] from = x;
+        for (RowMajorLayer layer : layers) {
+            layer.weightedSums(w, from, n);
+            if (layer.activation == Activation.SOFTMAX) {
+                softmax(layer, n);
+            } else {
+                elementwise.activate(layer.activation, layer.z, layer.a, n * layer.units);
+            }
+            from = layer.a;
+        }
+    }
+
+    private void softmax(RowMajorLayer layer, int n) {
+        for (int s = 0; s < n; s++) {
+            System.arraycopy(layer.z, s * layer.units, zRow, 0, layer.units);
+            Activation.SOFTMAX.apply(zRow, aRow);
+            System.arraycopy(aRow, 0, layer.a, s * layer.units, layer.units);
+        }
+    }
+}
