@@ -46,6 +46,31 @@ public record Snapshot(
         Speed speed,
         Notice notice) {
 
+    /** This moment, when training does something else. */
+    Snapshot withStatus(Status other) {
+        return other.equals(status)
+                ? this
+                : new Snapshot(
+                        run,
+                        title,
+                        config,
+                        epoch,
+                        updates,
+                        network,
+                        memory,
+                        nextBatch,
+                        train,
+                        test,
+                        penalty,
+                        curve,
+                        neuronGrid,
+                        outputGrid,
+                        gradients,
+                        other,
+                        speed,
+                        notice);
+    }
+
     public boolean isTraining() {
         return status instanceof Status.Training;
     }

@@ -1,12 +1,12 @@
 package backprop.training;
 
-import backprop.engine.Evaluation;
 import backprop.engine.GridSpec;
 import backprop.engine.Network;
 import backprop.engine.ResponseGrid;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,13 +16,9 @@ import java.util.function.UnaryOperator;
 public final class TrainingService implements AutoCloseable {
 
     private static final long SLICE_NANOS = 16_000_000;
-    private static final int NEURON_CELLS = 24;
     private static final long IDLE_NANOS = 120_000_000;
-    private static final int IDLE_FINENESS = 2;
     /** While training, the gradient of a larger batch (rows times parameters) is left out of the snapshots: 1 ms. */
     private static final long BATCH_WORK = 1_000_000;
-    /** At most this share of the time goes into the fine grid while training. */
-    private static final int GRID_SHARE = 10;
 
     private final TaskQueue queue;
     private final Consumer<Snapshot> listener;
@@ -36,11 +32,10 @@ public final class TrainingService implements AutoCloseable {
     private Speed speed;
     private Notice notice = Notice.NONE;
     private Optional<GradientReport> gradients = Optional.empty();
-    private GridSpec view;
-    private Optional<ResponseGrid> fineGrid = Optional.empty();
-    private long nextGridTime;
+    private final Grids grids;
     private long newestSlice;
     private long newestRefinement;
+    private Optional<Snapshot> newest = Optional.empty();
 
     /**
      * Takes over a run; the caller must not use it any more.
@@ -60,7 +55,7 @@ public final class TrainingService implements AutoCloseable {
         this.heading = heading;
         this.run = run;
         this.speed = speed;
-        this.view = viewOf(run.config().architecture().inputs(), view);
+        grids = new Grids(queue, view, run.config().architecture().inputs());
         queue.execute(this::publish);
     }
 
@@ -74,8 +69,14 @@ public final class TrainingService implements AutoCloseable {
         });
     }
 
+    /** Stops training where it goes on; the reason why it has stopped by itself stays in sight. */
     public void pause() {
-        command(() -> status = new Status.Paused());
+        command(() -> {
+            if (status instanceof Status.Training) {
+                status = new Status.Paused();
+                notice = notice.next(Notice.Kind.NONE, "");
+            }
+        });
     }
 
     /** Trains one epoch and pauses. */
@@ -212,10 +213,7 @@ public final class TrainingService implements AutoCloseable {
 
     /** Tells which part of the input space the data space shows, and how finely. A session with other inputs gets another. */
     public void setView(GridSpec newView) {
-        command(() -> {
-            view = viewOf(run.config().architecture().inputs(), newView);
-            fineGrid = Optional.empty();
-        });
+        command(() -> grids.look(newView, run.config().architecture().inputs()));
     }
 
     /** Ends the training thread. */
@@ -237,15 +235,9 @@ public final class TrainingService implements AutoCloseable {
         long number = ++newestRefinement;
         queue.executeAfter(IDLE_NANOS, () -> {
             if (number == newestRefinement && !(status instanceof Status.Training)) {
-                Network network = run.state().network();
-                publish(network, ResponseGrid.ofOutputs(network, refined(view)));
+                publish(grids::fineOutputs);
             }
         });
-    }
-
-    private static GridSpec refined(GridSpec view) {
-        int rows = view.rows() == 1 ? 1 : view.rows() * IDLE_FINENESS;
-        return view.withCells(view.columns() * IDLE_FINENESS, rows);
     }
 
     /** An exception becomes a state that the user sees; the run itself is only replaced by commands that succeed. */
@@ -260,26 +252,9 @@ public final class TrainingService implements AutoCloseable {
     private void begin(TrainingConfig config, TrainingState state, Notice.Kind kind) {
         run = new TrainingRun(config, state);
         runNumber++;
-        view = viewOf(config.architecture().inputs(), view);
-        fineGrid = Optional.empty();
+        grids.forget(config.architecture().inputs());
         pace.start(queue.nanoTime());
         notice = notice.next(kind, "");
-    }
-
-    private static GridSpec viewOf(int inputs, GridSpec like) {
-        if (like.held().length == inputs) {
-            return like;
-        }
-        return new GridSpec(
-                0,
-                Math.min(1, inputs - 1),
-                new double[inputs],
-                like.xMin(),
-                like.xMax(),
-                like.yMin(),
-                like.yMax(),
-                like.columns(),
-                like.rows());
     }
 
     /** Only the slice that was queued last runs, however often training is paused, started or sped up. */
@@ -315,15 +290,21 @@ public final class TrainingService implements AutoCloseable {
         }
     }
 
+    /** Where the numbers cannot be had, those of before stay in sight and the status says why. */
     private void publish() {
-        Network network = run.state().network();
-        publish(network, fineGrid(network));
+        boolean training = status instanceof Status.Training;
+        publish(training ? grids::recentOutputs : grids::outputs);
     }
 
-    private void publish(Network network, ResponseGrid grid) {
+    private void publish(Function<Network, ResponseGrid> outputs) {
+        guard(() -> newest = Optional.of(snapshot(outputs)));
+        newest.map(last -> last.withStatus(status)).ifPresent(listener);
+    }
+
+    private Snapshot snapshot(Function<Network, ResponseGrid> outputs) {
         TrainingState state = run.state();
-        Evaluation train = run.train(network);
-        listener.accept(new Snapshot(
+        Network network = state.network();
+        return new Snapshot(
                 runNumber,
                 heading.title(),
                 run.config(),
@@ -331,27 +312,16 @@ public final class TrainingService implements AutoCloseable {
                 state.updates(),
                 network,
                 state.memory(),
-                run.nextBatch(status instanceof Status.Training ? BATCH_WORK : Long.MAX_VALUE),
-                train,
+                run.nextBatch(training ? BATCH_WORK : Long.MAX_VALUE),
+                run.train(network),
                 run.test(network),
                 network.penalty(run.config().rule().regularization()),
                 run.curve(),
-                ResponseGrid.ofAllNeurons(network, view.withCells(NEURON_CELLS, NEURON_CELLS)),
-                grid,
+                grids.neurons(network),
+                outputs.apply(network),
                 notice.kind() == Notice.Kind.GRADIENTS_CHECKED ? gradients : Optional.empty(),
                 status,
                 speed,
-                notice));
-    }
-
-    private ResponseGrid fineGrid(Network network) {
-        long now = queue.nanoTime();
-        if (fineGrid.isEmpty() || !(status instanceof Status.Training) || now >= nextGridTime) {
-            ResponseGrid grid = ResponseGrid.ofOutputs(network, view);
-            long end = queue.nanoTime();
-            nextGridTime = end + GRID_SHARE * (end - now);
-            fineGrid = Optional.of(grid);
-        }
-        return fineGrid.get();
+                notice);
     }
 }

@@ -147,7 +147,7 @@ public final class Laboratory implements AutoCloseable {
 
         @Override
         public void open(String name) {
-            training.open(session(name).opening());
+            training.open(() -> session(name).opening());
         }
 
         private Session session(String name) {

@@ -162,6 +162,15 @@ class TrainingServiceTest {
 
     @Test
     void divergingStopsAtTheLastFiniteState() {
+        openOneThatDiverges();
+        service.train();
+        queue.pass(SECOND);
+        assertThat(newest().status()).isInstanceOf(Status.Diverged.class);
+        assertThat(newest().train().loss()).isFinite().isGreaterThan(1e100);
+        assertThat(((Status.Diverged) newest().status()).epoch()).isEqualTo(newest().epoch() + 1);
+    }
+
+    private void openOneThatDiverges() {
         TrainingConfig linear = LabFixture.xor()
                 .withArchitecture(new backprop.engine.Architecture(2, List.of(new Layer(1, Activation.SIGMOID))))
                 .withLoss(Loss.HALF_SQUARED_ERROR);
@@ -169,11 +178,6 @@ class TrainingServiceTest {
                 .withRule(linear.rule().withOptimizer(new Optimizer.Sgd(5)));
         service.open(new Opening(new Heading("too fast", ""), tooFast, TrainingState.initial(tooFast)));
         service.setSpeed(Speed.UNLIMITED);
-        service.train();
-        queue.pass(SECOND);
-        assertThat(newest().status()).isInstanceOf(Status.Diverged.class);
-        assertThat(newest().train().loss()).isFinite().isGreaterThan(1e100);
-        assertThat(((Status.Diverged) newest().status()).epoch()).isEqualTo(newest().epoch() + 1);
     }
 
     @Test
@@ -216,7 +220,49 @@ class TrainingServiceTest {
     void afterClosingNothingRuns() {
         service.train();
         service.close();
+        int before = snapshots.size();
         queue.pass(SECOND);
-        assertThat(snapshots).isEmpty();
+        assertThat(snapshots).hasSize(before);
+    }
+
+    @Test
+    void whatWasAskedForBeforeClosingIsDone() {
+        List<Opening> kept = new ArrayList<>();
+        service.save(session -> {
+            kept.add(session);
+            return "kept.json";
+        });
+        service.close();
+        assertThat(kept).hasSize(1);
+    }
+
+    @Test
+    void pausingDoesNotHideWhyTrainingHasStoppedByItself() {
+        openOneThatDiverges();
+        service.train();
+        queue.pass(SECOND);
+        service.pause();
+        assertThat(newest().status()).isInstanceOf(Status.Diverged.class);
+    }
+
+    @Test
+    void pausingEndsTheNoticeOfAChangeMadeWhileTraining() {
+        service.train();
+        service.change(config -> config.withRule(config.rule().withOptimizer(new Optimizer.Sgd(0.1))));
+        assertThat(newest().notice().kind()).isEqualTo(Notice.Kind.SETTINGS_CHANGED);
+        service.pause();
+        assertThat(newest().notice().kind()).isEqualTo(Notice.Kind.NONE);
+    }
+
+    @Test
+    void numbersThatCannotBeHadLeaveThoseOfBeforeAndSayWhy() {
+        Snapshot before = newest();
+        service.train();
+        service.setView(VIEW.withCells(50_000, 50_000));
+        assertThat(newest().status()).isInstanceOf(Status.Failed.class);
+        assertThat(newest().network()).isEqualTo(before.network());
+        service.setView(VIEW);
+        service.stepEpoch();
+        assertThat(newest().status()).isInstanceOf(Status.Paused.class);
     }
 }

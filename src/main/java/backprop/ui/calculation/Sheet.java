@@ -4,7 +4,6 @@ import backprop.data.Sample;
 import backprop.engine.NextBatch;
 import backprop.engine.Part;
 import backprop.explain.Calculation;
-import backprop.explain.DecimalNotation;
 import backprop.explain.Line;
 import backprop.explain.Piece;
 import backprop.explain.PlainText;
@@ -89,21 +88,7 @@ final class Sheet {
     }
 
     Piece piece(Line line, int digitsInside) {
-        return new Typesetter(notation(), digits, digitsInside).line(line);
-    }
-
-    private DecimalNotation notation() {
-        return new DecimalNotation() {
-            @Override
-            public String significant(double value, int significant) {
-                return numbers.significant(value, significant);
-            }
-
-            @Override
-            public String exact(double value) {
-                return numbers.exact(value);
-            }
-        };
+        return new Typesetter(numbers, digits, digitsInside).line(line);
     }
 
     /** Which update, or which point, is explained. */
@@ -124,7 +109,10 @@ final class Sheet {
     String detail(Stage stage) {
         return switch (stage) {
             case FORWARD -> forwardDetail();
-            case LOSS -> texts.get("loss." + snapshot.config().rule().loss().id());
+            case LOSS ->
+                texts.get(
+                        "loss.detail",
+                        texts.get("loss." + snapshot.config().rule().loss().id()));
             case BACKWARD -> texts.get("backward.detail");
             case UPDATE -> updateDetail();
         };
@@ -148,13 +136,13 @@ final class Sheet {
     }
 
     private String list(double[] values) {
-        String separator = notation().listSeparator() + " ";
+        String separator = numbers.listSeparator() + " ";
         String joined = Arrays.stream(values).mapToObj(this::coordinate).collect(Collectors.joining(separator));
         return values.length == 1 ? joined : "(" + joined + ")";
     }
 
     private String coordinate(double value) {
-        return notation().of(value, digits);
+        return numbers.of(value, digits);
     }
 
     /** The name of a neuron, such as 'Layer 1, neuron 3'. */

@@ -22,14 +22,14 @@ final class RowCommands {
         this.training = training;
     }
 
-    /** A row that was asked for; it is there when there are {@code rows} rows. */
-    private record Awaited(int row, int rows) {}
+    /** A row that was asked for in a run; it is there when there are {@code rows} rows, or more. */
+    private record Awaited(long run, int row, int rows) {}
 
     /** Adds a row of zeros below the selected row, or at the end. */
     void add() {
         int rows = data().train().size();
         int index = selected().isPresent() ? selected().getAsInt() + 1 : rows;
-        awaited = Optional.of(new Awaited(index, rows + 1));
+        awaited = Optional.of(new Awaited(lab.snapshot().run(), index, rows + 1));
         training.change(config -> withBlankRow(config, index));
     }
 
@@ -43,8 +43,9 @@ final class RowCommands {
 
     /** The row that was added, once it is there; tells it once. */
     OptionalInt arrived(Snapshot snapshot) {
+        awaited = awaited.filter(asked -> asked.run() == snapshot.run());
         int rows = snapshot.config().data().train().size();
-        if (awaited.isEmpty() || awaited.get().rows() != rows) {
+        if (awaited.isEmpty() || awaited.get().rows() > rows) {
             return OptionalInt.empty();
         }
         int row = awaited.get().row();

@@ -23,7 +23,6 @@ import javafx.scene.shape.Rectangle;
 public final class Legend extends FlowPane {
 
     private static final double SWATCH = 10;
-    private static final int SHORT = 6;
 
     /** Shows the legend of a session. */
     void show(DataSpace space, LabModel lab) {
@@ -58,7 +57,7 @@ public final class Legend extends FlowPane {
         Region bar = new Region();
         bar.getStyleClass().add("scale-bar");
         bar.setBackground(Background.fill(gradient(palette)));
-        HBox scale = new HBox(words(shortened(value.low(), numbers)), bar, words(shortened(value.high(), numbers)));
+        HBox scale = new HBox(words(numbers.brief(value.low())), bar, words(numbers.brief(value.high())));
         scale.getStyleClass().add("scale");
         scale.setAlignment(Pos.CENTER_LEFT);
         return scale;
@@ -75,11 +74,6 @@ public final class Legend extends FlowPane {
                 new Stop(0, palette.diverging(-DataSpace.SOFTNESS)),
                 new Stop(0.5, palette.diverging(0)),
                 new Stop(1, palette.diverging(DataSpace.SOFTNESS)));
-    }
-
-    private static String shortened(double value, Numbers numbers) {
-        String exact = numbers.exact(value);
-        return exact.length() <= SHORT ? exact : numbers.significant(value, 3);
     }
 
     private static Label words(String text) {

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 final class PredictionWords {
 
     private static final int TAG_DIGITS = 3;
-    private static final int SHORT = 6;
 
     private final LabModel lab;
     private final Texts texts;
@@ -61,8 +60,9 @@ final class PredictionWords {
     }
 
     private String place(Axes axes, double[] inputs) {
-        String x = coordinate(inputs[axes.x()]);
-        return axes.x() == axes.y() ? x : texts.get("place", x, coordinate(inputs[axes.y()]));
+        return axes.x() == axes.y()
+                ? numbers.point(inputs[axes.x()])
+                : numbers.point(inputs[axes.x()], inputs[axes.y()]);
     }
 
     /** The values at which the inputs are held that are on no axis, such as {@code x3 = 1}; empty if there are none. */
@@ -71,12 +71,7 @@ final class PredictionWords {
         return IntStream.range(0, held.length)
                 .filter(input -> !space.axes().show(input))
                 .mapToObj(input ->
-                        texts.get("held", space.config().data().inputs().get(input), coordinate(held[input])))
+                        texts.get("held", space.config().data().inputs().get(input), numbers.brief(held[input])))
                 .collect(Collectors.joining(texts.get("held.next")));
-    }
-
-    private String coordinate(double value) {
-        String exact = numbers.exact(value);
-        return exact.length() <= SHORT ? exact : numbers.significant(value, TAG_DIGITS);
     }
 }

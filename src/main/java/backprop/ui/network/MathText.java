@@ -1,5 +1,7 @@
 package backprop.ui.network;
 
+import backprop.explain.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,26 +35,20 @@ record MathText(List<Run> runs) {
                 List.of(new Run(variable.group(1), Style.VARIABLE), new Run(variable.group(2), Style.SUBSCRIPT)));
     }
 
-    /**
-     * A quantity of a layer and its value, such as {@code w32(1) = +1.7038}.
-     *
-     * @param layer   counts from 1
-     * @param indices of neurons, from 1
-     */
-    static MathText ofQuantity(String letter, int layer, List<Integer> indices, String value) {
-        String separator = indices.stream().anyMatch(index -> index > 9) ? "," : "";
-        String index = String.join(
-                separator, indices.stream().map(i -> Integer.toString(i)).toList());
-        return new MathText(List.of(
-                new Run(letter, Style.VARIABLE),
-                new Run(index, Style.SUBSCRIPT),
-                new Run("(" + layer + ")", Style.SUPERSCRIPT),
-                new Run("  =  " + value, Style.PLAIN)));
+    /** A quantity of the network and its value, such as {@code w32(1) = +1.7038}. */
+    static MathText ofQuantity(Term.Symbol symbol, String value) {
+        // There is always a subscript, if an empty one: a superscript stands above it, else it would stand above the
+        // letter.
+        List<Run> runs = new ArrayList<>();
+        runs.add(new Run(symbol.letter(), Style.VARIABLE));
+        runs.add(new Run(symbol.index(), Style.SUBSCRIPT));
+        symbol.layer().ifPresent(layer -> runs.add(new Run("(" + layer + ")", Style.SUPERSCRIPT)));
+        return new MathText(runs).with("  =  " + value);
     }
 
     /** This text with {@code more} behind it. */
     MathText with(String more) {
-        List<Run> all = new java.util.ArrayList<>(runs);
+        List<Run> all = new ArrayList<>(runs);
         all.add(new Run(more, Style.PLAIN));
         return new MathText(all);
     }

@@ -1,11 +1,9 @@
 package backprop.ui.network;
 
 import backprop.ui.LabModel;
-import backprop.ui.Numbers;
 import backprop.ui.Subject;
 import backprop.ui.Texts;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 
@@ -44,13 +42,7 @@ public final class NetworkController {
         if (subject instanceof Subject.Row row) {
             return texts.get("subtitle.row", lab.numbers().whole(row.index() + 1));
         }
-        Numbers numbers = lab.numbers();
-        return texts.get(
-                "subtitle.point",
-                ((Subject.Probe) subject)
-                        .inputs().stream()
-                                .map(x -> numbers.significant(x, 3))
-                                .collect(Collectors.joining(texts.get("separator"))));
+        return texts.get("subtitle.point", lab.numbers().point(lab.subjectInputs()));
     }
 
     private void showNotShown(NetworkView view) {

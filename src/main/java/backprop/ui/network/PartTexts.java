@@ -1,6 +1,7 @@
 package backprop.ui.network;
 
 import backprop.engine.Part;
+import backprop.explain.Letters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,10 +10,12 @@ final class PartTexts {
 
     private final NetworkView view;
     private final NetworkValues values;
+    private final Letters letters;
 
     PartTexts(NetworkView view) {
         this.view = view;
         values = view.values();
+        letters = new Letters(values.shape());
     }
 
     /** A line for each number of the part. */
@@ -25,27 +28,22 @@ final class PartTexts {
             return neuronLabel(neuron.layer(), neuron.unit());
         }
         if (part instanceof Part.Bias bias) {
-            return List.of(quantity("b", bias.layer(), bias.to(), signed(values.bias(bias.layer(), bias.to()))));
+            String value = signed(values.bias(bias.layer(), bias.to()));
+            return List.of(MathText.ofQuantity(letters.of(bias), value));
         }
         Part.Weight weight = (Part.Weight) part;
-        return List.of(MathText.ofQuantity(
-                "w",
-                weight.layer() + 1,
-                List.of(weight.to() + 1, weight.from() + 1),
-                signed(values.weight(weight.layer(), weight.to(), weight.from()))));
+        String value = signed(values.weight(weight.layer(), weight.to(), weight.from()));
+        return List.of(MathText.ofQuantity(letters.of(weight), value));
     }
 
     private List<MathText> neuronLabel(int layer, int unit) {
         List<MathText> lines = new ArrayList<>();
-        lines.add(quantity("a", layer, unit, number(values.a(layer, unit))));
-        lines.add(quantity("z", layer, unit, number(values.z(layer, unit))));
-        lines.add(quantity("b", layer, unit, signed(values.bias(layer, unit))));
-        values.delta(layer, unit).ifPresent(delta -> lines.add(quantity("δ", layer, unit, signed(delta))));
+        lines.add(MathText.ofQuantity(letters.a(layer, unit), number(values.a(layer, unit))));
+        lines.add(MathText.ofQuantity(letters.z(layer, unit), number(values.z(layer, unit))));
+        lines.add(MathText.ofQuantity(letters.b(layer, unit), signed(values.bias(layer, unit))));
+        values.delta(layer, unit)
+                .ifPresent(delta -> lines.add(MathText.ofQuantity(letters.delta(layer, unit), signed(delta))));
         return lines;
-    }
-
-    private static MathText quantity(String letter, int layer, int unit, String value) {
-        return MathText.ofQuantity(letter, layer + 1, List.of(unit + 1), value);
     }
 
     /** One sentence. */

@@ -269,4 +269,20 @@ class DatasetPanelUiTest {
         type(robot, 0, IN_1, "x");
         assertThat(message(robot)).isEqualTo("«x» no es un número: la celda conserva 0,5");
     }
+
+    @Test
+    void rowsAddedInHasteOpenNoEditorLater(FxRobot robot) {
+        lab.await(s -> s.epoch() == 63);
+        Button add = robot.lookup("#addRowButton").queryAs(Button.class);
+        robot.interact(() -> {
+            add.fire();
+            add.fire();
+        });
+        lab.await(s -> s.config().data().train().size() == 6);
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(
+                () -> robot.lookup("#removeRowButton").queryAs(Button.class).fire());
+        lab.await(s -> s.config().data().train().size() == 5);
+        assertThat(robot.lookup("#cellEditor").tryQuery()).isEmpty();
+    }
 }

@@ -12,6 +12,7 @@ import backprop.ui.Numbers;
 import backprop.ui.Subject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -79,7 +80,7 @@ class NetworkUiTest {
         select(new Subject.Row(2));
         assertThat(subtitle()).isEqualTo("· row 3 selected");
         select(new Subject.Probe(List.of(0.3, 0.7)));
-        assertThat(subtitle()).isEqualTo("· point (0.300, 0.700)");
+        assertThat(subtitle()).isEqualTo("· point (0.3, 0.7)");
     }
 
     @Test
@@ -103,6 +104,25 @@ class NetworkUiTest {
         }
         // Cross-entropy with a sigmoid: delta = a - t.
         assertThat(view().values().delta(1, 0)).hasValue(expected.a(1, 0) - 1);
+    }
+
+    @Test
+    void quantitiesHaveTheLettersOfTheCalculation() {
+        assertThat(letters(new Part.Neuron(0, 2))).containsExactly("a 3 (1)", "z 3 (1)", "b 3 (1)", "δ 3 (1)");
+        assertThat(letters(new Part.Neuron(1, 0))).containsExactly("y ", "z  (2)", "b  (2)", "δ  (2)");
+        assertThat(letters(new Part.Weight(0, 2, 1))).containsExactly("w 32 (1)");
+        assertThat(letters(new Part.Weight(1, 0, 2))).containsExactly("w 3 (2)");
+    }
+
+    /** What stands before the equals sign in each line of a label. */
+    private List<String> letters(Part part) {
+        return new PartTexts(view())
+                .label(part).stream()
+                        .map(MathText::runs)
+                        .map(runs -> runs.subList(0, runs.size() - 1).stream()
+                                .map(MathText.Run::text)
+                                .collect(Collectors.joining(" ")))
+                        .toList();
     }
 
     @Test
