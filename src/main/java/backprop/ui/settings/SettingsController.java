@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
@@ -267,7 +268,9 @@ public final class SettingsController {
         trainBiasesBox.setSelected(rule.trainBiases());
     }
 
+    /** There is room for one complaint, so the field that it is about is the only one that is marked. */
     private void complain(String complaint) {
+        Stream.of(hiddenLayers, learningRate, batchSize, seed, penalty).forEach(SettingField::unmark);
         complaintLabel.setText(complaint);
         complaintLabel.setVisible(!complaint.isEmpty());
         complaintLabel.setManaged(!complaint.isEmpty());
