@@ -1,10 +1,12 @@
 package backprop.cli;
 
+import backprop.engine.GradientCheck;
 import backprop.session.FileProblem;
 import backprop.session.Session;
 import backprop.session.SessionException;
 import backprop.session.SessionFile;
 import backprop.session.WholeFile;
+import backprop.training.GradientReport;
 import backprop.training.TrainingRun;
 import backprop.training.TrainingState;
 import java.io.IOException;
@@ -19,8 +21,8 @@ public final class HeadlessRun {
 
     /** All is well. */
     public static final int DONE = 0;
-    /** Training had to stop before a number that is not finite. */
-    public static final int DIVERGED = 1;
+    /** Training had to stop before a number that is not finite, or the gradients that were checked are wrong. */
+    public static final int STOPPED = 1;
     /** An argument or a file is wrong. */
     public static final int WRONG = 2;
 
@@ -85,12 +87,22 @@ public final class HeadlessRun {
         if (options.isWithoutDisplay()) {
             new RowTable(out).print(run.config().data(), run.train(run.state().network()));
         }
+        boolean agrees = !options.checksGradients() || gradientsAgree(run);
         points.forEach(point -> out.println(point.line(run.state().network().predict(point.inputs()))));
         save(options, end, run);
         if (!finite) {
             err.println(Messages.text("diverged", "" + (run.epochs() + 1), "" + run.epochs()));
         }
-        return finite ? DONE : DIVERGED;
+        return finite && agrees ? DONE : STOPPED;
+    }
+
+    private boolean gradientsAgree(TrainingRun run) {
+        GradientReport report = run.checkGradients();
+        new Summary(out).print(report);
+        if (!report.agrees()) {
+            err.println(Messages.text("gradients.differ", "" + GradientCheck.TOLERANCE));
+        }
+        return report.agrees();
     }
 
     /** Returns whether all epochs could be trained. */

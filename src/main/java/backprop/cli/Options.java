@@ -52,6 +52,9 @@ public final class Options {
     @Option(names = "--history", paramLabel = "FILE.csv", description = "saves the losses, one line an epoch")
     private Path history;
 
+    @Option(names = "--check-gradients", description = "compares the gradients with central differences")
+    private boolean checkGradients;
+
     @Option(names = "--predict", paramLabel = "X1,X2[;...]", description = "prints the prediction of these points")
     private String predict;
 
@@ -143,12 +146,20 @@ public final class Options {
 
     /** Whether to run without a window; whoever asks for a result does not wait for one. */
     public boolean headless() {
-        return headless || withoutDisplay || predict != null || !targets().isEmpty();
+        return headless
+                || withoutDisplay
+                || checkGradients
+                || predict != null
+                || !targets().isEmpty();
     }
 
     /** Whether this run takes the place of a window that could not be opened. */
     boolean isWithoutDisplay() {
         return withoutDisplay;
+    }
+
+    boolean checksGradients() {
+        return checkGradients;
     }
 
     long epochs() {

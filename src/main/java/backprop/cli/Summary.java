@@ -3,7 +3,9 @@ package backprop.cli;
 import backprop.engine.Architecture;
 import backprop.engine.Evaluation;
 import backprop.engine.Network;
+import backprop.engine.Part;
 import backprop.session.Session;
+import backprop.training.GradientReport;
 import backprop.training.TrainingRun;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -34,6 +36,25 @@ final class Summary {
         right("summary.right", train);
         test.ifPresent(t -> right("summary.test.right", t));
         line("summary.time", String.format(Locale.ROOT, "%.2f", nanos / NANOS_PER_SECOND));
+    }
+
+    void print(GradientReport report) {
+        line(
+                "summary.gradients",
+                String.format(Locale.ROOT, "%.2e", report.error()),
+                place(report.part()),
+                "" + report.parameters(),
+                "" + report.kinks(),
+                "" + report.rows());
+    }
+
+    /** As in a session file. */
+    private static String place(Part part) {
+        if (part instanceof Part.Weight weight) {
+            return "parameters[" + weight.layer() + "].weights[" + weight.to() + "][" + weight.from() + "]";
+        }
+        Part.Bias bias = (Part.Bias) part;
+        return "parameters[" + bias.layer() + "].biases[" + bias.to() + "]";
     }
 
     private static String activations(Architecture shape) {

@@ -148,8 +148,7 @@ public final class GradientCheck {
     }
 
     /** The parameter with the largest relative error that does not lie at a kink; the first one if all do. */
-    public Entry worst(double h) {
-        List<Entry> entries = entries(h);
+    public static Entry worst(List<Entry> entries) {
         Entry worst = entries.get(0);
         for (Entry entry : entries) {
             if (!entry.atKink() && (worst.atKink() || !(entry.relativeError() <= worst.relativeError()))) {

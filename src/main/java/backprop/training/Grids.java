@@ -12,6 +12,7 @@ import java.util.Optional;
 final class Grids {
 
     private static final int NEURON_CELLS = 24;
+    private static final int PIXEL_FINENESS = 2;
     /** At most this share of the time goes into the fine grid while training. */
     private static final int SHARE = 10;
 
@@ -69,6 +70,12 @@ final class Grids {
         nextTime = end + SHARE * (end - start);
         fine = Optional.of(grid);
         return grid;
+    }
+
+    /** For the outputs of this very network, about as fine as the pixels of the data space. */
+    ResponseGrid fineOutputs(Network network) {
+        int rows = view.rows() == 1 ? 1 : view.rows() * PIXEL_FINENESS;
+        return ResponseGrid.ofOutputs(network, view.withCells(view.columns() * PIXEL_FINENESS, rows));
     }
 
     /** Fine, for the outputs; of a slightly earlier network where it would take too large a share of the training. */

@@ -12,6 +12,8 @@ public record Notice(long number, Kind kind, String detail) {
         NONE,
         /** A session or preset was opened. */
         OPENED,
+        /** The gradients were checked; the snapshot has the report. */
+        GRADIENTS_CHECKED,
         /** The session was saved; the detail says where. */
         SAVED,
         /** Back at the start, same parameters. */

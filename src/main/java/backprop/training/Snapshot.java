@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param curve        the loss of the run so far
  * @param neuronGrid   response of every neuron over the data space, coarse
  * @param outputGrid   response of the outputs over the data space, fine; may be of a slightly earlier moment while training
+ * @param gradients    what the last check of the gradients found, if it was the last command
  */
 public record Snapshot(
         long run,
@@ -40,6 +41,7 @@ public record Snapshot(
         ErrorCurve curve,
         ResponseGrid neuronGrid,
         ResponseGrid outputGrid,
+        Optional<GradientReport> gradients,
         Status status,
         Speed speed,
         Notice notice) {
@@ -63,6 +65,7 @@ public record Snapshot(
                         curve,
                         neuronGrid,
                         outputGrid,
+                        gradients,
                         other,
                         speed,
                         notice);

@@ -121,6 +121,11 @@ public final class TrainingRun {
                 trainer.keptNetwork(), config.rule(), trainRows, config.start().seed(), epochs(), mostWork);
     }
 
+    /** Compares the gradient of {@link #state} with central differences, parameter by parameter. */
+    public GradientReport checkGradients() {
+        return GradientReport.of(trainer.keptNetwork(), config.rule().loss(), trainRows);
+    }
+
     /** Completed epochs. */
     public long epochs() {
         return trainer.keptEpochs();

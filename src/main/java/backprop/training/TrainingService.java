@@ -2,9 +2,11 @@ package backprop.training;
 
 import backprop.engine.GridSpec;
 import backprop.engine.Network;
+import backprop.engine.ResponseGrid;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -14,6 +16,7 @@ import java.util.function.UnaryOperator;
 public final class TrainingService implements AutoCloseable {
 
     private static final long SLICE_NANOS = 16_000_000;
+    private static final long IDLE_NANOS = 120_000_000;
     /** While training, the gradient of a larger batch (rows times parameters) is left out of the snapshots: 1 ms. */
     private static final long BATCH_WORK = 1_000_000;
 
@@ -28,8 +31,10 @@ public final class TrainingService implements AutoCloseable {
     private Status status = new Status.Paused();
     private Speed speed;
     private Notice notice = Notice.NONE;
+    private Optional<GradientReport> gradients = Optional.empty();
     private final Grids grids;
     private long newestSlice;
+    private long newestRefinement;
     private Optional<Snapshot> newest = Optional.empty();
 
     /**
@@ -131,6 +136,15 @@ public final class TrainingService implements AutoCloseable {
         });
     }
 
+    /** Compares the gradients with central differences and shows what was found; training is paused for it. */
+    public void checkGradients() {
+        command(() -> {
+            status = new Status.Paused();
+            gradients = Optional.of(run.checkGradients());
+            notice = notice.next(Notice.Kind.GRADIENTS_CHECKED, "");
+        });
+    }
+
     /** Puts a session where it lasts. */
     @FunctionalInterface
     public interface Keeper {
@@ -212,6 +226,17 @@ public final class TrainingService implements AutoCloseable {
         queue.execute(() -> {
             guard(change);
             publish();
+            queueRefinement();
+        });
+    }
+
+    /** When nothing has been asked for and nothing trained for a moment, the plane is drawn as finely as it is shown. */
+    private void queueRefinement() {
+        long number = ++newestRefinement;
+        queue.executeAfter(IDLE_NANOS, () -> {
+            if (number == newestRefinement && !(status instanceof Status.Training)) {
+                publish(grids::fineOutputs);
+            }
         });
     }
 
@@ -267,14 +292,18 @@ public final class TrainingService implements AutoCloseable {
 
     /** Where the numbers cannot be had, those of before stay in sight and the status says why. */
     private void publish() {
-        guard(() -> newest = Optional.of(snapshot()));
+        boolean training = status instanceof Status.Training;
+        publish(training ? grids::recentOutputs : grids::outputs);
+    }
+
+    private void publish(Function<Network, ResponseGrid> outputs) {
+        guard(() -> newest = Optional.of(snapshot(outputs)));
         newest.map(last -> last.withStatus(status)).ifPresent(listener);
     }
 
-    private Snapshot snapshot() {
+    private Snapshot snapshot(Function<Network, ResponseGrid> outputs) {
         TrainingState state = run.state();
         Network network = state.network();
-        boolean training = status instanceof Status.Training;
         return new Snapshot(
                 runNumber,
                 heading.title(),
@@ -289,7 +318,8 @@ public final class TrainingService implements AutoCloseable {
                 network.penalty(run.config().rule().regularization()),
                 run.curve(),
                 grids.neurons(network),
-                training ? grids.recentOutputs(network) : grids.outputs(network),
+                outputs.apply(network),
+                notice.kind() == Notice.Kind.GRADIENTS_CHECKED ? gradients : Optional.empty(),
                 status,
                 speed,
                 notice);

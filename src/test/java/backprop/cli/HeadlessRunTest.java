@@ -166,6 +166,18 @@ class HeadlessRunTest {
         assertTrue(lines.get(lines.size() - 1).startsWith(epoch + ","));
     }
 
+    @Test
+    void theGradientsAgreeWithCentralDifferences() {
+        assertEquals(0, run("--headless", "--preset", "mazur", "--epochs", "1", "--check-gradients"));
+        String line = out().stream()
+                .filter(text -> text.startsWith("gradients: "))
+                .findFirst()
+                .orElseThrow();
+        String error = line.replaceAll(".*relative error (\\S+) at parameters\\[[01]].*", "$1");
+        assertTrue(Double.parseDouble(error) <= 1e-6, line);
+        assertTrue(line.contains("12 parameters"), line);
+    }
+
     static Stream<List<String>> wrongArguments() {
         return Stream.of(
                 List.of("--epochs", "-1"),
@@ -183,7 +195,6 @@ class HeadlessRunTest {
                 List.of("@args"),
                 List.of("--calculations", "c.md"),
                 List.of("--row", "1"),
-                List.of("--check-gradients"),
                 List.of("--unknown\nline"),
                 List.of("--predict", "1"),
                 List.of("--predict", "1,2,3"),

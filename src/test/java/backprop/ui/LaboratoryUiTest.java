@@ -242,6 +242,16 @@ class LaboratoryUiTest {
     }
 
     @Test
+    void theGradientCheckIsToldInTheStatusLine(FxRobot robot) {
+        lab.await(snapshot -> true);
+        robot.clickOn("#moreLink");
+        robot.interact(() ->
+                robot.lookup("#checkGradientsButton").queryAs(Button.class).fire());
+        lab.await(snapshot -> snapshot.gradients().isPresent());
+        assertThat(text(robot, "#statusLabel")).startsWith("Gradient check passed: of 17 parameters");
+    }
+
+    @Test
     void theDarkThemeIsOneClick(FxRobot robot) {
         lab.await(snapshot -> true);
         robot.clickOn("#themeButton");

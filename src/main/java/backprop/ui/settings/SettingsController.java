@@ -270,6 +270,11 @@ public final class SettingsController {
     }
 
     @FXML
+    private void checkGradients() {
+        training.checkGradients();
+    }
+
+    @FXML
     private void understand() {
         lab.understandingShownProperty().set(true);
     }

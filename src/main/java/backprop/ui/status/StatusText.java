@@ -1,5 +1,7 @@
 package backprop.ui.status;
 
+import backprop.engine.Part;
+import backprop.training.GradientReport;
 import backprop.training.Notice;
 import backprop.training.Snapshot;
 import backprop.training.Status;
@@ -50,6 +52,27 @@ final class StatusText {
                 : texts.get("status.paused", numbers.whole(snapshot.epoch()));
     }
 
+    private String checked(GradientReport report) {
+        return texts.get(
+                report.agrees() ? "gradients.agree" : "gradients.differ",
+                numbers.significant(report.error(), 2),
+                place(report.part()),
+                numbers.whole(report.parameters()),
+                numbers.whole(report.kinks()));
+    }
+
+    private String place(Part part) {
+        if (part instanceof Part.Weight weight) {
+            return texts.get(
+                    "place.weight",
+                    numbers.whole(weight.layer() + 1),
+                    numbers.whole(weight.to() + 1),
+                    numbers.whole(weight.from() + 1));
+        }
+        Part.Bias bias = (Part.Bias) part;
+        return texts.get("place.bias", numbers.whole(bias.layer() + 1), numbers.whole(bias.to() + 1));
+    }
+
     private String noticed(Snapshot snapshot) {
         Notice notice = snapshot.notice();
         String key = "notice." + notice.kind().name().toLowerCase(Locale.ROOT);
@@ -57,6 +80,7 @@ final class StatusText {
             case OPENED -> texts.get(key, snapshot.title());
             case NEW_WEIGHTS ->
                 texts.get(key, numbers.whole(snapshot.config().start().seed()));
+            case GRADIENTS_CHECKED -> snapshot.gradients().map(this::checked).orElseThrow();
             case REFUSED, SAVED -> texts.get(key, notice.detail());
             default -> texts.get(key);
         };
