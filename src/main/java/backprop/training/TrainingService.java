@@ -312,7 +312,7 @@ public final class TrainingService implements AutoCloseable {
                 state.updates(),
                 network,
                 state.memory(),
-                run.nextBatch(training ? BATCH_WORK : Long.MAX_VALUE),
+                run.nextBatch(status instanceof Status.Training ? BATCH_WORK : Long.MAX_VALUE),
                 run.train(network),
                 run.test(network),
                 network.penalty(run.config().rule().regularization()),
