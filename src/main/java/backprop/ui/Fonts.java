@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontPosture;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 
 /**
  * The fonts that ship with the program, so that it looks the same on every system: Inter for the interface, TeX's letters
@@ -19,7 +22,7 @@ public final class Fonts {
 
     private Fonts() {}
 
-    /** Makes all of them known to style sheets and to {@link Font#font(String, double)}. */
+    /** Makes all of them known to style sheets and to {@link Font}. */
     public static void load() {
         List.of("Inter-Regular.otf", "Inter-Italic.otf", "Inter-SemiBold.otf", "Inter-SemiBoldItalic.otf")
                 .forEach(file -> load(INTER + file, TabularDigits::in));
@@ -31,6 +34,28 @@ public final class Fonts {
                         "KaTeX_Size1-Regular.ttf",
                         "KaTeX_Size2-Regular.ttf")
                 .forEach(file -> load(KATEX + file, UnaryOperator.identity()));
+    }
+
+    /** The letters of the interface. */
+    public static Font text(double size) {
+        return upright("Inter", size);
+    }
+
+    /** The letters of what is emphasised in the interface. */
+    public static Font strong(double size) {
+        return upright("Inter SemiBold", size);
+    }
+
+    /** Without weight and posture, any of a family might come. */
+    public static Font upright(String family, double size) {
+        return Font.font(family, FontWeight.NORMAL, FontPosture.REGULAR, size);
+    }
+
+    /** How wide a text is, in pixels. */
+    public static double width(String text, Font font) {
+        Text measured = new Text(text);
+        measured.setFont(font);
+        return measured.getLayoutBounds().getWidth();
     }
 
     private static void load(String resource, UnaryOperator<byte[]> change) {

@@ -90,6 +90,16 @@ public final class LabFixture {
         return new LabFixture(laboratory, scene);
     }
 
+    /** As {@link #show}, but on the test's thread; returns when the data space has got the view that it asks for. */
+    public static LabFixture open(Stage stage, TrainingRun run, double width, double height, Locale locale) {
+        LabFixture lab = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> show(stage, run, width, height, locale));
+        int inputs = run.config().architecture().inputs();
+        // At first there is the view of the laboratory.
+        lab.await(snapshot -> snapshot.outputGrid().spec().xMin() != -0.35
+                && snapshot.outputGrid().spec().held().length == inputs);
+        return lab;
+    }
+
     public LabModel model() {
         return laboratory.model();
     }

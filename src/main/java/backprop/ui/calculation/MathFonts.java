@@ -1,11 +1,11 @@
 package backprop.ui.calculation;
 
 import backprop.explain.Piece;
+import backprop.ui.Fonts;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
 /** TeX's own letters. No one font has them all, so the font is chosen letter by letter. */
 final class MathFonts implements GlyphMetrics {
@@ -42,8 +42,6 @@ final class MathFonts implements GlyphMetrics {
     }
 
     private double measure(int character, Piece.Face face) {
-        Text text = new Text(Character.toString(character));
-        text.setFont(font(character, face, REFERENCE));
-        return text.getLayoutBounds().getWidth() / REFERENCE;
+        return Fonts.width(Character.toString(character), font(character, face, REFERENCE)) / REFERENCE;
     }
 }

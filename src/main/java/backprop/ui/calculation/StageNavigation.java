@@ -3,6 +3,7 @@ package backprop.ui.calculation;
 import backprop.explain.Stage;
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
@@ -33,7 +34,7 @@ final class StageNavigation {
     }
 
     private void follow(Node node) {
-        if (node instanceof ScrollBar bar && bar.getOrientation() == javafx.geometry.Orientation.VERTICAL) {
+        if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL) {
             bar.valueProperty().subscribe(() -> showStageInSight(bar));
         }
     }

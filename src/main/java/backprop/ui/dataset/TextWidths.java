@@ -1,13 +1,13 @@
 package backprop.ui.dataset;
 
+import backprop.ui.Fonts;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
 /** How much room texts take in the table, in the fonts of dataset.css: numbers as wide as in the selected row. */
 final class TextWidths {
 
-    private static final Font CELL = Font.font("Inter SemiBold", 12);
-    private static final Font HEADING = Font.font("Inter", 11);
+    private static final Font CELL = Fonts.strong(12);
+    private static final Font HEADING = Fonts.text(11);
     /** Left and right of a text. */
     private static final double PADDING = 5;
     /** A dot and its gap. */
@@ -29,8 +29,6 @@ final class TextWidths {
     }
 
     private static double width(String text, Font font) {
-        Text measured = new Text(text);
-        measured.setFont(font);
-        return Math.ceil(measured.getLayoutBounds().getWidth());
+        return Math.ceil(Fonts.width(text, font));
     }
 }

@@ -1,5 +1,6 @@
 package backprop.ui.dataspace;
 
+import backprop.ui.Fonts;
 import backprop.ui.Palette;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -9,7 +10,7 @@ import javafx.scene.text.TextAlignment;
 /** Draws what lies around the square: frame, ticks and titles. */
 final class AxesRenderer {
 
-    private static final Font LABELS = Font.font("Inter", 11);
+    private static final Font LABELS = Fonts.text(11);
     private static final double TICK = 4;
 
     private final GraphicsContext g;

@@ -1,12 +1,12 @@
 package backprop.ui.dataspace;
 
+import backprop.ui.Fonts;
 import backprop.ui.Palette;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** Draws the upper canvas: selection, crosshair and clicked points. */
@@ -15,6 +15,7 @@ final class OverlayRenderer {
     /** From the middle of a clicked point to its corners. */
     static final double DIAMOND = 7;
 
+    private static final Font FONT = Fonts.text(11);
     private static final double GAP = 4;
     private static final double ARM = 11;
     private static final double TAG_PADDING = 6;
@@ -37,11 +38,9 @@ final class OverlayRenderer {
     }
 
     private final GraphicsContext g;
-    private final Text ruler = new Text();
 
     OverlayRenderer(GraphicsContext g) {
         this.g = g;
-        ruler.setFont(Font.font("Inter", 11));
     }
 
     void clear() {
@@ -91,13 +90,12 @@ final class OverlayRenderer {
      * @param avoid positions that are better not covered
      */
     void tag(PlotArea area, Cursor point, List<Cursor> avoid, String text, Palette palette) {
-        ruler.setText(text);
-        double width = Math.ceil(ruler.getLayoutBounds().getWidth()) + 2 * TAG_PADDING;
+        double width = Math.ceil(Fonts.width(text, FONT)) + 2 * TAG_PADDING;
         TagLayout tag = TagLayout.beside(point, width, TAG_HEIGHT, area, avoid);
         g.setFill(palette.label());
         g.fillRoundRect(tag.x(), tag.y(), tag.width(), tag.height(), 6, 6);
         g.setFill(palette.labelText());
-        g.setFont(ruler.getFont());
+        g.setFont(FONT);
         g.setTextAlign(TextAlignment.LEFT);
         g.setTextBaseline(VPos.CENTER);
         g.fillText(text, tag.x() + TAG_PADDING, tag.y() + tag.height() / 2);

@@ -1,5 +1,6 @@
 package backprop.ui.history;
 
+import backprop.ui.Fonts;
 import backprop.ui.Palette;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -10,7 +11,7 @@ import javafx.scene.text.TextAlignment;
 /** Draws the axes and the curves. */
 final class ChartRenderer {
 
-    static final Font FONT = Font.font("Inter", 11);
+    static final Font FONT = Fonts.text(11);
 
     private static final double GRID_OPACITY = 0.75;
     private static final double TRIANGLE = 4;

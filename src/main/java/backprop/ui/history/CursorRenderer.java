@@ -1,13 +1,13 @@
 package backprop.ui.history;
 
 import backprop.training.ErrorCurve;
+import backprop.ui.Fonts;
 import backprop.ui.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** Draws what is at the cursor, on a canvas of its own above the chart, which is not drawn again for it. */
@@ -26,9 +26,7 @@ final class CursorRenderer {
     }
 
     static double width(String text) {
-        Text measured = new Text(text);
-        measured.setFont(ChartRenderer.FONT);
-        return measured.getLayoutBounds().getWidth();
+        return Fonts.width(text, ChartRenderer.FONT);
     }
 
     /** @param point of the curve that is pointed at */

@@ -1,5 +1,6 @@
 package backprop.ui.network;
 
+import backprop.ui.Fonts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,9 +8,6 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontPosture;
-import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** Writes on a canvas: plain text and mathematics, vertically centred at a point. */
@@ -23,7 +21,6 @@ final class Pen {
 
     private final GraphicsContext canvas;
     private final Map<Typeface, Font> fonts = new HashMap<>();
-    private final Text ruler = new Text();
 
     Pen(GraphicsContext canvas) {
         this.canvas = canvas;
@@ -93,13 +90,12 @@ final class Pen {
     }
 
     private double width(MathText.Run run, double size) {
-        ruler.setFont(font(run.style(), size));
-        ruler.setText(run.text());
-        return ruler.getLayoutBounds().getWidth();
+        return Fonts.width(run.text(), font(run.style(), size));
     }
 
     private Font font(MathText.Style style, double size) {
         return switch (style) {
+            // Slanted by itself.
             case VARIABLE -> font("KaTeX_Math", size * 1.2);
             case PLAIN -> font("Inter", size);
             case SUBSCRIPT, SUPERSCRIPT -> font("KaTeX_Main", size * 1.2 * SCRIPT_SIZE);
@@ -115,11 +111,7 @@ final class Pen {
     }
 
     private Font font(String family, double size) {
-        return fonts.computeIfAbsent(new Typeface(family, size), Pen::upright);
-    }
-
-    /** Without weight and posture, any of a family might come. KaTeX_Math is slanted by itself. */
-    private static Font upright(Typeface face) {
-        return Font.font(face.family(), FontWeight.NORMAL, FontPosture.REGULAR, face.size());
+        return fonts.computeIfAbsent(
+                new Typeface(family, size), typeface -> Fonts.upright(typeface.family(), typeface.size()));
     }
 }

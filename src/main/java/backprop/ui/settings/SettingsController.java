@@ -18,9 +18,10 @@ import backprop.ui.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -142,7 +143,7 @@ public final class SettingsController {
                 hiddenLayersField,
                 units -> units.stream().map(String::valueOf).collect(Collectors.joining(", ")),
                 text -> parser.layers("hidden", text, () -> hiddenLayers.shown()),
-                units -> training.change(config -> withUnits(config, units)),
+                units -> training.change(config -> config.withHiddenUnits(units)),
                 this::complain);
         learningRate = new SettingField<>(
                 learningRateField,
@@ -172,62 +173,51 @@ public final class SettingsController {
     }
 
     private void connectBoxes() {
-        hiddenActivation = new SettingBox<>(
+        hiddenActivation = box(
                 hiddenActivationBox,
+                "activation",
                 Choices.HIDDEN_ACTIVATIONS,
                 Activation::id,
-                this::words,
-                chosen -> training.change(config -> withActivation(config, chosen)));
-        loss = new SettingBox<>(
+                chosen -> training.change(config -> config.withHiddenActivation(chosen)));
+        loss = box(
                 lossBox,
+                "loss",
                 Arrays.asList(Loss.values()),
                 Loss::id,
-                this::words,
                 chosen -> training.change(config -> config.withLoss(chosen)));
-        optimizer = new SettingBox<>(
+        optimizer = box(
                 optimizerBox,
+                "optimizer",
                 Choices.optimizers(1),
                 Optimizer::id,
-                this::words,
                 chosen -> changeRule(rule -> rule.withOptimizer(
                         chosen.withLearningRate(rule.optimizer().learningRate()))));
-        outputActivation = new SettingBox<>(
+        outputActivation = box(
                 outputActivationBox,
+                "activation",
                 Choices.HIDDEN_ACTIVATIONS,
                 Activation::id,
-                this::words,
                 chosen -> training.change(
                         config -> config.withArchitecture(config.architecture().withOutputActivation(chosen))));
-        initializer = new SettingBox<>(
+        initializer = box(
                 initializerBox,
+                "initializer",
                 Choices.initializers(),
                 Initializer::id,
-                this::words,
                 chosen -> training.change(config ->
                         config.withStart(Start.drawn(chosen, config.start().seed()))));
-        regularization = new SettingBox<>(
+        regularization = box(
                 regularizationBox,
+                "regularization",
                 Choices.regularizations(),
                 Regularization::id,
-                this::words,
                 chosen -> changeRule(rule -> rule.withRegularization(chosen)));
     }
 
-    private static TrainingConfig withUnits(TrainingConfig config, List<Integer> units) {
-        List<Layer> hidden = config.architecture().hidden();
-        Activation activation = hidden.isEmpty()
-                ? Activation.TANH
-                : hidden.get(hidden.size() - 1).activation();
-        return config.withHidden(IntStream.range(0, units.size())
-                .mapToObj(l -> new Layer(
-                        units.get(l), l < hidden.size() ? hidden.get(l).activation() : activation))
-                .toList());
-    }
-
-    private static TrainingConfig withActivation(TrainingConfig config, Activation activation) {
-        return config.withHidden(config.architecture().hidden().stream()
-                .map(layer -> new Layer(layer.units(), activation))
-                .toList());
+    /** A box whose items are called what the texts say under their kind and id, such as {@code loss.cross-entropy}. */
+    private <T> SettingBox<T> box(
+            ComboBox<T> box, String kind, List<T> items, Function<T, String> id, Consumer<T> change) {
+        return new SettingBox<>(box, items, id, item -> texts.get(kind + "." + id.apply(item)), change);
     }
 
     private void changeRule(UnaryOperator<Hyperparameters> edit) {
@@ -290,25 +280,5 @@ public final class SettingsController {
     @FXML
     private void understand() {
         lab.understandingShownProperty().set(true);
-    }
-
-    private String words(Activation activation) {
-        return texts.get("activation." + activation.id());
-    }
-
-    private String words(Loss choice) {
-        return texts.get("loss." + choice.id());
-    }
-
-    private String words(Optimizer choice) {
-        return texts.get("optimizer." + choice.id());
-    }
-
-    private String words(Initializer choice) {
-        return texts.get("initializer." + choice.id());
-    }
-
-    private String words(Regularization choice) {
-        return texts.get("regularization." + choice.id());
     }
 }

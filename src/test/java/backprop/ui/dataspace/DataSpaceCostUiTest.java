@@ -41,9 +41,7 @@ class DataSpaceCostUiTest {
     }
 
     private void open(TrainingConfig config) {
-        lab = WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> LabFixture.show(stage, LabFixture.run(config, 3), 1440, 900, Languages.ENGLISH));
-        lab.await(snapshot -> snapshot.outputGrid().spec().xMin() != -0.35);
+        lab = LabFixture.open(stage, LabFixture.run(config, 3), 1440, 900, Languages.ENGLISH);
     }
 
     /** The median of the milliseconds for a new snapshot: colours, contour, rows, all of them changed. */

@@ -35,10 +35,7 @@ class DataSpacePictureUiTest {
     }
 
     private void open(TrainingConfig config, int epochs, double width, double height) {
-        lab = WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> LabFixture.show(stage, LabFixture.run(config, epochs), width, height, Languages.ENGLISH));
-        // Until the panel has asked for the view that it wants; at first there is that of the laboratory.
-        lab.await(snapshot -> snapshot.outputGrid().spec().xMin() != -0.35);
+        lab = LabFixture.open(stage, LabFixture.run(config, epochs), width, height, Languages.ENGLISH);
     }
 
     private void dark() {

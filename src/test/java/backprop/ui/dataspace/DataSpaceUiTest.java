@@ -47,12 +47,7 @@ class DataSpaceUiTest {
     }
 
     private void open(TrainingConfig config, int epochs, Locale locale) {
-        lab = WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> LabFixture.show(stage, LabFixture.run(config, epochs), 1440, 900, locale));
-        int inputs = config.architecture().inputs();
-        // Until the panel has asked for the view that it wants; at first there is that of the laboratory.
-        lab.await(snapshot -> snapshot.outputGrid().spec().xMin() != -0.35
-                && snapshot.outputGrid().spec().held().length == inputs);
+        lab = LabFixture.open(stage, LabFixture.run(config, epochs), 1440, 900, locale);
     }
 
     private void open(TrainingConfig config, int epochs) {
