@@ -75,7 +75,8 @@ final class JsonParsing {
     private static SessionException failure(JsonLocation location, String what, JsonProcessingException e) {
         String reason = e.getOriginalMessage()
                 .replaceAll("\\[Source: [^;]*; ([^\\]]*)\\]", "$1")
-                .replaceAll(", from `[^`]*`", "");
+                .replaceAll(", from `[^`]*`", "")
+                .replaceAll(": enable `[^`]*` to allow| \\(not recognized as one since Feature [^)]*\\)", "");
         return new SessionException(where(location) + what + reason, e);
     }
 

@@ -38,17 +38,20 @@ public final class WholeFile implements AutoCloseable {
      */
     public static WholeFile open(Path file) throws IOException {
         requireWritable(file);
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        if (isDevice(target)) {
-            return new WholeFile(target, target, FileChannel.open(target, StandardOpenOption.WRITE));
+        if (isDevice(file)) {
+            return new WholeFile(file, file, FileChannel.open(file, StandardOpenOption.WRITE));
         }
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         beside.toFile().deleteOnExit();
         return new WholeFile(target, beside, channel);
     }
 
-    /** Such as /dev/null or a pipe, which must not be replaced by a file. */
+    /**
+     * Such as /dev/null or a pipe, which must not be replaced by a file. /dev/stdout leads to a pipe that has no path of its
+     * own, so links are not resolved before this is known.
+     */
     private static boolean isDevice(Path target) {
         return Files.exists(target) && !Files.isRegularFile(target);
     }

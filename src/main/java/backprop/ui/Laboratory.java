@@ -89,7 +89,10 @@ public final class Laboratory implements AutoCloseable {
     private void build() {
         LabModel lab = model;
         PanelLoader loader = new PanelLoader(lab, controllers(lab));
-        root.getChildren().setAll(new LabWindow(lab, loader).root());
+        Parent window = new LabWindow(lab, loader).root();
+        root.getChildren().setAll(window);
+        // Else the first button would have the focus, and Space would press it instead of training.
+        window.requestFocus();
     }
 
     private Map<Class<?>, Supplier<Object>> controllers(LabModel lab) {

@@ -188,6 +188,26 @@ class LaboratoryUiTest {
     }
 
     @Test
+    void spaceTrainsBeforeAnythingWasClicked(FxRobot robot) {
+        lab.await(snapshot -> true);
+        robot.type(KeyCode.SPACE);
+        lab.await(Snapshot::isTraining);
+        robot.interact(() -> lab.model().localeProperty().set(Languages.SPANISH));
+        robot.type(KeyCode.SPACE);
+        lab.await(snapshot -> !snapshot.isTraining());
+    }
+
+    @Test
+    void onlyTheFieldThatTheComplaintIsAboutIsMarked(FxRobot robot) {
+        lab.await(snapshot -> true);
+        type(robot, "#learningRateField", "-1");
+        assertThat(robot.lookup("#learningRateField").query().getStyleClass()).contains("wrong");
+        type(robot, "#seedField", "99999999999999999999");
+        assertThat(robot.lookup("#learningRateField").query().getStyleClass()).doesNotContain("wrong");
+        assertThat(robot.lookup("#seedField").query().getStyleClass()).contains("wrong");
+    }
+
+    @Test
     void typingInAFieldIsNoShortcut(FxRobot robot) {
         lab.await(snapshot -> true);
         robot.clickOn("#seedField");

@@ -15,12 +15,18 @@ record Heading(String full, String brief, String explanation) {
 
     static Heading of(Column column, Dataset data, Texts texts) {
         List<String> names = column instanceof Column.Input ? data.inputs() : data.outputs();
-        boolean numbered = column instanceof Column.Input || data.outputs().size() > 1;
-        String number = numbered ? " " + (column.index() + 1) : "";
+        String number = isNumbered(column, data) ? " " + (column.index() + 1) : "";
         String key = "column." + column.key();
         return new Heading(
                 texts.get(key) + number,
                 texts.get(key + ".brief") + number,
                 texts.get(key + ".explanation", names.get(column.index())));
+    }
+
+    private static boolean isNumbered(Column column, Dataset data) {
+        if (column instanceof Column.RowNumber) {
+            return false;
+        }
+        return column instanceof Column.Input || data.outputs().size() > 1;
     }
 }

@@ -79,11 +79,16 @@ final class SettingField<T> {
     }
 
     private void say(String complaint) {
-        field.getStyleClass().remove(WRONG);
+        complain.accept(complaint);
+        unmark();
         if (!complaint.isEmpty()) {
             field.getStyleClass().add(WRONG);
         }
-        complain.accept(complaint);
+    }
+
+    /** Takes away the mark of a wrong input; the field shows the value in force. */
+    void unmark() {
+        field.getStyleClass().remove(WRONG);
     }
 
     /** What the field shows when it is not being edited. */

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
@@ -257,7 +258,9 @@ public final class SettingsController {
         trainBiasesBox.setSelected(rule.trainBiases());
     }
 
+    /** There is room for one complaint, so the field that it is about is the only one that is marked. */
     private void complain(String complaint) {
+        Stream.of(hiddenLayers, learningRate, batchSize, seed, penalty).forEach(SettingField::unmark);
         complaintLabel.setText(complaint);
         complaintLabel.setVisible(!complaint.isEmpty());
         complaintLabel.setManaged(!complaint.isEmpty());
