@@ -16,6 +16,9 @@ import java.util.function.UnaryOperator;
 public final class TrainingService implements AutoCloseable {
 
     private static final long SLICE_NANOS = 16_000_000;
+    /** While training goes on, what a command did is told this long; then what training does is. */
+    private static final long NOTICE_NANOS = 5_000_000_000L;
+
     private static final long IDLE_NANOS = 120_000_000;
     /** While training, the gradient of a larger batch (rows times parameters) is left out of the snapshots: 1 ms. */
     private static final long BATCH_WORK = 1_000_000;
@@ -31,6 +34,7 @@ public final class TrainingService implements AutoCloseable {
     private Status status = new Status.Paused();
     private Speed speed;
     private Notice notice = Notice.NONE;
+    private long noticeTime;
     private Optional<GradientReport> gradients = Optional.empty();
     private final Grids grids;
     private long newestSlice;
@@ -63,7 +67,7 @@ public final class TrainingService implements AutoCloseable {
     public void train() {
         command(() -> {
             status = new Status.Training();
-            notice = notice.next(Notice.Kind.NONE, "");
+            note(Notice.Kind.NONE, "");
             pace.start(queue.nanoTime());
             queueSlice(0);
         });
@@ -74,7 +78,7 @@ public final class TrainingService implements AutoCloseable {
         command(() -> {
             if (status instanceof Status.Training) {
                 status = new Status.Paused();
-                notice = notice.next(Notice.Kind.NONE, "");
+                note(Notice.Kind.NONE, "");
             }
         });
     }
@@ -83,7 +87,7 @@ public final class TrainingService implements AutoCloseable {
     public void stepEpoch() {
         command(() -> {
             status = new Status.Paused();
-            notice = notice.next(Notice.Kind.NONE, "");
+            note(Notice.Kind.NONE, "");
             endWith(run.epoch());
         });
     }
@@ -132,7 +136,7 @@ public final class TrainingService implements AutoCloseable {
     public void save(Keeper keeper) {
         attempt(() -> {
             String place = keeper.keep(new Opening(heading, run.config(), run.state()));
-            notice = notice.next(Notice.Kind.SAVED, place);
+            note(Notice.Kind.SAVED, place);
         });
     }
 
@@ -141,7 +145,7 @@ public final class TrainingService implements AutoCloseable {
         command(() -> {
             status = new Status.Paused();
             gradients = Optional.of(run.checkGradients());
-            notice = notice.next(Notice.Kind.GRADIENTS_CHECKED, "");
+            note(Notice.Kind.GRADIENTS_CHECKED, "");
         });
     }
 
@@ -163,7 +167,7 @@ public final class TrainingService implements AutoCloseable {
             try {
                 attempt.make();
             } catch (Exception e) {
-                notice = notice.next(Notice.Kind.REFUSED, String.valueOf(e.getMessage()));
+                note(Notice.Kind.REFUSED, String.valueOf(e.getMessage()));
             }
         });
     }
@@ -179,7 +183,7 @@ public final class TrainingService implements AutoCloseable {
             try {
                 apply(edit.apply(run.config()));
             } catch (IllegalArgumentException e) {
-                notice = notice.next(Notice.Kind.REFUSED, e.getMessage());
+                note(Notice.Kind.REFUSED, e.getMessage());
             }
         });
     }
@@ -196,7 +200,7 @@ public final class TrainingService implements AutoCloseable {
         } else {
             run.change(changed);
             boolean sameData = changed.data().equals(present.data());
-            notice = notice.next(sameData ? Notice.Kind.SETTINGS_CHANGED : Notice.Kind.DATA_CHANGED, "");
+            note(sameData ? Notice.Kind.SETTINGS_CHANGED : Notice.Kind.DATA_CHANGED, "");
         }
         if (!(status instanceof Status.Training)) {
             status = new Status.Paused();
@@ -254,7 +258,7 @@ public final class TrainingService implements AutoCloseable {
         runNumber++;
         grids.forget(config.architecture().inputs());
         pace.start(queue.nanoTime());
-        notice = notice.next(kind, "");
+        note(kind, "");
     }
 
     /** Only the slice that was queued last runs, however often training is paused, started or sped up. */
@@ -269,6 +273,7 @@ public final class TrainingService implements AutoCloseable {
     }
 
     private void slice() {
+        forgetOldNotice();
         long end = queue.nanoTime() + SLICE_NANOS;
         long due = pace.due(queue.nanoTime(), speed);
         while (due > 0 && status instanceof Status.Training && queue.nanoTime() < end) {
@@ -281,6 +286,17 @@ public final class TrainingService implements AutoCloseable {
         }
         if (status instanceof Status.Training) {
             queueSlice(pace.wait(queue.nanoTime(), speed));
+        }
+    }
+
+    private void note(Notice.Kind kind, String detail) {
+        notice = notice.next(kind, detail);
+        noticeTime = queue.nanoTime();
+    }
+
+    private void forgetOldNotice() {
+        if (notice.kind() != Notice.Kind.NONE && queue.nanoTime() - noticeTime > NOTICE_NANOS) {
+            note(Notice.Kind.NONE, "");
         }
     }
 

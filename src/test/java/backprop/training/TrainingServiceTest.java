@@ -217,6 +217,16 @@ class TrainingServiceTest {
     }
 
     @Test
+    void whileTrainingGoesOnANoticeIsForgottenAfterAWhile() {
+        service.train();
+        service.change(config -> config.withRule(config.rule().withOptimizer(new Optimizer.Sgd(0.1))));
+        queue.pass(4 * SECOND);
+        assertThat(newest().notice().kind()).isEqualTo(Notice.Kind.SETTINGS_CHANGED);
+        queue.pass(2 * SECOND);
+        assertThat(newest().notice().kind()).isEqualTo(Notice.Kind.NONE);
+    }
+
+    @Test
     void afterClosingNothingRuns() {
         service.train();
         service.close();

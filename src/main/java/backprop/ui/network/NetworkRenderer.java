@@ -102,10 +102,15 @@ final class NetworkRenderer {
     }
 
     private static String outputText(Column column, int output, double expected, NetworkView view) {
-        String text = view.texts().get("expected", view.numbers().exact(expected));
+        String text = view.texts().get("expected", shortly(expected, view));
         return column.decimals().isPresent()
                 ? text
                 : view.numbers().fixed(view.values().a(column.layer(), output), 3) + " · " + text;
+    }
+
+    private static String shortly(double value, NetworkView view) {
+        String exact = view.numbers().exact(value);
+        return exact.length() <= 6 ? exact : view.numbers().significant(value, 3);
     }
 
     private void muted(String text, double x, double y, TextAlignment alignment, Palette palette) {

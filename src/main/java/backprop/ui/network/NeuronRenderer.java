@@ -42,7 +42,8 @@ final class NeuronRenderer {
 
     private static String inputValue(double value, NetworkView view) {
         String exact = view.numbers().exact(value);
-        return exact.length() <= 5 ? exact : view.numbers().significant(value, 3);
+        String shorter = exact.length() <= 5 ? exact : view.numbers().significant(value, 3);
+        return shorter.length() <= 5 ? shorter : view.numbers().significant(value, 2);
     }
 
     void drawNeuron(Column column, int unit, NetworkView view) {

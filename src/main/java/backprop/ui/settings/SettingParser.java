@@ -5,6 +5,7 @@ import backprop.engine.BatchSize;
 import backprop.ui.Numbers;
 import backprop.ui.Texts;
 import backprop.ui.settings.SettingField.Parsed;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -57,8 +58,11 @@ final class SettingParser {
             return Parsed.of(BatchSize.FULL);
         }
         try {
-            int rows = Integer.parseInt(Numbers.plain(text));
-            return rows < 1 ? wrong("wrong.batch", nameKey, text, present) : Parsed.of(new BatchSize(rows));
+            BigInteger rows = new BigInteger(Numbers.plain(text));
+            return rows.signum() < 1
+                    ? wrong("wrong.batch", nameKey, text, present)
+                    : Parsed.of(new BatchSize(
+                            rows.min(BigInteger.valueOf(Integer.MAX_VALUE)).intValue()));
         } catch (NumberFormatException e) {
             return wrong("wrong.batch", nameKey, text, present);
         }
