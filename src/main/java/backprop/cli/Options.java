@@ -1,8 +1,16 @@
 package backprop.cli;
 
+import backprop.session.Presets;
+import backprop.session.Session;
+import backprop.session.SessionException;
+import backprop.session.SessionFile;
+import java.math.BigInteger;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,9 +26,8 @@ import picocli.CommandLine.Parameters;
         usageHelpAutoWidth = false)
 public final class Options {
 
-    static final String DEFAULT_PRESET = "xor";
-
     private static final String PICTURE = "backpropagation-visualizer.png";
+    private static final BigInteger MAX_EPOCHS = BigInteger.valueOf(Long.MAX_VALUE);
 
     private final List<String> arguments;
 
@@ -37,7 +44,7 @@ public final class Options {
     private boolean headless;
 
     @Option(names = "--epochs", paramLabel = "N", description = "epochs to train (default: ${DEFAULT-VALUE})")
-    private int epochs = 1000;
+    private String epochs = "1000";
 
     @Option(names = "--save", paramLabel = "FILE.json", description = "saves the session and where training stands")
     private Path save;
@@ -45,26 +52,23 @@ public final class Options {
     @Option(names = "--history", paramLabel = "FILE.csv", description = "saves the losses, one line an epoch")
     private Path history;
 
+    @Option(names = "--check-gradients", description = "compares the gradients with central differences")
+    private boolean checkGradients;
+
     @Option(names = "--predict", paramLabel = "X1,X2[;...]", description = "prints the prediction of these points")
     private String predict;
-
-    @Option(
-            names = "--calculations",
-            paramLabel = "FILE.md",
-            description = "saves the complete calculation of the next epoch")
-    private Path calculations;
-
-    @Option(
-            names = "--row",
-            paramLabel = "K",
-            description = "the row that --calculations shows (default: ${DEFAULT-VALUE})")
-    private int row = 1;
 
     @Option(names = "--screenshot", paramLabel = "FILE.png", description = "saves a picture of the window")
     private Path screenshot;
 
+    @Option(names = "--without-display", hidden = true, description = "runs in place of the window")
+    private boolean withoutDisplay;
+
     @Option(names = "--help", usageHelp = true, description = "prints this text")
     private boolean help;
+
+    @Option(names = "--version", versionHelp = true, description = "prints the version of the program")
+    private boolean version;
 
     private Options(List<String> arguments) {
         this.arguments = arguments;
@@ -73,94 +77,122 @@ public final class Options {
     /**
      * Reads the arguments of the program.
      *
-     * @throws IllegalArgumentException in one line, if one of them is unknown, incomplete or out of range
+     * @throws ArgumentException in one line, if one of them is unknown, incomplete or out of range
      */
     public static Options parse(String... arguments) {
         Options options = new Options(List.of(arguments));
         try {
-            new CommandLine(options).parseArgs(arguments);
+            new CommandLine(options).setExpandAtFiles(false).parseArgs(arguments);
         } catch (ParameterException e) {
-            throw new IllegalArgumentException(e.getMessage().replaceAll("\\R", " "), e);
+            throw new ArgumentException(e.getMessage());
         }
         options.check();
         return options;
     }
 
     private void check() {
-        require(epochs >= 0, "--epochs: expected a whole number of at least 0 but was " + epochs);
-        require(row >= 1, "--row: expected a whole number of at least 1 but was " + row);
-        require(file == null || preset == null, "expected a file or --preset but were both: " + file + ", " + preset);
+        boolean whole = epochs.matches("[0-9]+") && new BigInteger(epochs).compareTo(MAX_EPOCHS) <= 0;
+        require(whole, "--epochs: expected a whole number from 0 to " + MAX_EPOCHS + " but was " + epochs);
+        require(file == null || preset == null, "expected FILE or --preset but was both: " + file + ", " + preset);
+        require(file == null || !file.toString().isEmpty(), "FILE: expected the name of a file but was empty");
+        long places = targets().values().stream()
+                .map(path -> path.toAbsolutePath().normalize())
+                .distinct()
+                .count();
+        require(places == targets().size(), "expected a file for each result but was one for two: " + targets());
     }
 
     private static void require(boolean condition, String message) {
         if (!condition) {
-            throw new IllegalArgumentException(message);
+            throw new ArgumentException(message);
         }
     }
 
-    /** The same, but headless and with a picture of the window, which the user would have seen. */
+    /** The same, but headless and, where it can be written, with a picture of the window that the user would have seen. */
     public Options withoutWindow() {
         List<String> more = new ArrayList<>(arguments);
-        more.add("--headless");
-        if (screenshot == null) {
+        more.add("--without-display");
+        if (screenshot == null && Files.isWritable(Path.of("").toAbsolutePath())) {
             more.addAll(List.of("--screenshot", PICTURE));
         }
         return parse(more.toArray(String[]::new));
     }
 
-    /** Returns what to print instead of doing anything else: the usage, if that is asked for. */
+    /** What to print instead of doing anything else, if that is asked for. */
     public Optional<String> information() {
-        return help ? Optional.of(new CommandLine(this).getUsageMessage()) : Optional.empty();
+        if (help) {
+            return Optional.of(new CommandLine(this).getUsageMessage());
+        }
+        if (version) {
+            String number = Options.class.getPackage().getImplementationVersion();
+            return Optional.of("Backpropagation Visualizer " + (number == null ? "(not packaged)" : number) + "\n");
+        }
+        return listPresets ? Optional.of(String.join("\n", Presets.names()) + "\n") : Optional.empty();
     }
 
-    /** Returns the arguments as they were given. */
+    /** The arguments as they were given. */
     public List<String> arguments() {
         return arguments;
     }
 
-    public Optional<Path> file() {
-        return Optional.ofNullable(file);
+    /**
+     * Opens the file or preset that is asked for.
+     *
+     * @throws SessionException if it cannot be opened
+     */
+    public Session open() throws SessionException {
+        return file == null ? Presets.open(preset == null ? Presets.DEFAULT : preset) : SessionFile.read(file);
     }
 
-    /** Returns the preset to open where there is no {@link #file}. */
-    public String preset() {
-        return preset == null ? DEFAULT_PRESET : preset;
-    }
-
-    public boolean listPresets() {
-        return listPresets;
-    }
-
+    /** Whether to run without a window; whoever asks for a result does not wait for one. */
     public boolean headless() {
-        return headless || listPresets;
+        return headless
+                || withoutDisplay
+                || checkGradients
+                || predict != null
+                || !targets().isEmpty();
     }
 
-    public int epochs() {
-        return epochs;
+    /** Whether this run takes the place of a window that could not be opened. */
+    boolean isWithoutDisplay() {
+        return withoutDisplay;
     }
 
-    public Optional<Path> save() {
+    boolean checksGradients() {
+        return checkGradients;
+    }
+
+    long epochs() {
+        return Long.parseLong(epochs);
+    }
+
+    Optional<Path> save() {
         return Optional.ofNullable(save);
     }
 
-    public Optional<Path> history() {
+    Optional<Path> history() {
         return Optional.ofNullable(history);
     }
 
-    public Optional<String> predict() {
-        return Optional.ofNullable(predict);
-    }
-
-    public Optional<Path> calculations() {
-        return Optional.ofNullable(calculations);
-    }
-
-    /** Returns the row that {@link #calculations} shows, counted from 1. */
-    public int row() {
-        return row;
-    }
-
-    public Optional<Path> screenshot() {
+    Optional<Path> screenshot() {
         return Optional.ofNullable(screenshot);
+    }
+
+    /** All files that are to be written, by their options. */
+    Map<String, Path> targets() {
+        Map<String, Path> targets = new LinkedHashMap<>();
+        save().ifPresent(path -> targets.put("--save", path));
+        history().ifPresent(path -> targets.put("--history", path));
+        screenshot().ifPresent(path -> targets.put("--screenshot", path));
+        return targets;
+    }
+
+    /**
+     * The points whose prediction is asked for.
+     *
+     * @throws ArgumentException if they do not have exactly {@code inputs} finite numbers
+     */
+    List<Point> points(int inputs) {
+        return predict == null ? List.of() : Point.parse(predict, inputs);
     }
 }

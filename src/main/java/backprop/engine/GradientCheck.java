@@ -8,7 +8,7 @@ import java.util.List;
  * mean loss over a set of rows, without the penalty. Source: Goodfellow, Bengio, Courville, Deep Learning (2016), section
  * 11.5.
  *
- * <p>An activation with a kink (ReLU, leaky ReLU) has no derivative there: where the weighted sum of such a neuron changes
+ * <p>An activation with a kink (ReLU, leaky ReLU; the slope of an ELU) has no derivative there: where the weighted sum of such a neuron changes
  * its sign between {@code w - h} and {@code w + h}, the two numbers need not agree, and the parameter is reported as lying
  * at a kink.
  */
@@ -128,8 +128,9 @@ public final class GradientCheck {
         return false;
     }
 
+    /** The ELU itself is smooth, but its slope is not: there a central difference is wrong by h, not by h squared. */
     private static boolean hasKink(Activation f) {
-        return f == Activation.RELU || f == Activation.LEAKY_RELU;
+        return f == Activation.RELU || f == Activation.LEAKY_RELU || f == Activation.ELU;
     }
 
     private boolean passesKink(Network above, Network below, int layer) {
@@ -147,8 +148,7 @@ public final class GradientCheck {
     }
 
     /** The parameter with the largest relative error that does not lie at a kink; the first one if all do. */
-    public Entry worst(double h) {
-        List<Entry> entries = entries(h);
+    public static Entry worst(List<Entry> entries) {
         Entry worst = entries.get(0);
         for (Entry entry : entries) {
             if (!entry.atKink() && (worst.atKink() || !(entry.relativeError() <= worst.relativeError()))) {

@@ -42,4 +42,12 @@ public record Hyperparameters(
     public Hyperparameters withRegularization(Regularization other) {
         return new Hyperparameters(loss, optimizer, batchSize, shuffle, other, trainBiases);
     }
+
+    public Hyperparameters withShuffle(boolean other) {
+        return new Hyperparameters(loss, optimizer, batchSize, other, regularization, trainBiases);
+    }
+
+    public Hyperparameters withTrainBiases(boolean other) {
+        return new Hyperparameters(loss, optimizer, batchSize, shuffle, regularization, other);
+    }
 }

@@ -70,12 +70,12 @@ public sealed interface Initializer {
 
         @Override
         public double weight(RandomNumbers random, int sources, int units) {
-            return random.uniform(-range, range);
+            return range * random.uniform(-1, 1);
         }
 
         @Override
         public double bias(RandomNumbers random) {
-            return random.uniform(-range, range);
+            return range * random.uniform(-1, 1);
         }
     }
 

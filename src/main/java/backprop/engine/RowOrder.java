@@ -1,5 +1,8 @@
 package backprop.engine;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** The rows of a set in the order of an epoch. Mutable, confined to the thread of its {@link Trainer}. */
 final class RowOrder {
 
@@ -28,12 +31,17 @@ final class RowOrder {
         random.shuffle(order);
     }
 
-    /** Copies one input of {@code n} rows, from the {@code start}-th of this order on,. */
+    /** The first {@code n} rows of this order, counted from 0 in the set. */
+    List<Integer> first(int n) {
+        return Arrays.stream(order, 0, n).boxed().toList();
+    }
+
+    /** Copies one input of {@code n} rows, from the {@code start}-th of this order, to {@code to[offset + i stride]}. */
     void copyInput(int column, int start, int n, double[] to, int offset, int stride) {
         copy(rows.inputColumn(column), start, n, to, offset, stride);
     }
 
-    /** Copies one target of {@code n} rows, from the {@code start}-th of this order on,. */
+    /** Copies one target of {@code n} rows, from the {@code start}-th of this order, to {@code to[offset + i stride]}. */
     void copyTarget(int column, int start, int n, double[] to, int offset, int stride) {
         copy(rows.targetColumn(column), start, n, to, offset, stride);
     }

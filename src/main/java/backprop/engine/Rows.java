@@ -1,5 +1,6 @@
 package backprop.engine;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Rows of a set for the engine: immutable, one array a column, so that neighbouring rows lie side by side. */
@@ -42,6 +43,19 @@ public final class Rows {
             }
         }
         return columns;
+    }
+
+    /**
+     * The first {@code n} of these rows.
+     *
+     * @param n 1 to {@link #count}
+     */
+    public Rows first(int n) {
+        return n == count ? this : new Rows(n, firstOf(inputs, n), firstOf(targets, n));
+    }
+
+    private static double[][] firstOf(double[][] columns, int n) {
+        return Arrays.stream(columns).map(column -> Arrays.copyOf(column, n)).toArray(double[][]::new);
     }
 
     public int count() {

@@ -1,5 +1,7 @@
 package backprop.session;
 
+import backprop.training.Heading;
+import backprop.training.Opening;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingState;
 import java.util.Objects;
@@ -25,5 +27,20 @@ public record Session(String title, String notes, TrainingConfig config, Optiona
     /** The state that training goes on from. */
     public TrainingState present() {
         return state.orElseGet(() -> TrainingState.initial(config));
+    }
+
+    public Heading heading() {
+        return new Heading(title, notes);
+    }
+
+    /** This session, to be shown. */
+    public Opening opening() {
+        return new Opening(heading(), config, present());
+    }
+
+    /** What is shown, to be kept. */
+    public static Session of(Opening shown) {
+        return new Session(
+                shown.heading().title(), shown.heading().notes(), shown.config(), Optional.of(shown.state()));
     }
 }

@@ -96,8 +96,11 @@ public final class ErrorCurve {
 
     /** The point whose epoch is nearest to {@code epoch}. */
     public int nearest(double epoch) {
-        int i = (int) Math.round((epoch - start) / stride);
-        return Math.max(0, Math.min(size() - 1, i));
+        int i = (int) Math.floor((epoch - start) / stride);
+        int before = Math.max(0, Math.min(size() - 1, i));
+        int after = Math.min(size() - 1, before + 1);
+        // The last bucket may not be full, so the middle between two points is not always half a stride away.
+        return epoch - epoch(before) < epoch(after) - epoch ? before : after;
     }
 
     /** Epochs after which settings or data were changed, in order; a copy. */

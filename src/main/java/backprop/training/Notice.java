@@ -4,7 +4,7 @@ package backprop.training;
  * What the last command did that its sender may not expect, for the status line.
  *
  * @param number counts notices, so that the same one twice can be told apart
- * @param detail what a {@link Kind#REFUSED} edit would have broken, else empty
+ * @param detail what a {@link Kind#REFUSED} command ran into, or where a session was saved; else empty
  */
 public record Notice(long number, Kind kind, String detail) {
 
@@ -12,6 +12,10 @@ public record Notice(long number, Kind kind, String detail) {
         NONE,
         /** A session or preset was opened. */
         OPENED,
+        /** The gradients were checked; the snapshot has the report. */
+        GRADIENTS_CHECKED,
+        /** The session was saved; the detail says where. */
+        SAVED,
         /** Back at the start, same parameters. */
         RESTARTED,
         /** Back at epoch 0 with new parameters from the next seed. */
@@ -24,7 +28,7 @@ public record Notice(long number, Kind kind, String detail) {
         SETTINGS_CHANGED,
         /** The data were changed; training goes on. */
         DATA_CHANGED,
-        /** An edit was not carried out, since the parts would not have fitted each other. */
+        /** A command was not carried out: the parts would not have fitted each other, or a file could not be read or written. */
         REFUSED
     }
 

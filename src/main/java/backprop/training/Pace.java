@@ -4,6 +4,7 @@ package backprop.training;
 final class Pace {
 
     private static final double NANOS_PER_SECOND = 1e9;
+    private static final long SHORTEST_WAIT = 100_000;
     private static final double LONGEST_BACKLOG_SECONDS = 0.25;
 
     private long start;
@@ -33,12 +34,12 @@ final class Pace {
         return (long) planned + 1 - done;
     }
 
-    /** Nanoseconds from {@code now} until the next epoch is due, at least 0. */
+    /** Nanoseconds from {@code now} until the next epoch is due; not 0 but at full speed, so that time goes on. */
     long wait(long now, Speed speed) {
         if (speed.isUnlimited()) {
             return 0;
         }
         long next = start + (long) Math.ceil(done / speed.epochsPerSecond() * NANOS_PER_SECOND);
-        return Math.max(0, next - now);
+        return Math.max(SHORTEST_WAIT, next - now);
     }
 }

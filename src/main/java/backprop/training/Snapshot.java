@@ -2,6 +2,7 @@ package backprop.training;
 
 import backprop.engine.Evaluation;
 import backprop.engine.Network;
+import backprop.engine.NextBatch;
 import backprop.engine.OptimizerMemory;
 import backprop.engine.ResponseGrid;
 import java.util.Optional;
@@ -11,33 +12,64 @@ import java.util.Optional;
  * that crosses threads.
  *
  * @param run          counts runs: another one for each session that is opened
+ * @param title        name of the session
  * @param epoch        completed epochs
  * @param updates      completed updates
  * @param network      the parameters at this moment
  * @param memory       what the optimizer remembers
+ * @param nextBatch    what the next update will be made from; without its gradient where that takes too long while training
  * @param train        these parameters on the training rows
  * @param test         these parameters on the test rows, if there are any
  * @param penalty      the regularization's penalty of these parameters, not part of the loss
  * @param curve        the loss of the run so far
  * @param neuronGrid   response of every neuron over the data space, coarse
  * @param outputGrid   response of the outputs over the data space, fine; may be of a slightly earlier moment while training
+ * @param gradients    what the last check of the gradients found, if it was the last command
  */
 public record Snapshot(
         long run,
+        String title,
         TrainingConfig config,
         long epoch,
         long updates,
         Network network,
         OptimizerMemory memory,
+        NextBatch nextBatch,
         Evaluation train,
         Optional<Evaluation> test,
         double penalty,
         ErrorCurve curve,
         ResponseGrid neuronGrid,
         ResponseGrid outputGrid,
+        Optional<GradientReport> gradients,
         Status status,
         Speed speed,
         Notice notice) {
+
+    /** This moment, when training does something else. */
+    Snapshot withStatus(Status other) {
+        return other.equals(status)
+                ? this
+                : new Snapshot(
+                        run,
+                        title,
+                        config,
+                        epoch,
+                        updates,
+                        network,
+                        memory,
+                        nextBatch,
+                        train,
+                        test,
+                        penalty,
+                        curve,
+                        neuronGrid,
+                        outputGrid,
+                        gradients,
+                        other,
+                        speed,
+                        notice);
+    }
 
     public boolean isTraining() {
         return status instanceof Status.Training;

@@ -7,6 +7,9 @@ import java.util.concurrent.TimeUnit;
 /** The one queue of the training thread, and its clock; tests pass one in whose time they turn by hand. */
 public interface TaskQueue extends AutoCloseable {
 
+    /** How long an end is waited for; what takes longer is given up. */
+    int LONGEST_END_SECONDS = 5;
+
     /** Appends a task. */
     void execute(Runnable task);
 
@@ -16,7 +19,10 @@ public interface TaskQueue extends AutoCloseable {
     /** A clock that only goes forward, in nanoseconds. */
     long nanoTime();
 
-    /** Drops what waits and ends the thread; what is appended later is ignored. */
+    /**
+     * Carries out what is due, such as saving a file, drops what waits for its time, and ends the thread. What is appended
+     * later is ignored.
+     */
     @Override
     void close();
 
@@ -47,6 +53,18 @@ public interface TaskQueue extends AutoCloseable {
 
             @Override
             public void close() {
+                if (!executor.isShutdown()) {
+                    execute(executor::shutdownNow);
+                    awaitEnd();
+                }
+            }
+
+            private void awaitEnd() {
+                try {
+                    executor.awaitTermination(LONGEST_END_SECONDS, TimeUnit.SECONDS);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
                 executor.shutdownNow();
             }
         };

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Everything that decides a run, to the bit: data, architecture, start, hyperparameters. What a user edits is one such
@@ -105,6 +106,29 @@ public record TrainingConfig(Dataset data, Architecture architecture, Start star
 
     public TrainingConfig withHidden(List<Layer> hidden) {
         return withArchitecture(architecture.withHidden(hidden));
+    }
+
+    /**
+     * Other hidden layers. A layer keeps its activation; one that is new has that of the last hidden layer before, or tanh.
+     *
+     * @param units neurons of each hidden layer
+     */
+    public TrainingConfig withHiddenUnits(List<Integer> units) {
+        List<Layer> hidden = architecture.hidden();
+        Activation last = hidden.isEmpty()
+                ? Activation.TANH
+                : hidden.get(hidden.size() - 1).activation();
+        return withHidden(IntStream.range(0, units.size())
+                .mapToObj(l -> new Layer(
+                        units.get(l), l < hidden.size() ? hidden.get(l).activation() : last))
+                .toList());
+    }
+
+    /** Another activation for all hidden layers. */
+    public TrainingConfig withHiddenActivation(Activation activation) {
+        return withHidden(architecture.hidden().stream()
+                .map(layer -> new Layer(layer.units(), activation))
+                .toList());
     }
 
     public TrainingConfig withStart(Start other) {

@@ -3,6 +3,7 @@ package backprop.training;
 import backprop.engine.Evaluation;
 import backprop.engine.Evaluator;
 import backprop.engine.Network;
+import backprop.engine.NextBatch;
 import backprop.engine.OptimizerMemory;
 import backprop.engine.Rows;
 import backprop.engine.Trainer;
@@ -108,6 +109,21 @@ public final class TrainingRun {
     public TrainingState state() {
         return new TrainingState(
                 trainer.keptEpochs(), trainer.keptUpdates(), trainer.keptNetwork(), trainer.keptMemory());
+    }
+
+    /**
+     * The batch of the next update of {@link #state}.
+     *
+     * @param mostWork its gradient is left out where rows of the batch times parameters is more
+     */
+    public NextBatch nextBatch(long mostWork) {
+        return NextBatch.of(
+                trainer.keptNetwork(), config.rule(), trainRows, config.start().seed(), epochs(), mostWork);
+    }
+
+    /** Compares the gradient of {@link #state} with central differences, parameter by parameter. */
+    public GradientReport checkGradients() {
+        return GradientReport.of(trainer.keptNetwork(), config.rule().loss(), trainRows);
     }
 
     /** Completed epochs. */

@@ -1,11 +1,12 @@
 package backprop.training;
 
-import backprop.engine.Evaluation;
 import backprop.engine.GridSpec;
 import backprop.engine.Network;
 import backprop.engine.ResponseGrid;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -15,24 +16,30 @@ import java.util.function.UnaryOperator;
 public final class TrainingService implements AutoCloseable {
 
     private static final long SLICE_NANOS = 16_000_000;
-    private static final int NEURON_CELLS = 24;
-    /** At most this share of the time goes into the fine grid while training. */
-    private static final int GRID_SHARE = 10;
+    /** While training goes on, what a command did is told this long; then what training does is. */
+    private static final long NOTICE_NANOS = 5_000_000_000L;
+
+    private static final long IDLE_NANOS = 120_000_000;
+    /** While training, the gradient of a larger batch (rows times parameters) is left out of the snapshots: 1 ms. */
+    private static final long BATCH_WORK = 1_000_000;
 
     private final TaskQueue queue;
     private final Consumer<Snapshot> listener;
     private final Pace pace = new Pace();
 
     // All below: touched by the training thread alone.
+    private Heading heading;
     private TrainingRun run;
     private long runNumber;
     private Status status = new Status.Paused();
     private Speed speed;
     private Notice notice = Notice.NONE;
-    private GridSpec view;
-    private Optional<ResponseGrid> fineGrid = Optional.empty();
-    private long nextGridTime;
+    private long noticeTime;
+    private Optional<GradientReport> gradients = Optional.empty();
+    private final Grids grids;
     private long newestSlice;
+    private long newestRefinement;
+    private Optional<Snapshot> newest = Optional.empty();
 
     /**
      * Takes over a run; the caller must not use it any more.
@@ -40,12 +47,19 @@ public final class TrainingService implements AutoCloseable {
      * @param view     what the data space shows at first
      * @param listener gets each snapshot, on the training thread; must return at once
      */
-    public TrainingService(TaskQueue queue, TrainingRun run, Speed speed, GridSpec view, Consumer<Snapshot> listener) {
+    public TrainingService(
+            TaskQueue queue,
+            Heading heading,
+            TrainingRun run,
+            Speed speed,
+            GridSpec view,
+            Consumer<Snapshot> listener) {
         this.queue = queue;
         this.listener = listener;
+        this.heading = heading;
         this.run = run;
         this.speed = speed;
-        this.view = viewOf(run.config().architecture().inputs(), view);
+        grids = new Grids(queue, view, run.config().architecture().inputs());
         queue.execute(this::publish);
     }
 
@@ -53,19 +67,27 @@ public final class TrainingService implements AutoCloseable {
     public void train() {
         command(() -> {
             status = new Status.Training();
+            note(Notice.Kind.NONE, "");
             pace.start(queue.nanoTime());
             queueSlice(0);
         });
     }
 
+    /** Stops training where it goes on; the reason why it has stopped by itself stays in sight. */
     public void pause() {
-        command(() -> status = new Status.Paused());
+        command(() -> {
+            if (status instanceof Status.Training) {
+                status = new Status.Paused();
+                note(Notice.Kind.NONE, "");
+            }
+        });
     }
 
     /** Trains one epoch and pauses. */
     public void stepEpoch() {
         command(() -> {
             status = new Status.Paused();
+            note(Notice.Kind.NONE, "");
             endWith(run.epoch());
         });
     }
@@ -88,10 +110,65 @@ public final class TrainingService implements AutoCloseable {
     }
 
     /** Leaves everything behind and opens another session. */
-    public void open(TrainingConfig config, TrainingState state) {
+    public void open(Opening opening) {
+        open(() -> opening);
+    }
+
+    /**
+     * Leaves everything behind and opens another session, which is read on the training thread.
+     *
+     * @param source an exception from it is shown, and nothing changes
+     */
+    public void open(Callable<Opening> source) {
+        attempt(() -> {
+            Opening opening = source.call();
+            status = new Status.Paused();
+            begin(opening.config(), opening.state(), Notice.Kind.OPENED);
+            heading = opening.heading();
+        });
+    }
+
+    /**
+     * Keeps the session as it stands at the end of the last completed epoch.
+     *
+     * @param keeper gets the session, on the training thread; an exception from it is shown
+     */
+    public void save(Keeper keeper) {
+        attempt(() -> {
+            String place = keeper.keep(new Opening(heading, run.config(), run.state()));
+            note(Notice.Kind.SAVED, place);
+        });
+    }
+
+    /** Compares the gradients with central differences and shows what was found; training is paused for it. */
+    public void checkGradients() {
         command(() -> {
             status = new Status.Paused();
-            begin(config, state, Notice.Kind.OPENED);
+            gradients = Optional.of(run.checkGradients());
+            note(Notice.Kind.GRADIENTS_CHECKED, "");
+        });
+    }
+
+    /** Puts a session where it lasts. */
+    @FunctionalInterface
+    public interface Keeper {
+
+        /** Returns where the session now is, for the status line. */
+        String keep(Opening session) throws Exception;
+    }
+
+    private interface Attempt {
+        void make() throws Exception;
+    }
+
+    /** A command that may fail because of something outside: what it says is shown, and nothing changes. */
+    private void attempt(Attempt attempt) {
+        command(() -> {
+            try {
+                attempt.make();
+            } catch (Exception e) {
+                note(Notice.Kind.REFUSED, String.valueOf(e.getMessage()));
+            }
         });
     }
 
@@ -106,7 +183,7 @@ public final class TrainingService implements AutoCloseable {
             try {
                 apply(edit.apply(run.config()));
             } catch (IllegalArgumentException e) {
-                notice = notice.next(Notice.Kind.REFUSED, e.getMessage());
+                note(Notice.Kind.REFUSED, e.getMessage());
             }
         });
     }
@@ -123,7 +200,7 @@ public final class TrainingService implements AutoCloseable {
         } else {
             run.change(changed);
             boolean sameData = changed.data().equals(present.data());
-            notice = notice.next(sameData ? Notice.Kind.SETTINGS_CHANGED : Notice.Kind.DATA_CHANGED, "");
+            note(sameData ? Notice.Kind.SETTINGS_CHANGED : Notice.Kind.DATA_CHANGED, "");
         }
         if (!(status instanceof Status.Training)) {
             status = new Status.Paused();
@@ -138,12 +215,9 @@ public final class TrainingService implements AutoCloseable {
         });
     }
 
-    /** Tells which part of the input space the data space shows, and how finely. */
+    /** Tells which part of the input space the data space shows, and how finely. A session with other inputs gets another. */
     public void setView(GridSpec newView) {
-        command(() -> {
-            view = newView;
-            fineGrid = Optional.empty();
-        });
+        command(() -> grids.look(newView, run.config().architecture().inputs()));
     }
 
     /** Ends the training thread. */
@@ -156,6 +230,17 @@ public final class TrainingService implements AutoCloseable {
         queue.execute(() -> {
             guard(change);
             publish();
+            queueRefinement();
+        });
+    }
+
+    /** When nothing has been asked for and nothing trained for a moment, the plane is drawn as finely as it is shown. */
+    private void queueRefinement() {
+        long number = ++newestRefinement;
+        queue.executeAfter(IDLE_NANOS, () -> {
+            if (number == newestRefinement && !(status instanceof Status.Training)) {
+                publish(grids::fineOutputs);
+            }
         });
     }
 
@@ -171,26 +256,9 @@ public final class TrainingService implements AutoCloseable {
     private void begin(TrainingConfig config, TrainingState state, Notice.Kind kind) {
         run = new TrainingRun(config, state);
         runNumber++;
-        view = viewOf(config.architecture().inputs(), view);
-        fineGrid = Optional.empty();
+        grids.forget(config.architecture().inputs());
         pace.start(queue.nanoTime());
-        notice = notice.next(kind, "");
-    }
-
-    private static GridSpec viewOf(int inputs, GridSpec like) {
-        if (like.held().length == inputs) {
-            return like;
-        }
-        return new GridSpec(
-                0,
-                Math.min(1, inputs - 1),
-                new double[inputs],
-                like.xMin(),
-                like.xMax(),
-                like.yMin(),
-                like.yMax(),
-                like.columns(),
-                like.rows());
+        note(kind, "");
     }
 
     /** Only the slice that was queued last runs, however often training is paused, started or sped up. */
@@ -205,6 +273,7 @@ public final class TrainingService implements AutoCloseable {
     }
 
     private void slice() {
+        forgetOldNotice();
         long end = queue.nanoTime() + SLICE_NANOS;
         long due = pace.due(queue.nanoTime(), speed);
         while (due > 0 && status instanceof Status.Training && queue.nanoTime() < end) {
@@ -220,42 +289,55 @@ public final class TrainingService implements AutoCloseable {
         }
     }
 
+    private void note(Notice.Kind kind, String detail) {
+        notice = notice.next(kind, detail);
+        noticeTime = queue.nanoTime();
+    }
+
+    private void forgetOldNotice() {
+        if (notice.kind() != Notice.Kind.NONE && queue.nanoTime() - noticeTime > NOTICE_NANOS) {
+            note(Notice.Kind.NONE, "");
+        }
+    }
+
     private void endWith(TrainingRun.Outcome outcome) {
         if (outcome == TrainingRun.Outcome.DIVERGED) {
             status = new Status.Diverged(run.epochs() + 1);
         }
     }
 
+    /** Where the numbers cannot be had, those of before stay in sight and the status says why. */
     private void publish() {
+        boolean training = status instanceof Status.Training;
+        publish(training ? grids::recentOutputs : grids::outputs);
+    }
+
+    private void publish(Function<Network, ResponseGrid> outputs) {
+        guard(() -> newest = Optional.of(snapshot(outputs)));
+        newest.map(last -> last.withStatus(status)).ifPresent(listener);
+    }
+
+    private Snapshot snapshot(Function<Network, ResponseGrid> outputs) {
         TrainingState state = run.state();
         Network network = state.network();
-        Evaluation train = run.train(network);
-        listener.accept(new Snapshot(
+        return new Snapshot(
                 runNumber,
+                heading.title(),
                 run.config(),
                 state.epoch(),
                 state.updates(),
                 network,
                 state.memory(),
-                train,
+                run.nextBatch(status instanceof Status.Training ? BATCH_WORK : Long.MAX_VALUE),
+                run.train(network),
                 run.test(network),
                 network.penalty(run.config().rule().regularization()),
                 run.curve(),
-                ResponseGrid.ofAllNeurons(network, view.withCells(NEURON_CELLS, NEURON_CELLS)),
-                fineGrid(network),
+                grids.neurons(network),
+                outputs.apply(network),
+                notice.kind() == Notice.Kind.GRADIENTS_CHECKED ? gradients : Optional.empty(),
                 status,
                 speed,
-                notice));
-    }
-
-    private ResponseGrid fineGrid(Network network) {
-        long now = queue.nanoTime();
-        if (fineGrid.isEmpty() || !(status instanceof Status.Training) || now >= nextGridTime) {
-            ResponseGrid grid = ResponseGrid.ofOutputs(network, view);
-            long end = queue.nanoTime();
-            nextGridTime = end + GRID_SHARE * (end - now);
-            fineGrid = Optional.of(grid);
-        }
-        return fineGrid.get();
+                notice);
     }
 }

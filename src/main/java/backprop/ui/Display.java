@@ -34,6 +34,7 @@ public final class Display {
     public static Optional<String> open() {
         try {
             start();
+            Fonts.load();
             return Optional.empty();
         } catch (RuntimeException | LinkageError e) {
             return Optional.of(
@@ -52,6 +53,7 @@ public final class Display {
         System.setProperty("monocle.platform", "Headless");
         System.setProperty("prism.order", "sw");
         start();
+        Fonts.load();
     }
 
     private static void start() {

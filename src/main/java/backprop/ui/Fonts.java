@@ -1,10 +1,15 @@
 package backprop.ui;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontPosture;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 
 /**
  * The fonts that ship with the program, so that it looks the same on every system: Inter for the interface, TeX's letters
@@ -17,10 +22,10 @@ public final class Fonts {
 
     private Fonts() {}
 
-    /** Makes all of them known to style sheets and to {@link Font#font(String, double)}. */
+    /** Makes all of them known to style sheets and to {@link Font}. */
     public static void load() {
         List.of("Inter-Regular.otf", "Inter-Italic.otf", "Inter-SemiBold.otf", "Inter-SemiBoldItalic.otf")
-                .forEach(file -> load(INTER + file));
+                .forEach(file -> load(INTER + file, TabularDigits::in));
         List.of(
                         "KaTeX_Main-Regular.ttf",
                         "KaTeX_Main-Bold.ttf",
@@ -28,12 +33,34 @@ public final class Fonts {
                         "KaTeX_Math-Italic.ttf",
                         "KaTeX_Size1-Regular.ttf",
                         "KaTeX_Size2-Regular.ttf")
-                .forEach(file -> load(KATEX + file));
+                .forEach(file -> load(KATEX + file, UnaryOperator.identity()));
     }
 
-    private static void load(String resource) {
+    /** The letters of the interface. */
+    public static Font text(double size) {
+        return upright("Inter", size);
+    }
+
+    /** The letters of what is emphasised in the interface. */
+    public static Font strong(double size) {
+        return upright("Inter SemiBold", size);
+    }
+
+    /** Without weight and posture, any of a family might come. */
+    public static Font upright(String family, double size) {
+        return Font.font(family, FontWeight.NORMAL, FontPosture.REGULAR, size);
+    }
+
+    /** How wide a text is, in pixels. */
+    public static double width(String text, Font font) {
+        Text measured = new Text(text);
+        measured.setFont(font);
+        return measured.getLayoutBounds().getWidth();
+    }
+
+    private static void load(String resource, UnaryOperator<byte[]> change) {
         try (InputStream in = Fonts.class.getResourceAsStream(resource)) {
-            if (in == null || Font.loadFont(in, 13) == null) {
+            if (in == null || Font.loadFont(new ByteArrayInputStream(change.apply(in.readAllBytes())), 13) == null) {
                 throw new IllegalStateException(
                         "font " + resource + ": expected among the libraries but was not found");
             }

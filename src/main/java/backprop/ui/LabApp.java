@@ -1,9 +1,10 @@
 package backprop.ui;
 
+import backprop.training.Heading;
 import backprop.training.TaskQueue;
 import backprop.training.TrainingRun;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -11,8 +12,11 @@ import javafx.stage.Stage;
 /** The window of the program. */
 public final class LabApp {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    /** The size that the window is designed for. */
+    static final double WIDTH = 1440;
+
+    static final double HEIGHT = 900;
+
     private static final double SMALLEST_WIDTH = 1100;
     private static final double SMALLEST_HEIGHT = 700;
 
@@ -21,20 +25,22 @@ public final class LabApp {
     /**
      * Shows the laboratory and returns when its window has been closed. JavaFX must have been started.
      *
-     * @param title name of the session
-     * @param run   taken over: the caller must not use it any more
+     * @param run taken over: the caller must not use it any more
      */
-    public static void open(String title, TrainingRun run) throws InterruptedException {
-        CountDownLatch closed = new CountDownLatch(1);
-        Platform.runLater(() -> show(title, run, closed));
-        closed.await();
+    public static void open(Heading heading, TrainingRun run) {
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        CompletableFuture.runAsync(() -> show(heading, run, closed), Platform::runLater)
+                .exceptionally(failure -> {
+                    closed.completeExceptionally(failure);
+                    return null;
+                });
+        closed.join();
     }
 
-    private static void show(String title, TrainingRun run, CountDownLatch closed) {
-        Fonts.load();
+    private static void show(Heading heading, TrainingRun run, CompletableFuture<Void> closed) {
         Stage stage = new Stage();
         Laboratory laboratory = new Laboratory(
-                title,
+                heading,
                 run,
                 Languages.preferred(Locale.getDefault()),
                 TaskQueue.onBackgroundThread("training"),
@@ -45,7 +51,7 @@ public final class LabApp {
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setOnHidden(event -> {
             laboratory.close();
-            closed.countDown();
+            closed.complete(null);
         });
     }
 }

@@ -15,8 +15,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -32,7 +30,7 @@ public final class LabModel {
     private final ObjectProperty<Optional<Part>> hovered = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Subject.Probe> probes = FXCollections.observableArrayList();
     private final IntegerProperty digits = new SimpleIntegerProperty(4);
-    private final StringProperty title = new SimpleStringProperty("");
+    private final BooleanProperty logarithmicLoss = new SimpleBooleanProperty();
     private final BooleanProperty understandingShown = new SimpleBooleanProperty();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final ObjectProperty<Locale> locale;
@@ -48,7 +46,7 @@ public final class LabModel {
         subject.set(previous.subject.get());
         probes.setAll(previous.probes);
         digits.set(previous.digits.get());
-        title.set(previous.title.get());
+        logarithmicLoss.set(previous.logarithmicLoss.get());
         understandingShown.set(previous.understandingShown.get());
         dark.set(previous.dark.get());
     }
@@ -138,9 +136,9 @@ public final class LabModel {
         return digits;
     }
 
-    /** Name of the session that is open. */
-    public StringProperty titleProperty() {
-        return title;
+    /** Whether the error history has a logarithmic axis. */
+    public BooleanProperty logarithmicLossProperty() {
+        return logarithmicLoss;
     }
 
     /** Whether the panel 'Understanding the process' is in sight. */

@@ -3,6 +3,10 @@ package backprop.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import backprop.engine.GridSpec;
+import backprop.session.Presets;
+import backprop.session.Session;
+import backprop.session.SessionException;
+import backprop.training.Heading;
 import backprop.training.Speed;
 import backprop.training.TaskQueue;
 import backprop.training.TrainingRun;
@@ -13,8 +17,10 @@ import backprop.ui.dataspace.DataSpaceController;
 import backprop.ui.history.ErrorHistoryController;
 import backprop.ui.network.NetworkController;
 import backprop.ui.settings.SettingsController;
+import backprop.ui.status.StatusBarController;
 import backprop.ui.toolbar.ToolbarController;
 import backprop.ui.understanding.UnderstandingController;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -36,24 +42,27 @@ public final class Laboratory implements AutoCloseable {
     private final TrainingService training;
     private final StackPane root = new StackPane();
     private final Runnable whenReady;
+    private final PresetOpener presets = new ShippedPresets();
+    private final FilePlaces places;
     private volatile LabModel model;
 
     /**
      * Shows a run. The content is there when the first snapshot is.
      *
-     * @param title     name of the session
      * @param run       taken over: the caller must not use it any more
      * @param queue     trains
      * @param whenReady called once, on the JavaFX thread, when {@link #root} shows the session
      */
-    public Laboratory(String title, TrainingRun run, Locale locale, TaskQueue queue, Runnable whenReady) {
+    public Laboratory(Heading heading, TrainingRun run, Locale locale, TaskQueue queue, Runnable whenReady) {
+        places = new FileDialogs(() -> root.getScene().getWindow());
         this.whenReady = whenReady;
         model = new LabModel(locale);
-        model.titleProperty().set(title);
         root.getStyleClass().add("laboratory");
         root.getStylesheets().add(Laboratory.class.getResource("lab.css").toExternalForm());
         listenTo(model);
-        training = new TrainingService(queue, run, FIRST_SPEED, FIRST_VIEW, snapshot -> model.accept(snapshot));
+        training =
+                new TrainingService(queue, heading, run, FIRST_SPEED, FIRST_VIEW, snapshot -> model.accept(snapshot));
+        new Shortcuts(this::model, training).install(root);
     }
 
     private void listenTo(LabModel current) {
@@ -79,18 +88,33 @@ public final class Laboratory implements AutoCloseable {
 
     private void build() {
         LabModel lab = model;
-        Map<Class<?>, Supplier<Object>> controllers = Map.of(
-                ToolbarController.class, () -> new ToolbarController(lab, training),
-                SettingsController.class, () -> new SettingsController(lab, training),
-                NetworkController.class, () -> new NetworkController(lab, training),
-                DatasetController.class, () -> new DatasetController(lab, training),
-                CalculationController.class, () -> new CalculationController(lab),
-                DataSpaceController.class, () -> new DataSpaceController(lab, training),
-                ErrorHistoryController.class, () -> new ErrorHistoryController(lab),
-                UnderstandingController.class, () -> new UnderstandingController(lab, training));
-        PanelLoader loader = new PanelLoader(lab, controllers);
-        LabWindow window = new LabWindow(lab, loader);
-        root.getChildren().setAll(window.root());
+        PanelLoader loader = new PanelLoader(lab, controllers(lab));
+        Parent window = new LabWindow(lab, loader).root();
+        root.getChildren().setAll(window);
+        // Else the first button would have the focus, and Space would press it instead of training.
+        window.requestFocus();
+    }
+
+    private Map<Class<?>, Supplier<Object>> controllers(LabModel lab) {
+        return Map.of(
+                ToolbarController.class,
+                () -> new ToolbarController(lab, training, presets, places),
+                SettingsController.class,
+                () -> new SettingsController(lab, training),
+                NetworkController.class,
+                () -> new NetworkController(lab),
+                DatasetController.class,
+                () -> new DatasetController(lab, training),
+                CalculationController.class,
+                () -> new CalculationController(lab),
+                DataSpaceController.class,
+                () -> new DataSpaceController(lab, training),
+                ErrorHistoryController.class,
+                () -> new ErrorHistoryController(lab),
+                UnderstandingController.class,
+                () -> new UnderstandingController(lab, presets),
+                StatusBarController.class,
+                () -> new StatusBarController(lab));
     }
 
     public Parent root() {
@@ -109,5 +133,32 @@ public final class Laboratory implements AutoCloseable {
     @Override
     public void close() {
         training.close();
+    }
+
+    /** The presets among the resources, opened in this laboratory. */
+    private final class ShippedPresets implements PresetOpener {
+
+        @Override
+        public List<String> names() {
+            return Presets.names();
+        }
+
+        @Override
+        public String title(String name) {
+            return Presets.title(name).orElseThrow();
+        }
+
+        @Override
+        public void open(String name) {
+            training.open(() -> session(name).opening());
+        }
+
+        private Session session(String name) {
+            try {
+                return Presets.open(name);
+            } catch (SessionException e) {
+                throw new IllegalStateException("preset " + name + ": " + e.getMessage(), e);
+            }
+        }
     }
 }

@@ -12,6 +12,11 @@ public final class Languages {
 
     private Languages() {}
 
+    /** What speakers of a language call it. */
+    public static String nameOf(Locale language) {
+        return language.equals(SPANISH) ? "Espa\u00f1ol" : "English";
+    }
+
     /** The language of the program that fits a user's locale; English where none does. */
     public static Locale preferred(Locale user) {
         return ALL.stream()

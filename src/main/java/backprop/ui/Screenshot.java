@@ -1,13 +1,16 @@
 package backprop.ui;
 
+import backprop.training.Heading;
+import backprop.training.TaskQueue;
+import backprop.training.TrainingRun;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -19,27 +22,53 @@ public final class Screenshot {
     private Screenshot() {}
 
     /**
-     * Draws the scene in memory and writes it as PNG. Starts JavaFX, so it is not for a process that shows a window.
+     * Draws the laboratory in memory and writes it as PNG. Starts JavaFX, so it is not for a process that shows a window.
      *
-     * @param file  where to; replaced if it exists
-     * @param scene makes the scene, with its size; called on the JavaFX thread
+     * @param file where to; replaced if it exists
+     * @param run  taken over: the caller must not use it any more
      * @throws IOException if this machine cannot draw or the file cannot be written
      */
-    public static void write(Path file, Supplier<Scene> scene) throws IOException {
-        Files.write(file, png(draw(scene)));
-    }
-
-    private static BufferedImage draw(Supplier<Scene> scene) throws IOException {
+    public static void write(Path file, Heading heading, TrainingRun run) throws IOException {
         try {
             Display.openOffscreen();
         } catch (RuntimeException | LinkageError e) {
             throw new IOException("this machine cannot draw: " + e.getMessage(), e);
         }
         try {
-            return CompletableFuture.supplyAsync(() -> draw(scene.get()), Platform::runLater)
-                    .join();
+            Files.write(file, png(draw(heading, run).join()));
         } catch (CompletionException e) {
             throw new IOException("the window cannot be drawn: " + e.getCause(), e.getCause());
+        }
+    }
+
+    private static CompletableFuture<BufferedImage> draw(Heading heading, TrainingRun run) {
+        CompletableFuture<BufferedImage> image = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                open(heading, run, image);
+            } catch (RuntimeException | LinkageError e) {
+                image.completeExceptionally(e);
+            }
+        });
+        return image;
+    }
+
+    private static void open(Heading heading, TrainingRun run, CompletableFuture<BufferedImage> image) {
+        CompletableFuture<Void> ready = new CompletableFuture<>();
+        Laboratory laboratory = new Laboratory(
+                heading, run, Languages.preferred(Locale.getDefault()), new AtOnce(), () -> ready.complete(null));
+        Scene scene = new Scene(laboratory.root(), LabApp.WIDTH, LabApp.HEIGHT);
+        // The panels have their sizes after a first layout; what they then ask for comes with the snapshot after that.
+        ready.thenRunAsync(() -> draw(scene), Platform::runLater)
+                .thenApplyAsync(done -> draw(scene), Platform::runLater)
+                .whenComplete((picture, failure) -> complete(image, picture, failure));
+    }
+
+    private static void complete(CompletableFuture<BufferedImage> image, BufferedImage picture, Throwable failure) {
+        if (failure == null) {
+            image.complete(picture);
+        } else {
+            image.completeExceptionally(failure);
         }
     }
 
@@ -56,5 +85,27 @@ public final class Screenshot {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(image, "png", bytes);
         return bytes.toByteArray();
+    }
+
+    /** Nothing is trained for a picture: each command is carried out where it is given. */
+    private static final class AtOnce implements TaskQueue {
+
+        @Override
+        public void execute(Runnable task) {
+            task.run();
+        }
+
+        @Override
+        public void executeAfter(long nanos, Runnable task) {
+            task.run();
+        }
+
+        @Override
+        public long nanoTime() {
+            return 0;
+        }
+
+        @Override
+        public void close() {}
     }
 }

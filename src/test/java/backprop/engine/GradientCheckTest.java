@@ -47,7 +47,15 @@ class GradientCheckTest {
         assertTrue(bias.atKink());
         assertTrue(bias.relativeError() > 0.1);
         assertFalse(check.entries(1e-8).get(1).atKink());
-        assertTrue(check.worst(1e-5).relativeError() <= GradientCheck.TOLERANCE);
+        assertTrue(GradientCheck.worst(check.entries(1e-5)).relativeError() <= GradientCheck.TOLERANCE);
+    }
+
+    @Test
+    void anEluWhoseSlopeBendsWithinTheStepIsAKinkToo() {
+        Network network = network(Activation.ELU, 1, -1e-7);
+        Rows row = Rows.of(List.of(new double[] {1e-7}), List.of(new double[] {1e-3}));
+        GradientCheck check = new GradientCheck(network, Loss.HALF_SQUARED_ERROR, row);
+        assertTrue(check.entries(1e-5).get(1).atKink());
     }
 
     @Test

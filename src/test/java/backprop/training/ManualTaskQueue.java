@@ -33,6 +33,7 @@ public final class ManualTaskQueue implements TaskQueue {
 
     @Override
     public void close() {
+        runDue();
         closed = true;
         tasks.clear();
     }

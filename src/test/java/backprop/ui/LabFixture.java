@@ -11,6 +11,7 @@ import backprop.engine.Layer;
 import backprop.engine.Loss;
 import backprop.engine.Optimizer;
 import backprop.engine.Regularization;
+import backprop.training.Heading;
 import backprop.training.Snapshot;
 import backprop.training.Start;
 import backprop.training.TaskQueue;
@@ -81,11 +82,22 @@ public final class LabFixture {
     /** Shows a laboratory on {@code stage}; call it in {@code @Start}. */
     public static LabFixture show(Stage stage, TrainingRun run, double width, double height, Locale locale) {
         Fonts.load();
-        Laboratory laboratory = new Laboratory("XOR", run, locale, TaskQueue.onBackgroundThread("training"), () -> {});
+        Laboratory laboratory =
+                new Laboratory(new Heading("XOR", ""), run, locale, TaskQueue.onBackgroundThread("training"), () -> {});
         Scene scene = new Scene(laboratory.root(), width, height);
         stage.setScene(scene);
         stage.show();
         return new LabFixture(laboratory, scene);
+    }
+
+    /** As {@link #show}, but on the test's thread; returns when the data space has got the view that it asks for. */
+    public static LabFixture open(Stage stage, TrainingRun run, double width, double height, Locale locale) {
+        LabFixture lab = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> show(stage, run, width, height, locale));
+        int inputs = run.config().architecture().inputs();
+        // At first there is the view of the laboratory.
+        lab.await(snapshot -> snapshot.outputGrid().spec().xMin() != -0.35
+                && snapshot.outputGrid().spec().held().length == inputs);
+        return lab;
     }
 
     public LabModel model() {

@@ -2,9 +2,11 @@ package backprop.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -12,19 +14,29 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class WindowPictureUiTest {
 
-    private LabFixture lab;
+    private static final int EPOCH = 63;
+
+    private Stage stage;
 
     @Start
-    void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), 1440, 900, Languages.ENGLISH);
+    void show(Stage given) {
+        stage = given;
     }
 
-    @Test
-    void theWindowIsDrawnInBothThemes() {
-        lab.await(snapshot -> snapshot.epoch() == 63);
-        assertThat(lab.picture("window-light")).isNotEmpty();
+    @ParameterizedTest
+    @CsvSource({"1440, 900, en", "1100, 700, en", "1440, 900, es", "1100, 700, es"})
+    void theWholeWindowIsDrawnInBothThemes(int width, int height, String language) {
+        LabFixture lab = open(width, height, Locale.forLanguageTag(language));
+        lab.await(snapshot -> snapshot.epoch() == EPOCH);
+        String name = "window-" + width + "x" + height + "-" + language;
+        assertThat(lab.picture(name + "-light")).isNotEmpty();
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> lab.model().darkProperty().set(true));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(lab.picture("window-dark")).isNotEmpty();
+        assertThat(lab.picture(name + "-dark")).isNotEmpty();
+    }
+
+    private LabFixture open(int width, int height, Locale locale) {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> LabFixture.show(stage, LabFixture.run(LabFixture.xor(), EPOCH), width, height, locale));
     }
 }

@@ -1,19 +1,284 @@
 package backprop.ui.settings;
 
+import backprop.engine.Activation;
+import backprop.engine.BatchSize;
+import backprop.engine.Hyperparameters;
+import backprop.engine.Initializer;
+import backprop.engine.Layer;
+import backprop.engine.Loss;
+import backprop.engine.Optimizer;
+import backprop.engine.Regularization;
+import backprop.training.Snapshot;
+import backprop.training.Start;
+import backprop.training.TrainingConfig;
 import backprop.training.TrainingService;
 import backprop.ui.LabModel;
+import backprop.ui.Numbers;
+import backprop.ui.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 
+/** What is trained, and how: shows the settings in force and turns changes into commands. */
 public final class SettingsController {
+
+    private static final double HEIGHT_FOR_ALL = 400;
+    private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
 
     private final LabModel lab;
     private final TrainingService training;
+    private final Texts texts;
+    private final Numbers numbers;
+    private final SettingParser parser;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label cycleLabel;
+
+    @FXML
+    private TextField hiddenLayersField;
+
+    @FXML
+    private ComboBox<Activation> hiddenActivationBox;
+
+    @FXML
+    private ComboBox<Loss> lossBox;
+
+    @FXML
+    private ComboBox<Optimizer> optimizerBox;
+
+    @FXML
+    private TextField learningRateField;
+
+    @FXML
+    private TextField batchSizeField;
+
+    @FXML
+    private TextField seedField;
+
+    @FXML
+    private Label complaintLabel;
+
+    @FXML
+    private Hyperlink moreLink;
+
+    @FXML
+    private GridPane moreSettings;
+
+    @FXML
+    private ComboBox<Activation> outputActivationBox;
+
+    @FXML
+    private ComboBox<Initializer> initializerBox;
+
+    @FXML
+    private ComboBox<Regularization> regularizationBox;
+
+    @FXML
+    private TextField penaltyField;
+
+    @FXML
+    private CheckBox shuffleBox;
+
+    @FXML
+    private CheckBox trainBiasesBox;
+
+    private SettingField<List<Integer>> hiddenLayers;
+    private SettingField<Double> learningRate;
+    private SettingField<BatchSize> batchSize;
+    private SettingField<Long> seed;
+    private SettingField<Double> penalty;
+    private SettingBox<Activation> hiddenActivation;
+    private SettingBox<Loss> loss;
+    private SettingBox<Optimizer> optimizer;
+    private SettingBox<Activation> outputActivation;
+    private SettingBox<Initializer> initializer;
+    private SettingBox<Regularization> regularization;
 
     public SettingsController(LabModel lab, TrainingService training) {
         this.lab = lab;
         this.training = training;
+        texts = lab.texts(SettingsController.class);
+        numbers = lab.numbers();
+        parser = new SettingParser(texts);
     }
 
     @FXML
-    private void initialize() {}
+    private void initialize() {
+        connectFields();
+        connectBoxes();
+        shuffleBox.setOnAction(event -> changeRule(rule -> rule.withShuffle(shuffleBox.isSelected())));
+        trainBiasesBox.setOnAction(event -> changeRule(rule -> rule.withTrainBiases(trainBiasesBox.isSelected())));
+        moreLink.setOnAction(event -> showMore(!moreSettings.isVisible()));
+        root.heightProperty().subscribe(height -> fit(height.doubleValue()));
+        lab.snapshotProperty().subscribe(this::show);
+    }
+
+    /** In a low window the settings come first. */
+    private void fit(double height) {
+        boolean low = height > 0 && height < HEIGHT_FOR_ALL;
+        root.pseudoClassStateChanged(SHORT, low);
+        cycleLabel.setVisible(!low);
+        cycleLabel.setManaged(!low);
+    }
+
+    private void connectFields() {
+        hiddenLayers = new SettingField<>(
+                hiddenLayersField,
+                units -> units.stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                text -> parser.layers("hidden", text, () -> hiddenLayers.shown()),
+                units -> training.change(config -> config.withHiddenUnits(units)),
+                this::complain);
+        learningRate = new SettingField<>(
+                learningRateField,
+                numbers::exact,
+                text -> parser.positive("rate", text, () -> learningRate.shown()),
+                rate -> changeRule(rule -> rule.withOptimizer(rule.optimizer().withLearningRate(rate))),
+                this::complain);
+        batchSize = new SettingField<>(
+                batchSizeField,
+                size -> size.isFull() ? texts.get("batch.full") : numbers.whole(size.rows()),
+                text -> parser.batchSize("batch", text, () -> batchSize.shown()),
+                size -> changeRule(rule -> rule.withBatchSize(size)),
+                this::complain);
+        seed = new SettingField<>(
+                seedField,
+                numbers::whole,
+                text -> parser.whole("seed", text, () -> seed.shown()),
+                value -> training.change(
+                        config -> config.withStart(Start.drawn(config.start().initializer(), value))),
+                this::complain);
+        penalty = new SettingField<>(
+                penaltyField,
+                numbers::exact,
+                text -> parser.notNegative("penalty", text, () -> penalty.shown()),
+                rate -> changeRule(rule -> rule.withRegularization(Choices.withRate(rule.regularization(), rate))),
+                this::complain);
+    }
+
+    private void connectBoxes() {
+        hiddenActivation = box(
+                hiddenActivationBox,
+                "activation",
+                Choices.HIDDEN_ACTIVATIONS,
+                Activation::id,
+                chosen -> training.change(config -> config.withHiddenActivation(chosen)));
+        loss = box(
+                lossBox,
+                "loss",
+                Arrays.asList(Loss.values()),
+                Loss::id,
+                chosen -> training.change(config -> config.withLoss(chosen)));
+        optimizer = box(
+                optimizerBox,
+                "optimizer",
+                Choices.optimizers(1),
+                Optimizer::id,
+                chosen -> changeRule(rule -> rule.withOptimizer(
+                        chosen.withLearningRate(rule.optimizer().learningRate()))));
+        outputActivation = box(
+                outputActivationBox,
+                "activation",
+                Choices.HIDDEN_ACTIVATIONS,
+                Activation::id,
+                chosen -> training.change(
+                        config -> config.withArchitecture(config.architecture().withOutputActivation(chosen))));
+        initializer = box(
+                initializerBox,
+                "initializer",
+                Choices.initializers(),
+                Initializer::id,
+                chosen -> training.change(config ->
+                        config.withStart(Start.drawn(chosen, config.start().seed()))));
+        regularization = box(
+                regularizationBox,
+                "regularization",
+                Choices.regularizations(),
+                Regularization::id,
+                chosen -> changeRule(rule -> rule.withRegularization(chosen)));
+    }
+
+    /** A box whose items are called what the texts say under their kind and id, such as {@code loss.cross-entropy}. */
+    private <T> SettingBox<T> box(
+            ComboBox<T> box, String kind, List<T> items, Function<T, String> id, Consumer<T> change) {
+        return new SettingBox<>(box, items, id, item -> texts.get(kind + "." + id.apply(item)), change);
+    }
+
+    private void changeRule(UnaryOperator<Hyperparameters> edit) {
+        training.change(config -> config.withRule(edit.apply(config.rule())));
+    }
+
+    private void show(Snapshot snapshot) {
+        TrainingConfig config = snapshot.config();
+        List<Layer> hidden = config.architecture().hidden();
+        hiddenLayers.show(hidden.stream().map(Layer::units).toList());
+        seed.show(config.start().seed());
+        initializer.show(
+                config.start().given().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(config.start().initializer()));
+        List<Activation> activations =
+                hidden.stream().map(Layer::activation).distinct().toList();
+        hiddenActivation.show(activations.size() == 1 ? Optional.of(activations.get(0)) : Optional.empty());
+        hiddenActivationBox.setPromptText(activations.size() > 1 ? texts.get("mixed") : "");
+        hiddenActivationBox.setDisable(hidden.isEmpty());
+        initializerBox.setPromptText(texts.get("given"));
+        showRule(config);
+    }
+
+    private void showRule(TrainingConfig config) {
+        Hyperparameters rule = config.rule();
+        loss.show(Optional.of(rule.loss()));
+        optimizer.show(Optional.of(rule.optimizer()));
+        learningRate.show(rule.optimizer().learningRate());
+        batchSize.show(rule.batchSize());
+        outputActivation.offer(
+                Arrays.stream(Activation.values()).filter(rule.loss()::accepts).toList());
+        outputActivation.show(Optional.of(config.architecture().outputActivation()));
+        regularization.show(Optional.of(rule.regularization()));
+        penalty.show(Choices.rate(rule.regularization()));
+        penaltyField.setDisable(rule.regularization() instanceof Regularization.None);
+        shuffleBox.setSelected(rule.shuffle());
+        trainBiasesBox.setSelected(rule.trainBiases());
+    }
+
+    /** There is room for one complaint, so the field that it is about is the only one that is marked. */
+    private void complain(String complaint) {
+        Stream.of(hiddenLayers, learningRate, batchSize, seed, penalty).forEach(SettingField::unmark);
+        complaintLabel.setText(complaint);
+        complaintLabel.setVisible(!complaint.isEmpty());
+        complaintLabel.setManaged(!complaint.isEmpty());
+    }
+
+    private void showMore(boolean more) {
+        moreSettings.setVisible(more);
+        moreSettings.setManaged(more);
+        moreLink.setText(texts.get(more ? "less" : "more"));
+    }
+
+    @FXML
+    private void checkGradients() {
+        training.checkGradients();
+    }
+
+    @FXML
+    private void understand() {
+        lab.understandingShownProperty().set(true);
+    }
 }

@@ -1,19 +1,220 @@
 package backprop.ui.toolbar;
 
+import backprop.engine.Evaluation;
+import backprop.training.Snapshot;
+import backprop.training.Speed;
 import backprop.training.TrainingService;
+import backprop.ui.FilePlaces;
 import backprop.ui.LabModel;
+import backprop.ui.Languages;
+import backprop.ui.Numbers;
+import backprop.ui.PresetOpener;
+import backprop.ui.Texts;
+import java.util.Locale;
+import java.util.OptionalInt;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
+/** What starts and stops training, and the few numbers that are always in sight. */
 public final class ToolbarController {
+
+    private static final int LOSS_DIGITS = 4;
+    private static final double WIDTH_FOR_ALL = 1280;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final LabModel lab;
     private final TrainingService training;
+    private final PresetOpener presets;
+    private final FilePlaces places;
+    private final Texts texts;
+    private final Numbers numbers;
 
-    public ToolbarController(LabModel lab, TrainingService training) {
+    @FXML
+    private HBox root;
+
+    @FXML
+    private ComboBox<String> presetBox;
+
+    @FXML
+    private MenuButton fileButton;
+
+    @FXML
+    private Button trainButton;
+
+    @FXML
+    private FontIcon trainIcon;
+
+    @FXML
+    private Button stepEpochButton;
+
+    @FXML
+    private Button restartButton;
+
+    @FXML
+    private Button newWeightsButton;
+
+    @FXML
+    private Slider speedSlider;
+
+    @FXML
+    private Label speedLabel;
+
+    @FXML
+    private Label epochLabel;
+
+    @FXML
+    private Label lossLabel;
+
+    @FXML
+    private HBox accuracyBox;
+
+    @FXML
+    private Label accuracyLabel;
+
+    @FXML
+    private ToggleButton understandingButton;
+
+    @FXML
+    private ToggleButton themeButton;
+
+    @FXML
+    private MenuButton languageButton;
+
+    public ToolbarController(LabModel lab, TrainingService training, PresetOpener presets, FilePlaces places) {
         this.lab = lab;
         this.training = training;
+        this.presets = presets;
+        this.places = places;
+        texts = lab.texts(ToolbarController.class);
+        numbers = lab.numbers();
     }
 
     @FXML
-    private void initialize() {}
+    private void initialize() {
+        fileButton.getItems().setAll(new SessionMenu(lab, training, places, texts).items());
+        offerPresets();
+        offerSpeeds();
+        offerLanguages();
+        understandingButton.selectedProperty().bindBidirectional(lab.understandingShownProperty());
+        themeButton.selectedProperty().bindBidirectional(lab.darkProperty());
+        root.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> giveFocusBack());
+        root.widthProperty().subscribe(width -> fit(width.doubleValue()));
+        lab.snapshotProperty().subscribe(this::show);
+    }
+
+    /** In a narrow window the separators go, and the spaces shrink. */
+    private void fit(double width) {
+        boolean narrow = width > 0 && width < WIDTH_FOR_ALL;
+        root.pseudoClassStateChanged(NARROW, narrow);
+        root.getChildren().stream().filter(Separator.class::isInstance).forEach(separator -> {
+            separator.setManaged(!narrow);
+            separator.setVisible(!narrow);
+        });
+    }
+
+    private void offerPresets() {
+        PresetTitles titles = new PresetTitles(presets, texts);
+        presetBox.getItems().setAll(titles.all());
+        lab.snapshotProperty().map(Snapshot::title).subscribe(title -> presetBox.setValue(titles.shown(title)));
+        presetBox.setOnAction(event -> titles.nameOf(presetBox.getValue())
+                .filter(name -> !presets.title(name).equals(lab.snapshot().title()))
+                .ifPresent(presets::open));
+    }
+
+    private void offerSpeeds() {
+        speedSlider.setMax(SpeedScale.last());
+        speedSlider.setValue(SpeedScale.position(lab.snapshot().speed()));
+        speedSlider
+                .valueProperty()
+                .subscribe(position -> speedLabel.setText(words(SpeedScale.at(position.doubleValue()))));
+        speedSlider.valueProperty().addListener((property, old, position) -> {
+            Speed speed = SpeedScale.at(position.doubleValue());
+            if (!speed.equals(SpeedScale.at(old.doubleValue()))) {
+                training.setSpeed(speed);
+            }
+        });
+    }
+
+    private String words(Speed speed) {
+        if (speed.isUnlimited()) {
+            return texts.get("speed.unlimited");
+        }
+        long rate = Math.round(speed.epochsPerSecond());
+        return rate == 1 ? texts.get("speed.one") : texts.get("speed.limited", numbers.whole(rate));
+    }
+
+    private void offerLanguages() {
+        ToggleGroup group = new ToggleGroup();
+        for (Locale language : Languages.ALL) {
+            RadioMenuItem item = new RadioMenuItem(Languages.nameOf(language));
+            item.setToggleGroup(group);
+            item.setSelected(language.equals(lab.localeProperty().get()));
+            item.setOnAction(event -> lab.localeProperty().set(language));
+            languageButton.getItems().add(item);
+        }
+    }
+
+    /** A click leaves the keyboard to the shortcuts: Space after a click on 'Restart' shall train. */
+    private void giveFocusBack() {
+        Scene scene = root.getScene();
+        Node owner = scene == null ? null : scene.getFocusOwner();
+        if (owner instanceof Button || owner instanceof ToggleButton || owner instanceof Slider) {
+            root.requestFocus();
+        }
+    }
+
+    private void show(Snapshot snapshot) {
+        boolean training = snapshot.isTraining();
+        trainButton.setText(texts.get(training ? "pause" : "train"));
+        trainIcon.setIconLiteral(training ? "fth-pause" : "fth-play");
+        epochLabel.setText(numbers.whole(snapshot.epoch()));
+        lossLabel.setText(numbers.significant(snapshot.train().loss(), LOSS_DIGITS));
+        showRight(snapshot.train());
+    }
+
+    private void showRight(Evaluation evaluation) {
+        OptionalInt right = evaluation.right();
+        accuracyBox.setVisible(right.isPresent());
+        accuracyBox.setManaged(right.isPresent());
+        right.ifPresent(count ->
+                accuracyLabel.setText(texts.get("right.of", numbers.whole(count), numbers.whole(evaluation.rows()))));
+    }
+
+    @FXML
+    private void trainOrPause() {
+        if (lab.snapshot().isTraining()) {
+            training.pause();
+        } else {
+            training.train();
+        }
+    }
+
+    @FXML
+    private void stepEpoch() {
+        training.stepEpoch();
+    }
+
+    @FXML
+    private void restart() {
+        training.restart();
+    }
+
+    @FXML
+    private void newWeights() {
+        training.newWeights();
+    }
 }

@@ -1,0 +1,180 @@
+package backprop.cli;
+
+import backprop.engine.GradientCheck;
+import backprop.session.FileProblem;
+import backprop.session.Session;
+import backprop.session.SessionException;
+import backprop.session.SessionFile;
+import backprop.session.WholeFile;
+import backprop.training.GradientReport;
+import backprop.training.TrainingRun;
+import backprop.training.TrainingState;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/** Trains without a window: opens, trains, says what came of it and saves that. */
+public final class HeadlessRun {
+
+    /** All is well. */
+    public static final int DONE = 0;
+    /** Training had to stop before a number that is not finite, or the gradients that were checked are wrong. */
+    public static final int STOPPED = 1;
+    /** An argument or a file is wrong. */
+    public static final int WRONG = 2;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final WindowPicture picture;
+    private final LongSupplier nanoTime;
+
+    /**
+     * @param out     gets the results
+     * @param err     gets the progress of long runs, and one line where something is wrong
+     * @param picture draws the window
+     */
+    public HeadlessRun(PrintStream out, PrintStream err, WindowPicture picture) {
+        this(out, err, picture, System::nanoTime);
+    }
+
+    HeadlessRun(PrintStream out, PrintStream err, WindowPicture picture, LongSupplier nanoTime) {
+        this.out = out;
+        this.err = err;
+        this.picture = picture;
+        this.nanoTime = nanoTime;
+    }
+
+    /** Runs what the arguments ask for, and returns the exit code of the program. */
+    public int run(String... arguments) {
+        try {
+            return run(Options.parse(arguments));
+        } catch (ArgumentException e) {
+            return wrong(e.getMessage());
+        }
+    }
+
+    /** Runs what the options ask for, and returns the exit code of the program. */
+    public int run(Options options) {
+        if (options.information().isPresent()) {
+            out.print(options.information().get());
+            return DONE;
+        }
+        try {
+            Session session = options.open();
+            List<Point> points = options.points(session.config().data().inputs().size());
+            requireWritable(options);
+            return run(options, session, points);
+        } catch (SessionException | ArgumentException e) {
+            return wrong(e.getMessage());
+        }
+    }
+
+    private int wrong(String message) {
+        err.println(message);
+        return WRONG;
+    }
+
+    private int run(Options options, Session session, List<Point> points) throws SessionException {
+        TrainingState start = session.present();
+        TrainingRun run = new TrainingRun(session.config(), start);
+        long begin = nanoTime.getAsLong();
+        boolean finite = train(run, options);
+        Session end = new Session(session.title(), session.notes(), run.config(), Optional.of(run.state()));
+        new Summary(out).print(end, run, start.epoch(), nanoTime.getAsLong() - begin);
+        if (options.isWithoutDisplay()) {
+            new RowTable(out).print(run.config().data(), run.train(run.state().network()));
+        }
+        boolean agrees = !options.checksGradients() || gradientsAgree(run);
+        points.forEach(point -> out.println(point.line(run.state().network().predict(point.inputs()))));
+        save(options, end, run);
+        if (!finite) {
+            err.println(Messages.text("diverged", "" + (run.epochs() + 1), "" + run.epochs()));
+        }
+        return finite && agrees ? DONE : STOPPED;
+    }
+
+    private boolean gradientsAgree(TrainingRun run) {
+        GradientReport report = run.checkGradients();
+        new Summary(out).print(report);
+        if (!report.agrees()) {
+            err.println(Messages.text("gradients.differ", "" + GradientCheck.TOLERANCE));
+        }
+        return report.agrees();
+    }
+
+    /** Returns whether all epochs could be trained. */
+    private boolean train(TrainingRun run, Options options) {
+        Optional<Path> file = options.history();
+        try (EpochLog log = file.isPresent() ? HistoryFile.open(file.get()) : EpochLog.NONE) {
+            boolean finite = train(run, options.epochs(), log);
+            log.complete();
+            return finite;
+        } catch (IOException e) {
+            throw cannotWrite("--history", file.orElseThrow(), e);
+        }
+    }
+
+    private boolean train(TrainingRun run, long epochs, EpochLog log) throws IOException {
+        Progress progress = new Progress(err, nanoTime);
+        log.add(run);
+        long done = 0;
+        while (done < epochs) {
+            TrainingRun.Outcome outcome = run.advance();
+            if (outcome == TrainingRun.Outcome.DIVERGED) {
+                return false;
+            }
+            if (outcome == TrainingRun.Outcome.EPOCH) {
+                done++;
+                log.add(run);
+            }
+            progress.show(run, done, epochs);
+        }
+        return true;
+    }
+
+    private void save(Options options, Session end, TrainingRun run) throws SessionException {
+        if (options.save().isPresent()) {
+            SessionFile.write(options.save().get(), end);
+        }
+        if (options.screenshot().isPresent() && options.isWithoutDisplay()) {
+            drawIfPossible(options.screenshot().get(), end, run);
+        } else if (options.screenshot().isPresent()) {
+            draw(options.screenshot().get(), end, run);
+        }
+    }
+
+    /** Nobody may have asked for the picture that takes the place of a window, so the run does not fail with it. */
+    private void drawIfPossible(Path file, Session end, TrainingRun run) {
+        try {
+            draw(file, end, run);
+            err.println(Messages.text("picture", file.toString()));
+        } catch (ArgumentException e) {
+            err.println(e.getMessage());
+        }
+    }
+
+    private void draw(Path file, Session end, TrainingRun run) {
+        try {
+            picture.write(file, end, run);
+        } catch (IOException e) {
+            throw cannotWrite("--screenshot", file, e);
+        }
+    }
+
+    private static void requireWritable(Options options) {
+        options.targets().forEach((option, file) -> {
+            try {
+                WholeFile.requireWritable(file);
+            } catch (IOException e) {
+                throw cannotWrite(option, file, e);
+            }
+        });
+    }
+
+    private static ArgumentException cannotWrite(String option, Path file, IOException problem) {
+        return new ArgumentException(option + ": cannot write " + file + ": " + FileProblem.of(problem));
+    }
+}

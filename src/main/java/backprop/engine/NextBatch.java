@@ -1,0 +1,85 @@
+package backprop.engine;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The batch of the first update of the next epoch, before that update is made: its rows, and the mean gradient over them
+ * without the penalty. Immutable.
+ */
+public final class NextBatch {
+
+    /** The rows are listed one by one up to this size. */
+    public static final int MOST_LISTED = 8;
+
+    private final int size;
+    private final List<Integer> rows;
+    private final Optional<double[]> meanGradient;
+
+    private NextBatch(int size, List<Integer> rows, Optional<double[]> meanGradient) {
+        this.size = size;
+        this.rows = rows;
+        this.meanGradient = meanGradient;
+    }
+
+    /**
+     * @param seed     decides the order of the rows, where they are shuffled
+     * @param epoch    completed epochs
+     * @param mostWork the gradient is left out where rows of the batch times parameters is more
+     */
+    public static NextBatch of(Network network, Hyperparameters rule, Rows rows, long seed, long epoch, long mostWork) {
+        int size = rule.batchSize().in(rows.count());
+        long work = (long) size * network.architecture().parameterCount();
+        return new NextBatch(
+                size,
+                size <= MOST_LISTED ? firstRows(size, rule, rows, seed, epoch) : List.of(),
+                work <= mostWork ? Optional.of(gradient(network, rule, rows, seed, epoch)) : Optional.empty());
+    }
+
+    private static List<Integer> firstRows(int size, Hyperparameters rule, Rows rows, long seed, long epoch) {
+        RowOrder order = new RowOrder(rows);
+        if (rule.shuffle()) {
+            order.shuffle(seed, epoch + 1);
+        }
+        return order.first(size);
+    }
+
+    /** What {@link Trainer} itself computes: momentum with factor 0 remembers the gradient and nothing else. */
+    private static double[] gradient(Network network, Hyperparameters rule, Rows rows, long seed, long epoch) {
+        Optimizer remembering = new Optimizer.Momentum(1, 0);
+        Hyperparameters plain = new Hyperparameters(
+                rule.loss(), remembering, rule.batchSize(), rule.shuffle(), new Regularization.None(), true);
+        OptimizerMemory none =
+                OptimizerMemory.empty(remembering, network.architecture().parameterCount());
+        Trainer trainer = new Trainer(rows, network, plain, none, seed, epoch, 0);
+        while (trainer.advance() == Trainer.Progress.BLOCK) {
+            // The batch goes on.
+        }
+        return trainer.memory().arrays()[0];
+    }
+
+    /** The number of rows. */
+    public int size() {
+        return size;
+    }
+
+    /** The rows in their order, counted from 0; empty if there are more than {@value #MOST_LISTED}. */
+    public List<Integer> rows() {
+        return rows;
+    }
+
+    /** Whether {@link #meanGradient} is known. */
+    public boolean hasGradient() {
+        return meanGradient.isPresent();
+    }
+
+    /**
+     * The mean of {@code dL/dw} over the rows, without the penalty.
+     *
+     * @param parameter index in the order of {@link Architecture}
+     * @throws java.util.NoSuchElementException if it was left out
+     */
+    public double meanGradient(int parameter) {
+        return meanGradient.orElseThrow()[parameter];
+    }
+}

@@ -1,0 +1,112 @@
+package backprop.explain;
+
+import static backprop.explain.Term.number;
+
+import backprop.engine.BackwardPass;
+import backprop.engine.Loss;
+import backprop.engine.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The backward pass of one row: delta of a neuron, then the gradients of its weights and its bias. */
+final class BackwardLines {
+
+    private final Values values;
+    private final Letters letters;
+    private final Loss loss;
+    private final BackwardPass backward;
+
+    BackwardLines(Values values, Loss loss) {
+        this.values = values;
+        this.loss = loss;
+        letters = new Letters(values.shape());
+        backward = values.backward();
+    }
+
+    Section section(Part.Neuron neuron) {
+        int sources = values.shape().sources(neuron.layer());
+        return new Section(Stage.BACKWARD, Optional.of(neuron), sources + 2, i -> line(neuron, i, sources));
+    }
+
+    private Line line(Part.Neuron neuron, int index, int sources) {
+        int l = neuron.layer();
+        int j = neuron.unit();
+        if (index == 0) {
+            return delta(neuron);
+        }
+        return index <= sources ? weightGradient(new Part.Weight(l, j, index - 1)) : biasGradient(new Part.Bias(l, j));
+    }
+
+    private Line delta(Part.Neuron neuron) {
+        int l = neuron.layer();
+        int j = neuron.unit();
+        return new Line(
+                Stage.BACKWARD,
+                Optional.of(neuron),
+                letters.delta(l, j),
+                Line.Relation.EQUALS,
+                List.of(delta(letters, l, j)),
+                Optional.of(delta(values, l, j)),
+                backward.delta(l, j));
+    }
+
+    private Term delta(Quantities q, int layer, int unit) {
+        List<Term> factors = new ArrayList<>();
+        if (layer == values.shape().depth() - 1) {
+            factors.addAll(lossSlope(q, unit));
+        } else if (values.shape().units(layer + 1) == 1) {
+            factors.addAll(((Term.Product) q.upstream(layer, unit)).factors());
+        } else {
+            factors.add(q.upstream(layer, unit));
+        }
+        if (!cancels(layer)) {
+            factors.addAll(q.slope(layer, unit));
+        }
+        return Term.product(factors);
+    }
+
+    /** Whether f' of this layer and the slope of the loss cancel to y - t. */
+    private boolean cancels(int layer) {
+        return layer == values.shape().depth() - 1 && (loss == Loss.BINARY_CROSS_ENTROPY || loss == Loss.CROSS_ENTROPY);
+    }
+
+    /** {@code dL/da} of an output, or y - t where the rest cancels. */
+    private List<Term> lossSlope(Quantities q, int unit) {
+        Term error = Term.difference(q.y(unit), q.t(unit));
+        int outputs = values.shape().outputs();
+        if (loss != Loss.MEAN_SQUARED_ERROR || outputs == 2) {
+            return List.of(error);
+        }
+        Term factor = outputs == 1 ? number(2) : new Term.Fraction(number(2), number(outputs));
+        return List.of(factor, error);
+    }
+
+    private Line weightGradient(Part.Weight weight) {
+        int l = weight.layer();
+        return new Line(
+                Stage.BACKWARD,
+                Optional.of(weight),
+                new Term.Derivative(Letters.LOSS, letters.of(weight)),
+                Line.Relation.EQUALS,
+                List.of(weightGradient(letters, weight)),
+                Optional.of(weightGradient(values, weight)),
+                backward.weightGradient(l, weight.to(), weight.from()));
+    }
+
+    private static Term weightGradient(Quantities q, Part.Weight weight) {
+        int l = weight.layer();
+        return Term.product(q.delta(l, weight.to()), q.a(l - 1, weight.from()));
+    }
+
+    private Line biasGradient(Part.Bias bias) {
+        return new Line(
+                Stage.BACKWARD,
+                Optional.of(bias),
+                new Term.Derivative(Letters.LOSS, letters.of(bias)),
+                Line.Relation.EQUALS,
+                List.of(letters.delta(bias.layer(), bias.to())),
+                Optional.empty(),
+                backward.biasGradient(bias.layer(), bias.to()));
+    }
+}

@@ -1,0 +1,103 @@
+package backprop.explain;
+
+import backprop.engine.Architecture;
+import backprop.engine.Part;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The letter of each quantity of a network, as the user reads it everywhere: in calculations, tooltips and exports.
+ *
+ * @param shape decides which indices are needed: one that can have only one value is left out
+ */
+public record Letters(Architecture shape) implements Quantities {
+
+    static final Term.Symbol LOSS = Term.Symbol.of("L");
+
+    /** {@code w} with the numbers of the neuron it leads to and the neuron it comes from. */
+    @Override
+    public Term.Symbol w(int layer, int to, int from) {
+        Part part = new Part.Weight(layer, to, from);
+        if (shape.units(layer) == 1) {
+            return symbol("w", numbered(from, shape.sources(layer)), layer, part);
+        }
+        String separator = Math.max(shape.units(layer), shape.sources(layer)) > 9 ? "," : "";
+        return symbol("w", (to + 1) + separator + (from + 1), layer, part);
+    }
+
+    @Override
+    public Term.Symbol b(int layer, int to) {
+        return symbol("b", unitIndex(layer, to), layer, new Part.Bias(layer, to));
+    }
+
+    @Override
+    public Term.Symbol z(int layer, int unit) {
+        return symbol("z", unitIndex(layer, unit), layer, new Part.Neuron(layer, unit));
+    }
+
+    /** {@code a}; {@code y} in the output layer, {@code x} for an input. */
+    @Override
+    public Term.Symbol a(int layer, int unit) {
+        if (layer < 0) {
+            return plain("x", shape.inputs(), unit, new Part.Input(unit));
+        }
+        Part.Neuron neuron = new Part.Neuron(layer, unit);
+        if (layer == shape.depth() - 1) {
+            return plain("y", shape.outputs(), unit, neuron);
+        }
+        return symbol("a", unitIndex(layer, unit), layer, neuron);
+    }
+
+    @Override
+    public Term.Symbol delta(int layer, int unit) {
+        return symbol("\u03b4", unitIndex(layer, unit), layer, new Part.Neuron(layer, unit));
+    }
+
+    @Override
+    public Term.Symbol t(int k) {
+        return plain("t", shape.outputs(), k, new Part.Neuron(shape.depth() - 1, k));
+    }
+
+    /** The letter of a part itself: a weight's w, a bias's b, an input's x, a neuron's a or y. */
+    public Term.Symbol of(Part part) {
+        if (part instanceof Part.Weight weight) {
+            return w(weight.layer(), weight.to(), weight.from());
+        }
+        if (part instanceof Part.Bias bias) {
+            return b(bias.layer(), bias.to());
+        }
+        if (part instanceof Part.Neuron neuron) {
+            return a(neuron.layer(), neuron.unit());
+        }
+        return a(-1, ((Part.Input) part).index());
+    }
+
+    @Override
+    public Term slopeBesideKink(int layer, int unit) {
+        Function slope =
+                switch (shape.activation(layer)) {
+                    case RELU -> Function.RELU_SLOPE;
+                    case LEAKY_RELU -> Function.LEAKY_RELU_SLOPE;
+                    default -> Function.ELU_SLOPE;
+                };
+        return Term.call(slope, z(layer, unit));
+    }
+
+    private String unitIndex(int layer, int unit) {
+        return numbered(unit, shape.units(layer));
+    }
+
+    /** What is the only one of its kind needs no number. */
+    private static String numbered(int index, int count) {
+        return count == 1 ? "" : Integer.toString(index + 1);
+    }
+
+    private static Term.Symbol plain(String letter, int count, int index, Part part) {
+        return new Term.Symbol(
+                letter, Term.Accent.NONE, numbered(index, count), OptionalInt.empty(), Optional.of(part));
+    }
+
+    private static Term.Symbol symbol(String letter, String index, int layer, Part part) {
+        return new Term.Symbol(letter, Term.Accent.NONE, index, OptionalInt.of(layer + 1), Optional.of(part));
+    }
+}

@@ -1,0 +1,124 @@
+package backprop.explain;
+
+import static backprop.explain.Term.call;
+import static backprop.explain.Term.difference;
+import static backprop.explain.Term.number;
+import static backprop.explain.Term.product;
+import static backprop.explain.Term.square;
+
+import backprop.engine.Loss;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The loss of one row. */
+final class LossLines {
+
+    /** From here on 1 - y has lost so many digits that the loss is better read from z. */
+    private static final double SATURATED = 12;
+
+    private final Values values;
+    private final Loss loss;
+    private final int outputs;
+
+    LossLines(Values values, Loss loss) {
+        this.values = values;
+        this.loss = loss;
+        outputs = values.shape().outputs();
+    }
+
+    Section section() {
+        return new Section(Stage.LOSS, Optional.empty(), 1, i -> line());
+    }
+
+    private Line line() {
+        return new Line(
+                Stage.LOSS,
+                Optional.empty(),
+                Letters.LOSS,
+                Line.Relation.EQUALS,
+                List.of(formula(new Letters(values.shape()))),
+                Optional.of(numbers()),
+                values.forward().loss(loss, values.targets()));
+    }
+
+    private Term formula(Quantities q) {
+        return switch (loss) {
+            case HALF_SQUARED_ERROR -> product(new Term.Fraction(number(1), number(2)), squares(q));
+            case MEAN_SQUARED_ERROR ->
+                outputs == 1 ? squares(q) : product(new Term.Fraction(number(1), number(outputs)), squares(q));
+            case BINARY_CROSS_ENTROPY -> new Term.Negated(Term.sum(binaryAddends(q)));
+            case CROSS_ENTROPY -> new Term.Negated(Term.sum(addends(q)));
+        };
+    }
+
+    private Term numbers() {
+        return switch (loss) {
+            case HALF_SQUARED_ERROR, MEAN_SQUARED_ERROR -> formula(values);
+            case BINARY_CROSS_ENTROPY -> Term.sum(binaryNumbers());
+            case CROSS_ENTROPY -> crossEntropyNumbers();
+        };
+    }
+
+    private Term squares(Quantities q) {
+        List<Term> squares = new ArrayList<>();
+        for (int k = 0; k < outputs; k++) {
+            squares.add(square(difference(q.y(k), q.t(k))));
+        }
+        return Term.sum(squares);
+    }
+
+    private List<Term> binaryAddends(Quantities q) {
+        List<Term> addends = new ArrayList<>();
+        for (int k = 0; k < outputs; k++) {
+            addends.add(product(q.t(k), call(Function.LN, q.y(k))));
+            addends.add(product(difference(number(1), q.t(k)), call(Function.LN, difference(number(1), q.y(k)))));
+        }
+        return addends;
+    }
+
+    /** A target of 0 or 1 leaves one logarithm of the two: 0 times the other would only be in the way. */
+    private List<Term> binaryNumbers() {
+        List<Term> addends = new ArrayList<>();
+        for (int k = 0; k < outputs; k++) {
+            double t = values.target(k);
+            if (t == 1 || t == 0) {
+                addends.add(new Term.Negated(call(Function.LN, likelihood(k, t))));
+            } else {
+                Term y = values.y(k);
+                addends.add(new Term.Negated(product(values.t(k), call(Function.LN, y))));
+                addends.add(new Term.Negated(
+                        product(difference(number(1), values.t(k)), call(Function.LN, difference(number(1), y)))));
+            }
+        }
+        return addends;
+    }
+
+    /** y, or 1 - y; by means of z where y is almost 0 or 1. */
+    private Term likelihood(int k, double t) {
+        int last = values.shape().depth() - 1;
+        if (Math.abs(values.forward().z(last, k)) < SATURATED) {
+            return t == 1 ? values.y(k) : difference(number(1), values.y(k));
+        }
+        Term z = values.z(last, k);
+        Term exponent = t == 1 ? new Term.Negated(z) : z;
+        return new Term.Fraction(number(1), new Term.Sum(List.of(number(1), call(Function.EXP, exponent))));
+    }
+
+    private List<Term> addends(Quantities q) {
+        List<Term> addends = new ArrayList<>();
+        for (int k = 0; k < outputs; k++) {
+            addends.add(product(q.t(k), call(Function.LN, q.y(k))));
+        }
+        return addends;
+    }
+
+    private Term crossEntropyNumbers() {
+        for (int k = 0; k < outputs; k++) {
+            if (values.target(k) == 1) {
+                return new Term.Negated(call(Function.LN, values.y(k)));
+            }
+        }
+        return new Term.Negated(Term.sum(addends(values)));
+    }
+}

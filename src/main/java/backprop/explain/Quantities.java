@@ -1,0 +1,101 @@
+package backprop.explain;
+
+import static backprop.explain.Term.call;
+import static backprop.explain.Term.difference;
+import static backprop.explain.Term.number;
+import static backprop.explain.Term.product;
+import static backprop.explain.Term.square;
+
+import backprop.engine.Activation;
+import backprop.engine.Architecture;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What formulas are made of: in {@link Letters} or in {@link Values}. Each formula is written once, for both, so that the
+ * numbers stand where the letters stood. Layers, neurons and outputs count from 0.
+ */
+interface Quantities {
+
+    Architecture shape();
+
+    Term w(int layer, int to, int from);
+
+    Term b(int layer, int to);
+
+    Term z(int layer, int unit);
+
+    /** Activation of a neuron; layer -1 are the inputs. */
+    Term a(int layer, int unit);
+
+    Term delta(int layer, int unit);
+
+    /** Target of output {@code k}. */
+    Term t(int k);
+
+    /** The slope of an activation that has a kink. */
+    Term slopeBesideKink(int layer, int unit);
+
+    /** {@code sum w a + b}. */
+    default Term weightedSum(int layer, int unit) {
+        List<Term> addends = new ArrayList<>();
+        for (int from = 0; from < shape().sources(layer); from++) {
+            addends.add(product(w(layer, unit, from), a(layer - 1, from)));
+        }
+        addends.add(b(layer, unit));
+        return Term.sum(addends);
+    }
+
+    /** {@code f(z)}. */
+    default Term activation(int layer, int unit) {
+        Term z = z(layer, unit);
+        return switch (shape().activation(layer)) {
+            case LINEAR -> z;
+            case SIGMOID ->
+                new Term.Fraction(number(1), new Term.Sum(List.of(number(1), call(Function.EXP, new Term.Negated(z)))));
+            case TANH -> call(Function.TANH, z);
+            case RELU -> call(Function.MAX, number(0), z);
+            case LEAKY_RELU -> call(Function.MAX, product(number(Activation.LEAK), z), z);
+            case ELU ->
+                new Term.Sum(List.of(
+                        call(Function.MAX, number(0), z),
+                        call(Function.MIN, number(0), difference(call(Function.EXP, z), number(1)))));
+            case SOFTPLUS -> call(Function.LN, new Term.Sum(List.of(number(1), call(Function.EXP, z))));
+            case SOFTMAX -> softmax(layer, unit);
+        };
+    }
+
+    private Term softmax(int layer, int unit) {
+        List<Term> powers = new ArrayList<>();
+        for (int k = 0; k < shape().units(layer); k++) {
+            powers.add(call(Function.EXP, z(layer, k)));
+        }
+        return new Term.Fraction(powers.get(unit), Term.sum(powers));
+    }
+
+    /** The factors of {@code f'(z)}; none where it is 1 everywhere. */
+    default List<Term> slope(int layer, int unit) {
+        Term a = a(layer, unit);
+        return switch (shape().activation(layer)) {
+            case LINEAR, SOFTMAX -> List.of();
+            case SIGMOID -> List.of(a, difference(number(1), a));
+            case TANH -> List.of(difference(number(1), square(a)));
+            case SOFTPLUS -> List.of(difference(number(1), call(Function.EXP, new Term.Negated(a))));
+            case RELU, LEAKY_RELU, ELU -> List.of(slopeBesideKink(layer, unit));
+        };
+    }
+
+    /** {@code dL/da} of a hidden neuron: the deltas of the next layer, carried back over its weights. */
+    default Term upstream(int layer, int unit) {
+        List<Term> addends = new ArrayList<>();
+        for (int k = 0; k < shape().units(layer + 1); k++) {
+            addends.add(product(w(layer + 1, k, unit), delta(layer + 1, k)));
+        }
+        return Term.sum(addends);
+    }
+
+    /** The activation of output {@code k}. */
+    default Term y(int k) {
+        return a(shape().depth() - 1, k);
+    }
+}

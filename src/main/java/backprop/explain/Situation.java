@@ -1,0 +1,30 @@
+package backprop.explain;
+
+import backprop.data.Sample;
+import backprop.engine.Architecture;
+import backprop.engine.Hyperparameters;
+import backprop.engine.Network;
+import backprop.engine.NextBatch;
+import backprop.engine.OptimizerMemory;
+import java.util.List;
+
+/**
+ * The moment of a run that is explained, with the update that comes next.
+ *
+ * @param network the parameters of this moment
+ * @param rule    how they are trained
+ * @param memory  what the optimizer remembers
+ * @param batch   what the next update will be made from
+ * @param rows    the training rows
+ */
+public record Situation(
+        Network network, Hyperparameters rule, OptimizerMemory memory, NextBatch batch, List<Sample> rows) {
+
+    public Situation {
+        rows = List.copyOf(rows);
+    }
+
+    Architecture shape() {
+        return network.architecture();
+    }
+}

@@ -1,0 +1,9 @@
+package backprop.explain;
+
+/** The four stages of an update, in their order. */
+public enum Stage {
+    FORWARD,
+    LOSS,
+    BACKWARD,
+    UPDATE
+}

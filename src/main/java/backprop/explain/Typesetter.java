@@ -1,0 +1,251 @@
+package backprop.explain;
+
+import backprop.engine.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns terms into what they look like: brackets where they are needed, signs, spaces, and numbers in some notation. */
+public final class Typesetter {
+
+    private static final String MINUS = "\u2212";
+    private static final double THIN = 1 / 6.0;
+
+    private final DecimalNotation notation;
+    private final int digits;
+    private final int digitsInside;
+
+    /**
+     * @param digits       significant digits of the result
+     * @param digitsInside significant digits of the numbers in the formula, see {@link Line#digitsInside}
+     */
+    public Typesetter(DecimalNotation notation, int digits, int digitsInside) {
+        this.notation = notation;
+        this.digits = digits;
+        this.digitsInside = digitsInside;
+    }
+
+    /** The whole line, a sign before each form of the formula. */
+    public Piece line(Line line) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(set(line.left()));
+        String relation = line.relation().sign();
+        for (Term form : line.letters()) {
+            pieces.add(new Piece.Sign(relation, Piece.Operator.RELATION));
+            pieces.add(set(form));
+            relation = Line.Relation.EQUALS.sign();
+        }
+        line.numbers().ifPresent(numbers -> {
+            pieces.add(new Piece.Sign(Line.Relation.EQUALS.sign(), Piece.Operator.RELATION));
+            pieces.add(set(numbers));
+        });
+        pieces.add(new Piece.Sign(Line.Relation.EQUALS.sign(), Piece.Operator.RELATION));
+        pieces.add(marked(decimal(line.result(), digits, Piece.Face.BOLD), line.about()));
+        return new Piece.Row(pieces);
+    }
+
+    /** A term by itself. */
+    public Piece set(Term term) {
+        if (term instanceof Term.Symbol symbol) {
+            return symbol(symbol);
+        }
+        if (term instanceof Term.Number number) {
+            return marked(decimal(number.value(), digitsInside, Piece.Face.UPRIGHT), number.part());
+        }
+        if (term instanceof Term.Sum sum) {
+            return sum(sum);
+        }
+        if (term instanceof Term.Product product) {
+            return product(product);
+        }
+        if (term instanceof Term.Fraction fraction) {
+            return new Piece.Fraction(set(fraction.numerator()), set(fraction.denominator()));
+        }
+        if (term instanceof Term.Power power) {
+            return power(power);
+        }
+        if (term instanceof Term.Negated negated) {
+            return new Piece.Row(List.of(Piece.upright(MINUS), inner(negated.term())));
+        }
+        if (term instanceof Term.Call call) {
+            return call(call);
+        }
+        if (term instanceof Term.Total total) {
+            return total(total);
+        }
+        Term.Derivative derivative = (Term.Derivative) term;
+        return new Piece.Fraction(partial(derivative.of()), partial(derivative.by()));
+    }
+
+    private static Piece partial(Term.Symbol symbol) {
+        return new Piece.Row(List.of(Piece.upright("\u2202"), symbol(symbol)));
+    }
+
+    private static Piece symbol(Term.Symbol symbol) {
+        Piece letter = Piece.italic(symbol.letter());
+        Piece base = symbol.accent() == Term.Accent.NONE ? letter : new Piece.Accented(letter, symbol.accent());
+        Optional<Piece> sub = symbol.index().isEmpty() ? Optional.empty() : Optional.of(index(symbol.index()));
+        Optional<Piece> sup = symbol.layer().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Piece.upright("(" + symbol.layer().getAsInt() + ")"));
+        boolean plain = sub.isEmpty() && sup.isEmpty();
+        return marked(plain ? base : new Piece.Scripts(base, sub, sup), symbol.part());
+    }
+
+    private static Piece index(String index) {
+        return Character.isDigit(index.charAt(0)) ? Piece.upright(index) : Piece.italic(index);
+    }
+
+    private static Piece marked(Piece piece, Optional<Part> part) {
+        return part.isPresent() ? new Piece.Marked(piece, part.get()) : piece;
+    }
+
+    /** {@code 1.5e-7} is set as a power of ten. */
+    private Piece decimal(double value, int significant, Piece.Face face) {
+        // There is no minus zero on paper.
+        String text = notation.of(value == 0 ? 0 : value, significant);
+        int e = text.indexOf('e');
+        if (e < 0) {
+            return new Piece.Text(text, face);
+        }
+        return new Piece.Row(List.of(
+                new Piece.Text(text.substring(0, e), face),
+                new Piece.Gap(THIN),
+                new Piece.Text("\u22c5", face),
+                new Piece.Gap(THIN),
+                new Piece.Scripts(
+                        new Piece.Text("10", face),
+                        Optional.empty(),
+                        Optional.of(new Piece.Text(text.substring(e + 1), face)))));
+    }
+
+    private Piece sum(Term.Sum sum) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Term addend : sum.addends()) {
+            boolean negated = addend instanceof Term.Negated;
+            if (!pieces.isEmpty()) {
+                pieces.add(new Piece.Sign(negated ? MINUS : "+", Piece.Operator.ADDITION));
+                pieces.add(inner(addend instanceof Term.Negated n ? n.term() : addend));
+            } else {
+                pieces.add(set(addend));
+            }
+        }
+        return new Piece.Row(pieces);
+    }
+
+    /** A term behind an operator: sums and minus signs get brackets there. */
+    private Piece inner(Term term) {
+        if (term instanceof Term.Product product) {
+            return product(product.factors(), true);
+        }
+        return term instanceof Term.Sum || isNegative(term) ? bracketed(term) : set(term);
+    }
+
+    private Piece product(Term.Product product) {
+        return product(product.factors(), false);
+    }
+
+    private Piece product(List<Term> factors, boolean behindOperator) {
+        boolean dotted = factors.stream().noneMatch(Typesetter::hasLetters);
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < factors.size(); i++) {
+            Term factor = factors.get(i);
+            if (i > 0) {
+                boolean dot = dotted && !(factors.get(i - 1) instanceof Term.Fraction && factor instanceof Term.Sum);
+                pieces.add(dot ? new Piece.Sign("\u22c5", Piece.Operator.MULTIPLICATION) : new Piece.Gap(THIN));
+            }
+            boolean bare = pieces.isEmpty() && !behindOperator && !(factor instanceof Term.Sum);
+            pieces.add(bare ? set(factor) : inner(factor));
+        }
+        return new Piece.Row(pieces);
+    }
+
+    private static boolean hasLetters(Term term) {
+        if (term instanceof Term.Sum sum) {
+            return sum.addends().stream().anyMatch(Typesetter::hasLetters);
+        }
+        if (term instanceof Term.Product product) {
+            return product.factors().stream().anyMatch(Typesetter::hasLetters);
+        }
+        if (term instanceof Term.Call call) {
+            return call.arguments().stream().anyMatch(Typesetter::hasLetters);
+        }
+        if (term instanceof Term.Negated negated) {
+            return hasLetters(negated.term());
+        }
+        if (term instanceof Term.Power power) {
+            return hasLetters(power.base());
+        }
+        if (term instanceof Term.Fraction fraction) {
+            return hasLetters(fraction.numerator());
+        }
+        return !(term instanceof Term.Number);
+    }
+
+    private Piece power(Term.Power power) {
+        Term base = power.base();
+        boolean simple = base instanceof Term.Symbol symbol && symbol.layer().isEmpty()
+                || base instanceof Term.Number number && isPlain(number);
+        return new Piece.Scripts(
+                simple ? set(base) : bracketed(base), Optional.empty(), Optional.of(set(power.exponent())));
+    }
+
+    private boolean isPlain(Term.Number number) {
+        return !isNegative(number) && notation.of(number.value(), digitsInside).indexOf('e') < 0;
+    }
+
+    private Piece call(Term.Call call) {
+        List<Term> arguments = call.arguments();
+        return switch (call.function()) {
+            case EXP -> new Piece.Scripts(Piece.italic("e"), Optional.empty(), Optional.of(set(arguments.get(0))));
+            case SQRT -> new Piece.Root(set(arguments.get(0)));
+            default -> named(call.function(), arguments);
+        };
+    }
+
+    private Piece named(Function function, List<Term> arguments) {
+        Piece name = name(function);
+        if (arguments.size() == 1 && arguments.get(0) instanceof Term.Symbol symbol && isOperatorLike(function)) {
+            return new Piece.Row(List.of(name, new Piece.Gap(THIN), symbol(symbol)));
+        }
+        List<Piece> pieces = new ArrayList<>(List.of(name, Piece.upright("(")));
+        for (int i = 0; i < arguments.size(); i++) {
+            if (i > 0) {
+                pieces.add(Piece.upright(notation.listSeparator()));
+                pieces.add(new Piece.Gap(THIN));
+            }
+            pieces.add(set(arguments.get(i)));
+        }
+        pieces.add(Piece.upright(")"));
+        return new Piece.Row(pieces);
+    }
+
+    private static Piece name(Function function) {
+        if (function == Function.SIGMOID) {
+            return Piece.italic(function.label());
+        }
+        Piece label = Piece.upright(function.label());
+        return function.isDerivative()
+                ? new Piece.Scripts(label, Optional.empty(), Optional.of(Piece.upright("\u2032")))
+                : label;
+    }
+
+    /** Whether a single letter follows the name without brackets. */
+    private static boolean isOperatorLike(Function function) {
+        return function == Function.LN || function == Function.TANH;
+    }
+
+    private Piece total(Term.Total total) {
+        Piece sign = new Piece.Scripts(
+                new Piece.Text("\u2211", Piece.Face.LARGE), Optional.of(Piece.italic(total.index())), Optional.empty());
+        return new Piece.Row(List.of(sign, new Piece.Gap(THIN), set(total.term())));
+    }
+
+    private Piece bracketed(Term term) {
+        return new Piece.Row(List.of(Piece.upright("("), set(term), Piece.upright(")")));
+    }
+
+    private static boolean isNegative(Term term) {
+        return term instanceof Term.Negated || term instanceof Term.Number number && number.value() < 0;
+    }
+}

@@ -1,0 +1,58 @@
+package backprop.explain;
+
+import backprop.engine.Optimizer;
+import backprop.engine.Part;
+
+/**
+ * The letters of the update of one parameter.
+ *
+ * @param w    the parameter's own letter
+ * @param part the parameter
+ * @param rule decides which letters the optimizer's memory has
+ */
+record UpdateLetters(Term.Symbol w, Part part, Optimizer rule) implements UpdateQuantities {
+
+    @Override
+    public Term.Symbol mean() {
+        return g().accent(Term.Accent.BAR);
+    }
+
+    @Override
+    public Term.Symbol g() {
+        return Term.Symbol.of("g").at(part);
+    }
+
+    @Override
+    public Term.Symbol before(int name) {
+        return after(name);
+    }
+
+    @Override
+    public Term.Symbol after(int name) {
+        return Term.Symbol.of(letter(name)).at(part);
+    }
+
+    private String letter(int name) {
+        if (rule instanceof Optimizer.Adam) {
+            return name == 0 ? "m" : "v";
+        }
+        return rule instanceof Optimizer.Momentum || rule instanceof Optimizer.Nesterov ? "v" : "s";
+    }
+
+    @Override
+    public Term.Symbol corrected(int name) {
+        return after(name).accent(Term.Accent.HAT);
+    }
+
+    /** A letter may bring its index with it, as beta1 does. */
+    @Override
+    public Term constant(String letter, double value) {
+        Term.Symbol symbol = Term.Symbol.of(letter.substring(0, 1));
+        return letter.length() == 1 ? symbol : symbol.index(letter.substring(1));
+    }
+
+    @Override
+    public Term step() {
+        return Term.Symbol.of("k");
+    }
+}

@@ -1,0 +1,82 @@
+package backprop.explain;
+
+import static backprop.explain.Term.number;
+
+import backprop.engine.Activation;
+import backprop.engine.Architecture;
+import backprop.engine.BackwardPass;
+import backprop.engine.ForwardPass;
+import backprop.engine.Part;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The number of each quantity, from the passes of one row.
+ *
+ * @param expected the targets and what follows from them; empty for a point of which nothing is expected
+ */
+record Values(ForwardPass forward, Optional<Expected> expected) implements Quantities {
+
+    /** What is expected of a row, and the backward pass that it leads to. */
+    record Expected(List<Double> targets, BackwardPass backward) {}
+
+    @Override
+    public Architecture shape() {
+        return forward.network().architecture();
+    }
+
+    @Override
+    public Term w(int layer, int to, int from) {
+        return number(forward.network().weight(layer, to, from), new Part.Weight(layer, to, from));
+    }
+
+    @Override
+    public Term b(int layer, int to) {
+        return number(forward.network().bias(layer, to), new Part.Bias(layer, to));
+    }
+
+    @Override
+    public Term z(int layer, int unit) {
+        return number(forward.z(layer, unit), new Part.Neuron(layer, unit));
+    }
+
+    @Override
+    public Term a(int layer, int unit) {
+        Part part = layer < 0 ? new Part.Input(unit) : new Part.Neuron(layer, unit);
+        return number(forward.a(layer, unit), part);
+    }
+
+    @Override
+    public Term delta(int layer, int unit) {
+        return number(backward().delta(layer, unit), new Part.Neuron(layer, unit));
+    }
+
+    @Override
+    public Term t(int k) {
+        return number(target(k), new Part.Neuron(shape().depth() - 1, k));
+    }
+
+    double target(int k) {
+        return expected.orElseThrow().targets().get(k);
+    }
+
+    double[] targets() {
+        return expected.orElseThrow().targets().stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+    }
+
+    BackwardPass backward() {
+        return expected.orElseThrow().backward();
+    }
+
+    @Override
+    public Term slopeBesideKink(int layer, int unit) {
+        Activation f = shape().activation(layer);
+        double a = forward.a(layer, unit);
+        if (f == Activation.ELU && a <= 0) {
+            return new Term.Sum(List.of(a(layer, unit), number(1)));
+        }
+        return number(f.slope(a), new Part.Neuron(layer, unit));
+    }
+}

@@ -1,0 +1,70 @@
+package backprop.session;
+
+import backprop.data.Dataset;
+import backprop.data.Sample;
+import backprop.engine.Architecture;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The section {@code data}: names of the columns, and rows that list the inputs, then the targets. */
+final class DataPart {
+
+    private DataPart() {}
+
+    static Dataset read(JsonPlace data) throws SessionException {
+        data.withKeys("inputs", "outputs", "train", "test");
+        List<String> inputs = names(data.at("inputs"), Architecture.MAX_INPUTS);
+        List<String> outputs = names(data.at("outputs"), Architecture.MAX_OUTPUTS);
+        List<Sample> train = rows(data.at("train"), 1, inputs.size(), outputs.size());
+        List<Sample> test = data.has("test") ? rows(data.at("test"), 0, inputs.size(), outputs.size()) : List.of();
+        return new Dataset(inputs, outputs, train, test);
+    }
+
+    private static List<String> names(JsonPlace list, int largest) throws SessionException {
+        List<String> names = new ArrayList<>();
+        for (JsonPlace name : list.items(1, largest, "a list of 1 to " + largest + " names")) {
+            names.add(name.text());
+        }
+        return names;
+    }
+
+    private static List<Sample> rows(JsonPlace list, int smallest, int inputs, int outputs) throws SessionException {
+        String expected = "a list of " + smallest + " to " + Dataset.MAX_ROWS + " rows";
+        String row = "a list of " + (inputs + outputs) + " numbers, " + inputs + " for the inputs and " + outputs
+                + " for the targets,";
+        List<Sample> rows = new ArrayList<>();
+        for (JsonPlace entry : list.items(smallest, Dataset.MAX_ROWS, expected)) {
+            double[] numbers = entry.numbers(inputs + outputs, row);
+            rows.add(new Sample(Arrays.copyOf(numbers, inputs), Arrays.copyOfRange(numbers, inputs, inputs + outputs)));
+        }
+        return rows;
+    }
+
+    static Json write(Dataset data) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        members.put("inputs", texts(data.inputs()));
+        members.put("outputs", texts(data.outputs()));
+        members.put("train", rows(data.train()));
+        members.put("test", rows(data.test()));
+        return new Json.Members(members);
+    }
+
+    private static Json texts(List<String> texts) {
+        return new Json.Items(texts.stream().<Json>map(Json.Text::new).toList());
+    }
+
+    private static Json rows(List<Sample> rows) {
+        return new Json.Items(rows.stream().<Json>map(DataPart::row).toList());
+    }
+
+    private static Json.Numbers row(Sample sample) {
+        double[] inputs = sample.inputs();
+        double[] targets = sample.targets();
+        double[] numbers = Arrays.copyOf(inputs, inputs.length + targets.length);
+        System.arraycopy(targets, 0, numbers, inputs.length, targets.length);
+        return new Json.Numbers(numbers);
+    }
+}

@@ -1,0 +1,139 @@
+package backprop.session;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.DoublePredicate;
+
+/** A value of a file together with its place. Each question is answered with what is expected there, or with a misfit. */
+record JsonPlace(Place place, Json value) {
+
+    SessionException misfit(String expected) {
+        return place.misfit(expected, value.described());
+    }
+
+    private Json.Members members() throws SessionException {
+        if (value instanceof Json.Members members) {
+            return members;
+        }
+        throw misfit("an object");
+    }
+
+    /** This object, which has no keys but these. */
+    JsonPlace withKeys(String... known) throws SessionException {
+        Set<String> keys = Set.of(known);
+        String expected = known.length == 0 ? "no keys" : "one of the keys " + String.join(", ", known);
+        for (String key : members().values().keySet()) {
+            if (!keys.contains(key)) {
+                throw place.key(key).misfit(expected, "an unknown key");
+            }
+        }
+        return this;
+    }
+
+    /** The value at a key of this object; one that is missing will not be what is expected. */
+    JsonPlace at(String key) throws SessionException {
+        return new JsonPlace(place.key(key), members().values().getOrDefault(key, Json.Absent.MISSING));
+    }
+
+    boolean has(String key) throws SessionException {
+        return members().values().containsKey(key);
+    }
+
+    String text() throws SessionException {
+        if (value instanceof Json.Text text) {
+            return text.value();
+        }
+        throw misfit("a text");
+    }
+
+    /** One of a choice of texts. */
+    String oneOf(Collection<String> choice) throws SessionException {
+        if (value instanceof Json.Text text && choice.contains(text.value())) {
+            return text.value();
+        }
+        String words = choice.stream()
+                .map(word -> '"' + word + '"')
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+        throw misfit(choice.size() == 1 ? words : "one of " + words);
+    }
+
+    boolean truth() throws SessionException {
+        if (value instanceof Json.Truth truth) {
+            return truth.value();
+        }
+        throw misfit("true or false");
+    }
+
+    double number() throws SessionException {
+        return number("a finite number", number -> true);
+    }
+
+    private double number(String expected, DoublePredicate fits) throws SessionException {
+        if (value instanceof Json.Number number && Double.isFinite(number.value()) && fits.test(number.value())) {
+            return number.value();
+        }
+        throw misfit(expected);
+    }
+
+    double positiveNumber() throws SessionException {
+        return number("a number above 0", number -> number > 0);
+    }
+
+    double numberNotNegative() throws SessionException {
+        return number("a number of at least 0", number -> number >= 0);
+    }
+
+    double fraction() throws SessionException {
+        return number("a number of at least 0 and below 1", number -> number >= 0 && number < 1);
+    }
+
+    /** A number written without point and exponent. */
+    long whole(long smallest, long largest) throws SessionException {
+        if (value instanceof Json.Number number && number.whole()) {
+            BigInteger whole = new BigInteger(number.text());
+            if (whole.compareTo(BigInteger.valueOf(smallest)) >= 0
+                    && whole.compareTo(BigInteger.valueOf(largest)) <= 0) {
+                return whole.longValue();
+            }
+        }
+        throw misfit("a whole number from " + smallest + " to " + largest);
+    }
+
+    /**
+     * The entries of this list.
+     *
+     * @param expected says what list is expected
+     */
+    List<JsonPlace> items(int smallest, int largest, String expected) throws SessionException {
+        Json list = value instanceof Json.Numbers numbers ? numbers.unpacked() : value;
+        if (!(list instanceof Json.Items items)
+                || items.values().size() < smallest
+                || items.values().size() > largest) {
+            throw misfit(expected);
+        }
+        List<JsonPlace> places = new ArrayList<>();
+        for (Json item : items.values()) {
+            places.add(new JsonPlace(place.item(places.size()), item));
+        }
+        return places;
+    }
+
+    /**
+     * This list of finite numbers; not copied.
+     *
+     * @param expected says how many are expected and why
+     */
+    double[] numbers(int count, String expected) throws SessionException {
+        if (value instanceof Json.Numbers numbers && numbers.values().length == count) {
+            return numbers.values();
+        }
+        for (JsonPlace item : items(count, count, expected)) {
+            item.number();
+        }
+        throw misfit(expected);
+    }
+}

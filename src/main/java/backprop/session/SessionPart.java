@@ -1,0 +1,73 @@
+package backprop.session;
+
+import backprop.data.Dataset;
+import backprop.engine.Architecture;
+import backprop.engine.Hyperparameters;
+import backprop.training.Start;
+import backprop.training.TrainingConfig;
+import backprop.training.TrainingState;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The whole file. */
+final class SessionPart {
+
+    private static final String FORMAT = "backprop-session";
+    private static final int VERSION = 1;
+
+    private SessionPart() {}
+
+    static Session read(Json json) throws SessionException {
+        JsonPlace file = new JsonPlace(Place.FILE, json);
+        file.at("format").oneOf(List.of(FORMAT));
+        requireVersion(file.at("version"));
+        file.withKeys("format", "version", "title", "notes", "data", "network", "training", "state");
+        String title = file.at("title").text();
+        String notes = file.has("notes") ? file.at("notes").text() : "";
+        TrainingConfig config = config(file);
+        Optional<TrainingState> state =
+                file.has("state") ? Optional.of(StatePart.read(file.at("state"), config)) : Optional.empty();
+        return new Session(title, notes, config, state);
+    }
+
+    private static void requireVersion(JsonPlace version) throws SessionException {
+        if (!(version.value() instanceof Json.Number number) || !number.whole() || number.value() != VERSION) {
+            boolean newer = version.value() instanceof Json.Number found && found.value() > VERSION;
+            String hint = newer ? " (a newer program wrote this file)" : "";
+            throw version.place().misfit("" + VERSION, version.value().described() + hint);
+        }
+    }
+
+    private static TrainingConfig config(JsonPlace file) throws SessionException {
+        Dataset data = DataPart.read(file.at("data"));
+        Architecture shape =
+                NetworkPart.readShape(file.at("network"), data.inputs().size());
+        Start start = NetworkPart.readStart(file.at("network"), shape);
+        Hyperparameters rule = TrainingPart.read(file.at("training"));
+        try {
+            return new TrainingConfig(data, shape, start, rule);
+        } catch (IllegalArgumentException e) {
+            throw new SessionException(e.getMessage(), e);
+        }
+    }
+
+    static Json write(Session session) {
+        TrainingConfig config = session.config();
+        Map<String, Json> members = new LinkedHashMap<>();
+        members.put("format", new Json.Text(FORMAT));
+        members.put("version", Json.Number.of((long) VERSION));
+        members.put("title", new Json.Text(session.title()));
+        if (!session.notes().isEmpty()) {
+            members.put("notes", new Json.Text(session.notes()));
+        }
+        members.put("data", DataPart.write(config.data()));
+        members.put("network", NetworkPart.write(config.architecture(), config.start()));
+        members.put("training", TrainingPart.write(config.rule()));
+        session.state()
+                .ifPresent(state -> members.put(
+                        "state", StatePart.write(state, config.rule().optimizer())));
+        return new Json.Members(members);
+    }
+}

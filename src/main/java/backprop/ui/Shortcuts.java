@@ -1,0 +1,86 @@
+package backprop.ui;
+
+import backprop.training.TrainingService;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The keys that work everywhere, but where the control that has the focus needs them itself. */
+final class Shortcuts {
+
+    private final Supplier<LabModel> lab;
+    private final TrainingService training;
+    private final Map<KeyCode, Runnable> actions;
+
+    /** @param lab the model of the window, another one in another language */
+    Shortcuts(Supplier<LabModel> lab, TrainingService training) {
+        this.lab = lab;
+        this.training = training;
+        actions = Map.of(
+                KeyCode.SPACE, this::trainOrPause,
+                KeyCode.RIGHT, training::stepEpoch,
+                KeyCode.R, training::restart,
+                KeyCode.N, training::newWeights,
+                KeyCode.F1, this::toggleUnderstanding);
+    }
+
+    /** Listens below {@code root}: to Space before lists and tables use it, to the other keys after everybody else. */
+    void install(Parent root) {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (isEarly(event) && !hasModifier(event)) {
+                run(event);
+            }
+        });
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!hasModifier(event) && !isTyping(root)) {
+                run(event);
+            }
+        });
+    }
+
+    /** Lists would select with Space, and buttons move the focus with the arrow. */
+    private static boolean isEarly(KeyEvent event) {
+        Node owner = event.getTarget() instanceof Node node ? node : null;
+        if (event.getCode() == KeyCode.SPACE) {
+            return !(owner instanceof TextInputControl || owner instanceof ButtonBase || owner instanceof ComboBoxBase);
+        }
+        return event.getCode() == KeyCode.RIGHT && owner instanceof Button;
+    }
+
+    private static boolean hasModifier(KeyEvent event) {
+        return event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShiftDown();
+    }
+
+    private static boolean isTyping(Parent root) {
+        return root.getScene() != null && root.getScene().getFocusOwner() instanceof TextInputControl;
+    }
+
+    private void run(KeyEvent event) {
+        Runnable action = actions.get(event.getCode());
+        if (action != null) {
+            action.run();
+            event.consume();
+        }
+    }
+
+    private void trainOrPause() {
+        if (lab.get().snapshot().isTraining()) {
+            training.pause();
+        } else {
+            training.train();
+        }
+    }
+
+    private void toggleUnderstanding() {
+        BooleanProperty shown = lab.get().understandingShownProperty();
+        shown.set(!shown.get());
+    }
+}

@@ -1,0 +1,14 @@
+package backprop.ui.calculation;
+
+import backprop.explain.Piece;
+
+/** How wide letters are. */
+interface GlyphMetrics {
+
+    /** Advance of one character, in units of the font size. */
+    double advance(int character, Piece.Face face);
+
+    default double width(String text, Piece.Face face, double size) {
+        return size * text.codePoints().mapToDouble(c -> advance(c, face)).sum();
+    }
+}

@@ -1,0 +1,30 @@
+package backprop.ui.dataset;
+
+import backprop.ui.Numbers;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+
+/** A cell with a number, whose tooltip tells all its digits. */
+class NumberCell extends TableCell<Integer, CellContent> {
+
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+    NumberCell(Numbers numbers) {
+        Tooltip exact = new Tooltip();
+        exact.setOnShowing(
+                event -> exact.setText(isEmpty() ? "" : numbers.exact(getItem().value())));
+        setTooltip(exact);
+    }
+
+    @Override
+    protected final void updateItem(CellContent content, boolean empty) {
+        super.updateItem(content, empty);
+        show(empty || content == null ? CellContent.NOTHING : content);
+    }
+
+    void show(CellContent content) {
+        setText(content.text());
+        pseudoClassStateChanged(REFUSED, content.refused());
+    }
+}

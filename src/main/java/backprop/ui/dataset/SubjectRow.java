@@ -1,0 +1,29 @@
+package backprop.ui.dataset;
+
+import backprop.ui.Subject;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableRow;
+
+/** A row of the table that shows whether it is the one that the laboratory looks at. */
+final class SubjectRow extends TableRow<Integer> {
+
+    private static final PseudoClass SUBJECT = PseudoClass.getPseudoClass("subject");
+
+    private final ObservableValue<Subject> subject;
+    private final ObservableValue<Boolean> trainingRows;
+
+    SubjectRow(ObservableValue<Subject> subject, ObservableValue<Boolean> trainingRows) {
+        this.subject = subject;
+        this.trainingRows = trainingRows;
+        subject.subscribe(this::mark);
+        trainingRows.subscribe(this::mark);
+        indexProperty().subscribe(this::mark);
+    }
+
+    private void mark() {
+        boolean isSubject =
+                trainingRows.getValue() && subject.getValue() instanceof Subject.Row row && row.index() == getIndex();
+        pseudoClassStateChanged(SUBJECT, isSubject);
+    }
+}

@@ -1,0 +1,80 @@
+package backprop.ui.dataset;
+
+import backprop.data.Dataset;
+import backprop.ui.Numbers;
+import backprop.ui.Texts;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.Tooltip;
+
+/** Makes the columns of the table view, whose cells follow what is shown. */
+final class TableColumns {
+
+    private final ObservableValue<TableContent> shown;
+    private final Texts texts;
+    private final Numbers numbers;
+    private final CellEditing editing;
+
+    TableColumns(ObservableValue<TableContent> shown, Texts texts, Numbers numbers, CellEditing editing) {
+        this.shown = shown;
+        this.texts = texts;
+        this.numbers = numbers;
+        this.editing = editing;
+    }
+
+    List<TableColumn<Integer, CellContent>> of(Dataset data) {
+        return Column.of(data).stream()
+                .map(column -> make(column, Heading.of(column, data, texts)))
+                .toList();
+    }
+
+    /** What a column that was made here shows. */
+    static Column shownBy(TableColumnBase<Integer, ?> made) {
+        return ((Made) made.getUserData()).column();
+    }
+
+    /** The shortest heading of a column that was made here. */
+    static String brief(TableColumnBase<Integer, ?> made) {
+        return ((Made) made.getUserData()).heading().brief();
+    }
+
+    private record Made(Column column, Heading heading) {}
+
+    private TableColumn<Integer, CellContent> make(Column column, Heading heading) {
+        // The table's menus and screen readers use the text; what is seen is the label, by a rule of the style sheet.
+        TableColumn<Integer, CellContent> made = new TableColumn<>(heading.full());
+        made.setGraphic(label(made, heading));
+        made.setUserData(new Made(column, heading));
+        made.getStyleClass().add(column.key() + "-column");
+        made.setSortable(false);
+        made.setReorderable(false);
+        made.setResizable(false);
+        made.setEditable(column instanceof Column.Editable);
+        made.setCellValueFactory(row -> shown.map(content -> content.cell(row.getValue(), column)));
+        made.setCellFactory(view -> cell(column));
+        return made;
+    }
+
+    private static Label label(TableColumn<Integer, CellContent> column, Heading heading) {
+        Label label = new Label(heading.brief());
+        label.setTooltip(new Tooltip(heading.full() + "\n" + heading.explanation()));
+        column.widthProperty()
+                .subscribe(width -> label.setText(
+                        TextWidths.heading(heading.full()) <= width.doubleValue() ? heading.full() : heading.brief()));
+        return label;
+    }
+
+    private TableCell<Integer, CellContent> cell(Column column) {
+        if (column instanceof Column.Editable editable) {
+            return new EditableCell(numbers, editable, editing);
+        }
+        if (column instanceof Column.Prediction) {
+            return new PredictionCell(numbers);
+        }
+        return column instanceof Column.Error ? new ErrorCell(numbers, texts.get("wrong")) : new NumberCell(numbers);
+    }
+}

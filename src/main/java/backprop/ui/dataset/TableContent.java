@@ -1,0 +1,44 @@
+package backprop.ui.dataset;
+
+import backprop.ui.Numbers;
+import backprop.ui.Palette;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.paint.Color;
+
+/**
+ * All that the table shows at one moment.
+ *
+ * @param formats of every column
+ * @param refused where the last thing typed was not accepted
+ */
+record TableContent(
+        RowSet rows, Map<Column, ColumnFormat> formats, Numbers numbers, Palette palette, Optional<Place> refused) {
+
+    CellContent cell(int row, Column column) {
+        if (row >= rows.size() || !formats.containsKey(column)) {
+            return CellContent.NOTHING;
+        }
+        double value = column.value(rows, row);
+        return new CellContent(
+                value,
+                formats.get(column).text(value, numbers),
+                tint(row, column),
+                column instanceof Column.Error && rows.isWrong(row),
+                refused.isPresent() && isAt(refused.get(), row, column));
+    }
+
+    private Optional<Color> tint(int row, Column column) {
+        return column instanceof Column.Prediction
+                ? Optional.of(palette.diverging(Palette.towardsClass(
+                        rows.config(),
+                        rows.evaluation().scoring(),
+                        column.index(),
+                        rows.prediction(row, column.index()))))
+                : Optional.empty();
+    }
+
+    private static boolean isAt(Place place, int row, Column column) {
+        return place.row() == row && place.column().equals(column);
+    }
+}

@@ -1,0 +1,123 @@
+package backprop.ui.dataset;
+
+import backprop.training.TrainingConfig;
+import backprop.training.TrainingService;
+import backprop.ui.LabModel;
+import backprop.ui.Texts;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/** Opens editors in the table, and turns what is typed into changes of the data or a message why not. */
+final class TableEditing implements CellEditing {
+
+    private final TableView<Integer> view;
+    private final LabModel lab;
+    private final TrainingService training;
+    private final Texts texts;
+    private final ObjectProperty<Optional<Place>> refused = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private Optional<String> typed = Optional.empty();
+
+    TableEditing(TableView<Integer> view, LabModel lab, TrainingService training) {
+        this.view = view;
+        this.lab = lab;
+        this.training = training;
+        texts = lab.texts(TableEditing.class);
+        view.editingCellProperty().subscribe(editing -> {
+            if (editing != null) {
+                forgetRefusal();
+            }
+        });
+    }
+
+    /** Where the last thing typed was not accepted. */
+    ReadOnlyObjectProperty<Optional<Place>> refusedProperty() {
+        return refused;
+    }
+
+    /** Why it was not, in words; empty if it was. */
+    ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    private void forgetRefusal() {
+        message.set("");
+        refused.set(Optional.empty());
+    }
+
+    /** Edits the focused cell, starting with {@code text} instead of its number. */
+    void editWith(String text) {
+        var focused = view.getFocusModel().getFocusedCell();
+        if (focused.getTableColumn() != null && focused.getTableColumn().isEditable()) {
+            typed = Optional.of(text);
+            view.edit(focused.getRow(), view.getColumns().get(focused.getColumn()));
+            typed = Optional.empty();
+        }
+    }
+
+    /** Edits the first cell of a row. */
+    void edit(int row) {
+        edit(row, editableColumns().get(0));
+    }
+
+    private void edit(int row, TableColumn<Integer, ?> column) {
+        view.getSelectionModel().select(row, retyped(column));
+        view.scrollTo(row);
+        view.scrollToColumn(retyped(column));
+        view.layout();
+        view.edit(row, retyped(column));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableColumn<Integer, CellContent> retyped(TableColumn<Integer, ?> column) {
+        return (TableColumn<Integer, CellContent>) column;
+    }
+
+    private List<TableColumn<Integer, ?>> editableColumns() {
+        return view.getColumns().stream().filter(TableColumn::isEditable).toList();
+    }
+
+    @Override
+    public Optional<String> typed() {
+        return typed;
+    }
+
+    @Override
+    public void enter(Place place, String text) {
+        TrainingConfig config = lab.snapshot().config();
+        if (place.row() >= config.data().train().size()) {
+            return;
+        }
+        CellEdit edit = CellEdit.of(place, text, config.rule().loss());
+        if (edit instanceof CellEdit.Accepted accepted) {
+            forgetRefusal();
+            training.change(accepted::in);
+        } else if (edit instanceof CellEdit.Refused refusal) {
+            refuse(place, text, refusal.reason());
+        }
+    }
+
+    private void refuse(Place place, String text, CellEdit.Reason reason) {
+        double kept = place.column().value(RowSet.training(lab.snapshot()), place.row());
+        message.set(texts.get(reason.key(), text, lab.numbers().exact(kept)));
+        refused.set(Optional.of(place));
+    }
+
+    @Override
+    public void moveOn(Place place, int step) {
+        List<TableColumn<Integer, ?>> columns = editableColumns();
+        int column = columns.stream().map(TableColumns::shownBy).toList().indexOf(place.column());
+        int cell = place.row() * columns.size() + column + step;
+        boolean exists = cell >= 0 && cell < view.getItems().size() * columns.size();
+        if (exists && refused.get().isEmpty()) {
+            edit(cell / columns.size(), columns.get(cell % columns.size()));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package backprop.ui.dataspace;
+
+import backprop.engine.GridSpec;
+import backprop.ui.Numbers;
+import backprop.ui.plot.NiceTicks;
+import java.util.List;
+
+/**
+ * What is written at the axes.
+ *
+ * @param x      marks on the x axis
+ * @param y      marks on the y axis
+ * @param xTitle name of the x axis
+ * @param yTitle name of the y axis
+ */
+record AxisTicks(List<Mark> x, List<Mark> y, String xTitle, String yTitle) {
+
+    private static final int AT_MOST = 5;
+    private static final double TITLE_WIDTH = 16;
+    private static final double DIGIT_WIDTH = 7;
+    private static final double GAP = 10;
+
+    /** A value and how it is written. */
+    record Mark(double value, String label) {}
+
+    static AxisTicks of(GridSpec view, Numbers numbers, String xTitle, String yTitle) {
+        return new AxisTicks(
+                marks(view.xMin(), view.xMax(), numbers), marks(view.yMin(), view.yMax(), numbers), xTitle, yTitle);
+    }
+
+    private static List<Mark> marks(double low, double high, Numbers numbers) {
+        return NiceTicks.linear(low, high, AT_MOST).stream()
+                .map(tick -> new Mark(tick.value(), numbers.exact(tick.value())))
+                .toList();
+    }
+
+    /** Room that title and labels of the y axis need on the left of it, in pixels. */
+    double room() {
+        int longest = y.stream().mapToInt(mark -> mark.label().length()).max().orElse(0);
+        return Math.ceil(TITLE_WIDTH + GAP + longest * DIGIT_WIDTH);
+    }
+}

@@ -1,0 +1,37 @@
+package backprop.ui.dataspace;
+
+/**
+ * A position on the plot that the user points at.
+ *
+ * @param x pixel position
+ * @param y pixel position
+ */
+record Cursor(double x, double y, Device device) {
+
+    /** What is pointed with. */
+    enum Device {
+        /** Has a pointer of its own. */
+        MOUSE,
+        /** The arrow keys, which move a crosshair that has to be drawn. */
+        KEYS
+    }
+
+    static Cursor mouse(double x, double y) {
+        return new Cursor(x, y, Device.MOUSE);
+    }
+
+    static Cursor crosshair(double x, double y) {
+        return new Cursor(x, y, Device.KEYS);
+    }
+
+    boolean isCrosshair() {
+        return device == Device.KEYS;
+    }
+
+    /** The crosshair after an arrow key, still within the square. */
+    Cursor moved(double dx, double dy, PlotArea area) {
+        return crosshair(
+                Math.max(area.left(), Math.min(area.right(), x + dx)),
+                Math.max(area.top(), Math.min(area.bottom(), y + dy)));
+    }
+}

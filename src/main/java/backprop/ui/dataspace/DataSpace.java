@@ -1,0 +1,94 @@
+package backprop.ui.dataspace;
+
+import backprop.engine.Scoring;
+import backprop.training.Snapshot;
+import backprop.training.TrainingConfig;
+import backprop.ui.Palette;
+
+/**
+ * A session as the data space shows it: which inputs vary, how the outputs are read, and its rows. Made anew when one of
+ * these changes; the colours of the rows follow the snapshots.
+ *
+ * @param strong colours of points
+ * @param soft   colours of the plane
+ */
+record DataSpace(
+        TrainingConfig config,
+        Axes axes,
+        Reading reading,
+        HeatColors strong,
+        HeatColors soft,
+        RowMarks train,
+        RowMarks test) {
+
+    /** How far the plane's colours go towards the palette's. */
+    static final double SOFTNESS = 0.72;
+
+    static DataSpace of(TrainingConfig config, Scoring scoring, Axes axes, int output, Palette palette) {
+        Reading reading = Reading.of(config, scoring, output);
+        Axes fitting = axes.within(config.architecture().inputs());
+        HeatColors strong = HeatColors.of(reading, palette, 1);
+        HeatColors soft = HeatColors.of(reading, palette, SOFTNESS);
+        return new DataSpace(
+                config,
+                fitting,
+                reading,
+                strong,
+                soft,
+                RowMarks.of(config.data().train(), fitting, reading, strong),
+                RowMarks.of(config.data().test(), fitting, reading, strong));
+    }
+
+    /** Whether a session has the rows and the shape that this was made for. */
+    boolean shows(TrainingConfig other) {
+        return other.data().equals(config.data()) && other.architecture().equals(config.architecture());
+    }
+
+    /** The size in which the rows are drawn. */
+    MarkSize markSize() {
+        return MarkSize.of(train.size() + test.size());
+    }
+
+    /** Gives the rows the colours of what a snapshot says of them. */
+    void read(Snapshot snapshot) {
+        train.read(snapshot.train(), soft);
+        snapshot.test().ifPresent(evaluation -> test.read(evaluation, soft));
+    }
+
+    int inputs() {
+        return config.architecture().inputs();
+    }
+
+    int outputs() {
+        return config.architecture().outputs();
+    }
+
+    /** With one input there is no plane: the prediction is drawn as a curve above the input. */
+    boolean isCurve() {
+        return inputs() == 1;
+    }
+
+    /** Name of the input along x. */
+    String xName() {
+        return config.data().inputs().get(axes.x());
+    }
+
+    /** Name of the input along y, or of the output that a curve shows. */
+    String yName() {
+        return isCurve() && reading instanceof Reading.Value value
+                ? config.data().outputs().get(value.output())
+                : config.data().inputs().get(axes.y());
+    }
+
+    /**
+     * The inputs of a point of the plane.
+     *
+     * @param held values of all inputs; the two of the axes are replaced
+     */
+    double[] inputsAt(double x, double y, double[] held) {
+        double[] inputs = held.clone();
+        inputs[axes.y()] = y;
+        inputs[axes.x()] = x;
+        return inputs;
+    }
+}

@@ -1,0 +1,136 @@
+package backprop.ui.dataspace;
+
+import backprop.training.Snapshot;
+import backprop.ui.LabModel;
+import backprop.ui.Subject;
+import java.util.List;
+import java.util.Optional;
+
+/** The plot as it stands: draws the newest snapshot with what the user selected, and knows what the user points at. */
+final class DataSpacePlot {
+
+    /** With more points than this, only the selected one and the one under the cursor have a tag. */
+    private static final int TAGS = 5;
+
+    private final LabModel lab;
+    private final LayeredCanvas canvas;
+    private final PredictionWords words;
+    private final DataSpaceRenderer renderer;
+    private final OverlayRenderer overlay;
+    private PlotFrame frame;
+    private PlotPoints points;
+    private int output;
+    private Optional<Cursor> cursor = Optional.empty();
+
+    DataSpacePlot(LabModel lab, LayeredCanvas canvas) {
+        this.lab = lab;
+        this.canvas = canvas;
+        words = new PredictionWords(lab);
+        renderer = new DataSpaceRenderer(canvas.lower());
+        overlay = new OverlayRenderer(canvas.upper());
+        frame = newFrame();
+        points = new PlotPoints(frame.space(), frame.area(), List.of());
+    }
+
+    private PlotFrame newFrame() {
+        return PlotFrame.of(
+                lab.snapshot(), output, lab.palette(), lab.numbers(), canvas.getWidth(), canvas.getHeight());
+    }
+
+    /** Draws everything. */
+    void show() {
+        Snapshot snapshot = lab.snapshot();
+        if (!frame.fits(snapshot, output, lab.palette(), canvas.getWidth(), canvas.getHeight())) {
+            frame = newFrame();
+            renderer.drawFrame(frame);
+        }
+        frame.space().read(snapshot);
+        renderer.drawSnapshot(frame, snapshot);
+        showPoints();
+    }
+
+    /** Draws the clicked points and the selection. */
+    void showPoints() {
+        points = PlotPoints.of(frame, lab.snapshot().network(), lab.probes());
+        showOverlay();
+    }
+
+    /** Chooses which output is shown, where there are several that are no classes of a softmax. */
+    void chooseOutput(int index) {
+        output = index;
+        show();
+    }
+
+    /** Moves the cursor, or takes it away. */
+    void point(Optional<Cursor> position) {
+        cursor = position;
+        showOverlay();
+    }
+
+    private void showOverlay() {
+        overlay.clear();
+        Subject subject = lab.subjectProperty().get();
+        outline(target(), OverlayRenderer.Outline.HOVERED);
+        outline(Optional.of(subject), OverlayRenderer.Outline.SELECTED);
+        points.probes().forEach(this::drawProbe);
+        cursor.filter(Cursor::isCrosshair)
+                .ifPresent(position -> overlay.crosshair(position.x(), position.y(), frame.palette()));
+    }
+
+    private void outline(Optional<Subject> subject, OverlayRenderer.Outline kind) {
+        double radius = subject.filter(Subject.Row.class::isInstance).isPresent()
+                ? frame.space().markSize().radius()
+                : OverlayRenderer.DIAMOND;
+        subject.flatMap(points::positionOf)
+                .ifPresent(at -> overlay.outline(at.x(), at.y(), radius, kind, frame.palette()));
+    }
+
+    private void drawProbe(PlotPoints.Spot spot) {
+        overlay.diamond(spot.x(), spot.y());
+        boolean isMeant = spot.probe().equals(lab.subjectProperty().get())
+                || target().filter(spot.probe()::equals).isPresent();
+        if (isMeant || points.probes().size() <= TAGS) {
+            double[] outputs = lab.snapshot().network().predict(PlotPoints.inputs(spot.probe()));
+            String text = words.tag(frame.space().reading(), outputs);
+            Cursor at = Cursor.crosshair(spot.x(), spot.y());
+            overlay.tag(frame.area(), at, points.toKeepInSight(), text, frame.palette());
+        }
+    }
+
+    /** The clicked point or the row under the cursor. */
+    Optional<Subject> target() {
+        return cursor.flatMap(points::at);
+    }
+
+    /** The inputs of the point under the cursor. */
+    Optional<double[]> inputsUnderCursor() {
+        return cursor.map(position -> points.inputsAt(position, lab.subjectInputs()));
+    }
+
+    /** What is predicted for what the user points at, or else for what is selected; in words. */
+    String prediction() {
+        Optional<Subject> target = target();
+        return cursor.isPresent() && target.isEmpty()
+                ? words.ofPoint(inputsUnderCursor().orElseThrow(), frame.space(), lab.snapshot())
+                : words.of(target.orElse(lab.subjectProperty().get()), frame.space(), lab.snapshot());
+    }
+
+    /** The values at which the inputs are held that are on no axis; in words. */
+    String held() {
+        return words.held(frame.space(), frame.view());
+    }
+
+    /** Where the arrow keys begin: at the cursor, or at what is selected. */
+    Cursor crosshair() {
+        return cursor.or(() -> points.positionOf(lab.subjectProperty().get()))
+                .orElseGet(() -> Cursor.crosshair(area().left(), area().bottom()));
+    }
+
+    PlotArea area() {
+        return frame.area();
+    }
+
+    DataSpace space() {
+        return frame.space();
+    }
+}

@@ -1,0 +1,84 @@
+package backprop.ui.dataspace;
+
+import backprop.ui.LabModel;
+import backprop.ui.Numbers;
+import backprop.ui.Palette;
+import backprop.ui.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
+import javafx.scene.shape.Rectangle;
+
+/** Says what colours and shapes mean. */
+public final class Legend extends FlowPane {
+
+    private static final double SWATCH = 10;
+
+    /** Shows the legend of a session. */
+    void show(DataSpace space, LabModel lab) {
+        Texts texts = lab.texts(Legend.class);
+        List<Node> entries = new ArrayList<>();
+        if (space.reading() instanceof Reading.Classes classes) {
+            for (int k = 0; k < classes.names().size(); k++) {
+                entries.add(swatch(
+                        HeatColors.classColor(lab.palette(), k), classes.names().get(k)));
+            }
+        } else if (space.reading() instanceof Reading.Value value) {
+            entries.add(scale(value, lab.palette(), lab.numbers()));
+        }
+        entries.add(words(texts.get("legend.fill")));
+        entries.add(words(texts.get("legend.ring")));
+        if (space.reading().saysClasses()) {
+            entries.add(words(texts.get("legend.wrong")));
+        }
+        if (space.test().size() > 0) {
+            entries.add(words(texts.get("legend.test")));
+        }
+        getChildren().setAll(entries);
+    }
+
+    private static Node swatch(Color color, String name) {
+        Label label = words(name);
+        label.setGraphic(new Rectangle(SWATCH, SWATCH, color));
+        return label;
+    }
+
+    private static Node scale(Reading.Value value, Palette palette, Numbers numbers) {
+        Region bar = new Region();
+        bar.getStyleClass().add("scale-bar");
+        bar.setBackground(Background.fill(gradient(palette)));
+        HBox scale = new HBox(words(numbers.brief(value.low())), bar, words(numbers.brief(value.high())));
+        scale.getStyleClass().add("scale");
+        scale.setAlignment(Pos.CENTER_LEFT);
+        return scale;
+    }
+
+    private static LinearGradient gradient(Palette palette) {
+        return new LinearGradient(
+                0,
+                0,
+                1,
+                0,
+                true,
+                CycleMethod.NO_CYCLE,
+                new Stop(0, palette.diverging(-DataSpace.SOFTNESS)),
+                new Stop(0.5, palette.diverging(0)),
+                new Stop(1, palette.diverging(DataSpace.SOFTNESS)));
+    }
+
+    private static Label words(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+}

@@ -1,0 +1,103 @@
+package backprop.ui.dataspace;
+
+import backprop.ui.Fonts;
+import backprop.ui.Palette;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/** Draws the upper canvas: selection, crosshair and clicked points. */
+final class OverlayRenderer {
+
+    /** From the middle of a clicked point to its corners. */
+    static final double DIAMOND = 7;
+
+    private static final Font FONT = Fonts.text(11);
+    private static final double GAP = 4;
+    private static final double ARM = 11;
+    private static final double TAG_PADDING = 6;
+    private static final double TAG_HEIGHT = 19;
+
+    /** What an outline says. */
+    enum Outline {
+        SELECTED(1.6, 3),
+        /** A click would select it. */
+        HOVERED(1, 0);
+
+        private final double width;
+        private final double dash;
+
+        /** @param dash length of the dashes and of the gaps; 0 for none */
+        Outline(double width, double dash) {
+            this.width = width;
+            this.dash = dash;
+        }
+    }
+
+    private final GraphicsContext g;
+
+    OverlayRenderer(GraphicsContext g) {
+        this.g = g;
+    }
+
+    void clear() {
+        g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
+    }
+
+    /** Surrounds a mark. */
+    void outline(double x, double y, double radius, Outline kind, Palette palette) {
+        double r = radius + GAP;
+        g.setStroke(palette.outline());
+        g.setLineWidth(kind.width);
+        g.setLineDashes(kind.dash);
+        g.strokeOval(x - r, y - r, 2 * r, 2 * r);
+        g.setLineDashes();
+    }
+
+    void crosshair(double x, double y, Palette palette) {
+        g.setStroke(palette.panel());
+        g.setLineWidth(4);
+        cross(x, y);
+        g.setStroke(palette.outline());
+        g.setLineWidth(1.6);
+        cross(x, y);
+    }
+
+    private void cross(double x, double y) {
+        g.strokeLine(x - ARM, y, x - GAP, y);
+        g.strokeLine(x + GAP, y, x + ARM, y);
+        g.strokeLine(x, y - ARM, x, y - GAP);
+        g.strokeLine(x, y + GAP, x, y + ARM);
+    }
+
+    /** The diamond of a clicked point. */
+    void diamond(double x, double y) {
+        double[] xs = {x, x + DIAMOND, x, x - DIAMOND};
+        double[] ys = {y - DIAMOND, y, y + DIAMOND, y};
+        g.setFill(Color.WHITE);
+        g.fillPolygon(xs, ys, 4);
+        g.setStroke(Palette.LIGHT.outline());
+        g.setLineWidth(1.5);
+        g.strokePolygon(xs, ys, 4);
+    }
+
+    /**
+     * The dark label of a clicked point.
+     *
+     * @param avoid positions that are better not covered
+     */
+    void tag(PlotArea area, Cursor point, List<Cursor> avoid, String text, Palette palette) {
+        double width = Math.ceil(Fonts.width(text, FONT)) + 2 * TAG_PADDING;
+        TagLayout tag = TagLayout.beside(point, width, TAG_HEIGHT, area, avoid);
+        g.setFill(palette.label());
+        g.fillRoundRect(tag.x(), tag.y(), tag.width(), tag.height(), 6, 6);
+        g.setFill(palette.labelText());
+        g.setFont(FONT);
+        g.setTextAlign(TextAlignment.LEFT);
+        g.setTextBaseline(VPos.CENTER);
+        g.fillText(text, tag.x() + TAG_PADDING, tag.y() + tag.height() / 2);
+    }
+}

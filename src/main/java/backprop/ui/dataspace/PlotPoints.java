@@ -1,0 +1,92 @@
+package backprop.ui.dataspace;
+
+import backprop.engine.Network;
+import backprop.ui.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What can be pointed at on the plot: the rows, and the clicked points. */
+record PlotPoints(DataSpace space, PlotArea area, List<Spot> probes) {
+
+    /** How near one has to point at something small, in pixels. */
+    private static final double REACH = 9;
+
+    /**
+     * A clicked point.
+     *
+     * @param x pixel position
+     * @param y pixel position
+     */
+    record Spot(Subject.Probe probe, double x, double y) {}
+
+    static PlotPoints of(PlotFrame frame, Network network, List<Subject.Probe> probes) {
+        return new PlotPoints(
+                frame.space(),
+                frame.area(),
+                probes.stream()
+                        .map(probe -> spot(frame.space(), frame.area(), network, probe))
+                        .toList());
+    }
+
+    private static Spot spot(DataSpace space, PlotArea area, Network network, Subject.Probe probe) {
+        double[] inputs = inputs(probe);
+        double y = space.isCurve()
+                ? space.reading().number(network.predict(inputs))
+                : inputs[space.axes().y()];
+        return new Spot(
+                probe, area.x().position(inputs[space.axes().x()]), area.y().position(y));
+    }
+
+    static double[] inputs(Subject.Probe probe) {
+        return probe.inputs().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** The clicked point, or else the training row, at a position. */
+    Optional<Subject> at(Cursor cursor) {
+        for (Spot spot : probes) {
+            if (Math.hypot(spot.x - cursor.x(), spot.y - cursor.y()) <= REACH) {
+                return Optional.of(spot.probe);
+            }
+        }
+        double reach = Math.max(REACH, space.markSize().radius());
+        OptionalInt row = space.train().nearest(area, cursor.x(), cursor.y(), reach);
+        return row.isPresent() ? Optional.of(new Subject.Row(row.getAsInt())) : Optional.empty();
+    }
+
+    /**
+     * The inputs of a position, as short numbers.
+     *
+     * @param held values of all inputs, for those that are not on an axis
+     */
+    double[] inputsAt(Cursor cursor, double[] held) {
+        return space.inputsAt(area.x().roundValue(cursor.x()), area.y().roundValue(cursor.y()), held);
+    }
+
+    /** Where things are that a tag should not cover: large rows, and the clicked points. */
+    List<Cursor> toKeepInSight() {
+        int rows = space.markSize() == MarkSize.LARGE ? space.train().size() : 0;
+        return Stream.concat(
+                        IntStream.range(0, rows).mapToObj(this::positionOfRow),
+                        probes.stream().map(spot -> Cursor.crosshair(spot.x, spot.y)))
+                .toList();
+    }
+
+    private Cursor positionOfRow(int row) {
+        RowMarks rows = space.train();
+        return Cursor.crosshair(area.x().position(rows.x(row)), area.y().position(rows.y(row)));
+    }
+
+    /** Where a row or a clicked point lies; a point that is not on the plot has no position. */
+    Optional<Cursor> positionOf(Subject subject) {
+        if (subject instanceof Subject.Row row) {
+            return Optional.of(positionOfRow(row.index()));
+        }
+        return probes.stream()
+                .filter(spot -> spot.probe.equals(subject))
+                .findFirst()
+                .map(spot -> Cursor.crosshair(spot.x, spot.y));
+    }
+}

@@ -1,0 +1,106 @@
+package backprop.ui.dataspace;
+
+import backprop.data.Sample;
+import backprop.engine.Evaluation;
+import backprop.engine.Scoring;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Where rows lie and what they look like, in flat arrays, so that ten thousand cost little. Positions and rings are fixed; fills
+ * and crosses change with the predictions. For one thread.
+ */
+final class RowMarks {
+
+    private final double[] xs;
+    private final double[] ys;
+    private final double[][] targets;
+    private final int[] rings;
+    private final int[] fills;
+    private final boolean[] wrong;
+    private final double[] outputs;
+
+    private RowMarks(int rows, int outputCount) {
+        xs = new double[rows];
+        ys = new double[rows];
+        targets = new double[rows][];
+        rings = new int[rows];
+        fills = new int[rows];
+        wrong = new boolean[rows];
+        outputs = new double[outputCount];
+    }
+
+    /**
+     * Marks for rows, not coloured yet.
+     *
+     * @param strong colours of the rings
+     */
+    static RowMarks of(List<Sample> rows, Axes axes, Reading reading, HeatColors strong) {
+        RowMarks marks =
+                new RowMarks(rows.size(), rows.isEmpty() ? 0 : rows.get(0).targets().length);
+        for (int i = 0; i < rows.size(); i++) {
+            Sample row = rows.get(i);
+            marks.targets[i] = row.targets();
+            marks.xs[i] = row.input(axes.x());
+            marks.ys[i] = axes.x() == axes.y() ? reading.number(marks.targets[i]) : row.input(axes.y());
+            marks.rings[i] = strong.argb(marks.targets[i]);
+        }
+        Arrays.setAll(marks.fills, i -> marks.rings[i]);
+        return marks;
+    }
+
+    /** Takes fills and crosses from what is predicted for these rows. */
+    void read(Evaluation evaluation, HeatColors colors) {
+        boolean scored = evaluation.scoring() != Scoring.NONE;
+        for (int i = 0; i < evaluation.rows(); i++) {
+            for (int k = 0; k < outputs.length; k++) {
+                outputs[k] = evaluation.prediction(i, k);
+            }
+            fills[i] = colors.argb(outputs);
+            wrong[i] = scored && !evaluation.scoring().isRight(outputs, targets[i]);
+        }
+    }
+
+    /** The row nearest to a pixel, if one is within so many pixels of it. */
+    OptionalInt nearest(PlotArea area, double pixelX, double pixelY, double within) {
+        OptionalInt nearest = OptionalInt.empty();
+        double least = within;
+        for (int i = 0; i < xs.length; i++) {
+            double distance =
+                    Math.hypot(area.x().position(xs[i]) - pixelX, area.y().position(ys[i]) - pixelY);
+            if (distance <= least) {
+                least = distance;
+                nearest = OptionalInt.of(i);
+            }
+        }
+        return nearest;
+    }
+
+    int size() {
+        return xs.length;
+    }
+
+    double x(int row) {
+        return xs[row];
+    }
+
+    double y(int row) {
+        return ys[row];
+    }
+
+    /** The colour of what is expected, ARGB. */
+    int ring(int row) {
+        return rings[row];
+    }
+
+    /** The colour of what is predicted, ARGB. */
+    int fill(int row) {
+        return fills[row];
+    }
+
+    /** Whether another class is predicted than expected. */
+    boolean isWrong(int row) {
+        return wrong[row];
+    }
+}

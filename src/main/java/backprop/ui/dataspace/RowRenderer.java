@@ -1,0 +1,101 @@
+package backprop.ui.dataspace;
+
+import backprop.ui.Palette;
+import java.util.Arrays;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+
+/** Draws the rows: discs for training rows, squares for test rows; few as shapes, many stamped into a picture. */
+final class RowRenderer {
+
+    private static final double CROSS = 0.6;
+    private static final double CROSS_WIDTH = 0.22;
+
+    private final GraphicsContext g;
+    private WritableImage image = new WritableImage(1, 1);
+    private int[] pixels = new int[1];
+
+    RowRenderer(GraphicsContext g) {
+        this.g = g;
+    }
+
+    void draw(PlotArea area, DataSpace space, Palette palette) {
+        MarkSize size = space.markSize();
+        if (size.isStamped()) {
+            clearPicture(area);
+            stamp(area, space.test(), Stamp.square(size), palette);
+            stamp(area, space.train(), Stamp.disc(size), palette);
+            showPicture(area);
+        } else {
+            drawShapes(area, space, space.test(), palette, this::square);
+            drawShapes(area, space, space.train(), palette, this::disc);
+        }
+    }
+
+    private void clearPicture(PlotArea area) {
+        int side = (int) area.side();
+        if (image.getWidth() != side) {
+            image = new WritableImage(side, side);
+            pixels = new int[side * side];
+        }
+        Arrays.fill(pixels, 0);
+    }
+
+    private void stamp(PlotArea area, RowMarks marks, Stamp stamp, Palette palette) {
+        int width = (int) area.side();
+        int cross = HeatColors.argb(palette.outline());
+        for (int i = 0; i < marks.size(); i++) {
+            int x = (int) Math.round(area.x().position(marks.x(i)) - area.left() - 0.5);
+            int y = (int) Math.round(area.y().position(marks.y(i)) - area.top() - 0.5);
+            stamp.draw(pixels, width, x, y, marks.fill(i), marks.ring(i), marks.isWrong(i) ? cross : 0);
+        }
+    }
+
+    private void showPicture(PlotArea area) {
+        int side = (int) area.side();
+        image.getPixelWriter().setPixels(0, 0, side, side, PixelFormat.getIntArgbPreInstance(), pixels, 0, side);
+        g.drawImage(image, area.left(), area.top());
+    }
+
+    private void drawShapes(PlotArea area, DataSpace space, RowMarks marks, Palette palette, Shape shape) {
+        MarkSize size = space.markSize();
+        // Targets of a regression may have the colour of what lies behind them.
+        Color edge = space.reading().saysClasses() ? palette.panel() : palette.mutedText();
+        for (int i = 0; i < marks.size(); i++) {
+            double x = area.x().position(marks.x(i));
+            double y = area.y().position(marks.y(i));
+            shape.fill(x, y, size.radius() + 1, edge);
+            shape.fill(x, y, size.radius(), HeatColors.color(marks.ring(i)));
+            shape.fill(x, y, size.radius() - size.ring(), HeatColors.color(marks.fill(i)));
+            if (marks.isWrong(i)) {
+                cross(x, y, size.radius(), palette);
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface Shape {
+        void fill(double x, double y, double radius, Color color);
+    }
+
+    private void disc(double x, double y, double radius, Color color) {
+        g.setFill(color);
+        g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    private void square(double x, double y, double radius, Color color) {
+        double half = radius * 0.9;
+        g.setFill(color);
+        g.fillRect(x - half, y - half, 2 * half, 2 * half);
+    }
+
+    private void cross(double x, double y, double radius, Palette palette) {
+        double arm = CROSS * radius;
+        g.setStroke(palette.outline());
+        g.setLineWidth(CROSS_WIDTH * radius);
+        g.strokeLine(x - arm, y - arm, x + arm, y + arm);
+        g.strokeLine(x - arm, y + arm, x + arm, y - arm);
+    }
+}

@@ -1,0 +1,55 @@
+package backprop.ui.history;
+
+import backprop.training.ErrorCurve;
+import backprop.ui.Numbers;
+import backprop.ui.Texts;
+
+/** The words in the chart. */
+record ChartTexts(Texts texts, Numbers numbers, int digits) {
+
+    String epoch() {
+        return texts.get("epoch");
+    }
+
+    String loss() {
+        return texts.get("loss");
+    }
+
+    String training() {
+        return texts.get("training");
+    }
+
+    String test() {
+        return texts.get("test");
+    }
+
+    String exceeded() {
+        return texts.get("exceeded");
+    }
+
+    String empty() {
+        return texts.get("empty");
+    }
+
+    String changed() {
+        return texts.get("changed");
+    }
+
+    /** All that is known of a point of the curve, such as 'epoch 37 · training 0.4312 · test 0.5104'. */
+    String point(ErrorCurve curve, int i) {
+        String epoch = numbers.whole(curve.epoch(i));
+        String training = numbers.significant(curve.train(i), digits);
+        return Double.isNaN(curve.test(i))
+                ? texts.get("point", epoch, training)
+                : texts.get("point.test", epoch, training, numbers.significant(curve.test(i), digits));
+    }
+
+    /** Says to those who do not see it what the chart shows. */
+    String summary(ErrorCurve curve) {
+        return texts.get(
+                "summary",
+                numbers.whole(curve.firstEpoch()),
+                numbers.whole(curve.lastEpoch()),
+                point(curve, curve.size() - 1));
+    }
+}

@@ -1,0 +1,88 @@
+package backprop.ui.history;
+
+import backprop.ui.plot.LinearScale;
+import backprop.ui.plot.NiceTicks;
+import backprop.ui.plot.Tick;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The vertical axis of the chart. */
+sealed interface LossAxis {
+
+    /** Pixel position of a loss; one that is beyond an end of the axis lies at that end. */
+    double position(double loss);
+
+    /** From bottom to top. */
+    List<Tick> ticks();
+
+    /** Whether some losses of the run lie above the axis. */
+    boolean isExceeded();
+
+    /**
+     * From zero to a round number.
+     *
+     * @param exceeded whether losses above the round number were left out, as those of a run that diverges: with them, the axis
+     *     would show nothing else
+     */
+    record Linear(LinearScale scale, List<Tick> ticks, boolean exceeded) implements LossAxis {
+
+        /** So many times what is usual is shown, and no more. */
+        private static final double MOST = 10;
+
+        static Linear of(LossRange range, double bottom, double top, int atMost) {
+            double most = range.usual() > 0 ? MOST * range.usual() : Double.MAX_VALUE;
+            double wanted = Math.min(range.largest(), most);
+            double end = wanted > 0 ? roundedUp(wanted, atMost) : 1;
+            return new Linear(
+                    new LinearScale(0, end, bottom, top), NiceTicks.linear(0, end, atMost + 1), range.largest() > end);
+        }
+
+        private static double roundedUp(double value, int atMost) {
+            List<Tick> ticks = NiceTicks.linear(0, value, Math.max(2, atMost));
+            double step = ticks.size() < 2 ? value : ticks.get(1).value();
+            return step * Math.ceil(value / step - 1e-9);
+        }
+
+        @Override
+        public double position(double loss) {
+            return scale.position(Math.min(scale.high(), loss));
+        }
+
+        @Override
+        public boolean isExceeded() {
+            return exceeded;
+        }
+    }
+
+    /**
+     * Whole decades. What is zero, or too small to tell, lies on the lowest line, which is then labelled 0.
+     *
+     * @param scale of the decimal logarithm
+     */
+    record Logarithmic(LinearScale scale, List<Tick> ticks) implements LossAxis {
+
+        static Logarithmic of(LossRange range, double bottom, double top, int atMost) {
+            double largest = range.largest() >= LossRange.TINY ? range.largest() : 1;
+            double smallest = Math.min(range.smallest(), largest);
+            double high = Math.ceil(Math.log10(largest));
+            double low = Math.min(Math.floor(Math.log10(smallest)), high - 1) - (range.zeros() ? 1 : 0);
+            List<Tick> ticks =
+                    new ArrayList<>(NiceTicks.decades(Math.pow(10, low), Math.pow(10, Math.min(high, 308)), atMost));
+            if (range.zeros()) {
+                ticks.removeIf(tick -> tick.value() < Math.pow(10, low + 0.5));
+                ticks.add(0, new Tick(0, 0));
+            }
+            return new Logarithmic(new LinearScale(low, high, bottom, top), ticks);
+        }
+
+        @Override
+        public double position(double loss) {
+            return loss < LossRange.TINY ? scale.start() : scale.position(Math.max(scale.low(), Math.log10(loss)));
+        }
+
+        @Override
+        public boolean isExceeded() {
+            return false;
+        }
+    }
+}

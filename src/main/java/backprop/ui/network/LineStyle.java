@@ -1,0 +1,34 @@
+package backprop.ui.network;
+
+import java.util.Comparator;
+
+/**
+ * How a connection is drawn. Widths come in steps, so that many connections share a style and are drawn at once; the widest
+ * comes last.
+ *
+ * @param negative  dashed, in the colour of negative numbers
+ * @param halfWidth width in half pixels
+ */
+record LineStyle(boolean negative, int halfWidth) implements Comparable<LineStyle> {
+
+    private static final Comparator<LineStyle> ORDER =
+            Comparator.comparingInt(LineStyle::halfWidth).thenComparing(LineStyle::negative);
+
+    static LineStyle of(double weight) {
+        return new LineStyle(weight < 0, (int) Math.round(2 * WeightScale.width(weight)));
+    }
+
+    double width() {
+        return halfWidth / 2.0;
+    }
+
+    /** Of the pattern, empty for a solid line. */
+    double[] dashes() {
+        return negative ? WeightScale.dashes(width()) : new double[0];
+    }
+
+    @Override
+    public int compareTo(LineStyle other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,65 @@
+package backprop.ui.network;
+
+import backprop.data.Sample;
+import backprop.engine.Architecture;
+import backprop.engine.BackwardPass;
+import backprop.engine.ForwardPass;
+import backprop.training.Snapshot;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Every number that the diagram shows, of one snapshot and one row or point. Immutable. */
+final class NetworkValues {
+
+    private final Snapshot snapshot;
+    private final ForwardPass forward;
+    private final Optional<Sample> row;
+    private final Optional<BackwardPass> backward;
+
+    /**
+     * @param inputs of the row or point, shape [inputs]
+     * @param row    the row, if it is one; its targets are expected
+     */
+    NetworkValues(Snapshot snapshot, double[] inputs, Optional<Sample> row) {
+        this.snapshot = snapshot;
+        this.row = row;
+        forward = new ForwardPass(snapshot.network(), inputs);
+        backward = row.map(
+                sample -> new BackwardPass(forward, snapshot.config().rule().loss(), sample.targets()));
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    Architecture shape() {
+        return snapshot.network().architecture();
+    }
+
+    double weight(int layer, int to, int from) {
+        return snapshot.network().weight(layer, to, from);
+    }
+
+    double bias(int layer, int to) {
+        return snapshot.network().bias(layer, to);
+    }
+
+    double z(int layer, int unit) {
+        return forward.z(layer, unit);
+    }
+
+    /** Activation; layer -1 are the inputs. */
+    double a(int layer, int unit) {
+        return forward.a(layer, unit);
+    }
+
+    /** {@code dL/dz} of a neuron, for this row alone. */
+    OptionalDouble delta(int layer, int unit) {
+        return backward.isPresent() ? OptionalDouble.of(backward.get().delta(layer, unit)) : OptionalDouble.empty();
+    }
+
+    /** What the row says that an output should be. */
+    OptionalDouble expected(int output) {
+        return row.isPresent() ? OptionalDouble.of(row.get().target(output)) : OptionalDouble.empty();
+    }
+}

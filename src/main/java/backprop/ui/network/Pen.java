@@ -1,0 +1,117 @@
+package backprop.ui.network;
+
+import backprop.ui.Fonts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/** Writes on a canvas: plain text and mathematics, vertically centred at a point. */
+final class Pen {
+
+    private static final double SCRIPT_SIZE = 0.7;
+    private static final double LOWERED = 0.25;
+    private static final double RAISED = 0.4;
+
+    private record Typeface(String family, double size) {}
+
+    private final GraphicsContext canvas;
+    private final Map<Typeface, Font> fonts = new HashMap<>();
+
+    Pen(GraphicsContext canvas) {
+        this.canvas = canvas;
+        canvas.setTextBaseline(VPos.CENTER);
+    }
+
+    /** An alignment places the start, the middle or the end of the text at {@code x}. */
+    void write(String text, double x, double y, double size, Color color, TextAlignment alignment) {
+        write(text, x, y, font("Inter", size), color, alignment);
+    }
+
+    void writeStrong(String text, double x, double y, double size, Color color) {
+        write(text, x, y, font("Inter SemiBold", size), color, TextAlignment.CENTER);
+    }
+
+    /** With an edge in the colour of the ground, so that lines behind it do not disturb. */
+    void writeOver(Color ground, String text, double x, double y, double size, Color color, TextAlignment alignment) {
+        canvas.setFont(font("Inter", size));
+        canvas.setTextAlign(alignment);
+        canvas.setStroke(ground);
+        canvas.setLineWidth(3);
+        canvas.setLineDashes();
+        canvas.strokeText(text, x, y);
+        write(text, x, y, size, color, alignment);
+    }
+
+    private void write(String text, double x, double y, Font font, Color color, TextAlignment alignment) {
+        canvas.setFont(font);
+        canvas.setFill(color);
+        canvas.setTextAlign(alignment);
+        canvas.fillText(text, x, y);
+    }
+
+    /** Starts at {@code x}. */
+    void write(MathText text, double x, double y, double size, Color color) {
+        double start = x;
+        double end = x;
+        for (MathText.Run run : text.runs()) {
+            Font font = font(run.style(), size);
+            double width = width(run, size);
+            if (run.style() == MathText.Style.SUPERSCRIPT) {
+                end = Math.max(end, start + width);
+            } else {
+                start = end;
+                end = start + width;
+            }
+            write(run.text(), start, y + shift(run.style()) * size, font, color, TextAlignment.LEFT);
+        }
+    }
+
+    double width(MathText text, double size) {
+        double start = 0;
+        double end = 0;
+        for (MathText.Run run : text.runs()) {
+            if (run.style() == MathText.Style.SUPERSCRIPT) {
+                end = Math.max(end, start + width(run, size));
+            } else {
+                start = end;
+                end = start + width(run, size);
+            }
+        }
+        return end;
+    }
+
+    double width(List<MathText> lines, double size) {
+        return lines.stream().mapToDouble(line -> width(line, size)).max().orElse(0);
+    }
+
+    private double width(MathText.Run run, double size) {
+        return Fonts.width(run.text(), font(run.style(), size));
+    }
+
+    private Font font(MathText.Style style, double size) {
+        return switch (style) {
+            // Slanted by itself.
+            case VARIABLE -> font("KaTeX_Math", size * 1.2);
+            case PLAIN -> font("Inter", size);
+            case SUBSCRIPT, SUPERSCRIPT -> font("KaTeX_Main", size * 1.2 * SCRIPT_SIZE);
+        };
+    }
+
+    private static double shift(MathText.Style style) {
+        return switch (style) {
+            case VARIABLE, PLAIN -> 0;
+            case SUBSCRIPT -> LOWERED;
+            case SUPERSCRIPT -> -RAISED;
+        };
+    }
+
+    private Font font(String family, double size) {
+        return fonts.computeIfAbsent(
+                new Typeface(family, size), typeface -> Fonts.upright(typeface.family(), typeface.size()));
+    }
+}

@@ -1,0 +1,113 @@
+package backprop.ui.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Round numbers to mark on an axis. */
+public final class NiceTicks {
+
+    private static final int[] MANTISSAS = {1, 2, 5};
+    /** How far, in steps, a tick may lie outside of the axis by rounding. */
+    private static final double ROUNDING = 1e-9;
+
+    private NiceTicks() {}
+
+    /**
+     * Multiples of 1, 2 or 5 times a power of ten, as many as fit.
+     *
+     * @param low    lower end of the axis
+     * @param high   upper end of the axis
+     * @param atMost how many ticks there is room for, at least 1
+     * @return within low to high, ascending; may be empty where {@code atMost} is 1
+     * @throws IllegalArgumentException if low and high are not finite or not in order, or {@code atMost} is below 1
+     */
+    public static List<Tick> linear(double low, double high, int atMost) {
+        requireAxis(low, high, atMost);
+        int exponent = (int) Math.floor(Math.log10((high - low) / atMost));
+        for (int rank = 0; ; rank++) {
+            Step step = new Step(MANTISSAS[rank % 3], exponent + rank / 3);
+            if (step.countWithin(low, high) <= atMost) {
+                return step.within(low, high);
+            }
+        }
+    }
+
+    /**
+     * Powers of ten for a logarithmic axis, every n-th one where there are many; with their double and fivefold where there
+     * are so few that these fit, too.
+     *
+     * @param low    lower end of the axis, above 0
+     * @param high   upper end of the axis
+     * @param atMost how many ticks there is room for, at least 1
+     * @return within low to high, ascending; may be empty
+     * @throws IllegalArgumentException if low and high are not positive, finite and in order, or {@code atMost} is below 1
+     */
+    public static List<Tick> decades(double low, double high, int atMost) {
+        requireAxis(low, high, atMost);
+        if (low <= 0) {
+            throw new IllegalArgumentException("axis: expected a low end above 0 but was " + low);
+        }
+        List<Tick> fine = decades(low, high, MANTISSAS, 1);
+        if (fine.size() <= atMost) {
+            return fine;
+        }
+        int every = 1;
+        List<Tick> ticks = decades(low, high, new int[] {1}, every);
+        while (ticks.size() > atMost) {
+            ticks = decades(low, high, new int[] {1}, ++every);
+        }
+        return ticks;
+    }
+
+    private static List<Tick> decades(double low, double high, int[] mantissas, int every) {
+        List<Tick> ticks = new ArrayList<>();
+        int last = (int) Math.floor(Math.log10(high));
+        int first = (int) Math.floor(Math.log10(low));
+        for (int exponent = Math.floorDiv(first, every) * every; exponent <= last; exponent += every) {
+            for (int mantissa : mantissas) {
+                double value = new Step(mantissa, exponent).times(1);
+                if (value >= low * (1 - ROUNDING) && value <= high * (1 + ROUNDING)) {
+                    ticks.add(new Tick(value, Math.max(0, -exponent)));
+                }
+            }
+        }
+        return ticks;
+    }
+
+    private static void requireAxis(double low, double high, int atMost) {
+        if (!(low < high) || !Double.isFinite(high - low)) {
+            throw new IllegalArgumentException("axis: expected finite ends in order but was " + low + " to " + high);
+        }
+        if (atMost < 1) {
+            throw new IllegalArgumentException("ticks: expected at least 1 but was " + atMost);
+        }
+    }
+
+    /** The distance {@code mantissa * 10^exponent} between ticks. */
+    private record Step(int mantissa, int exponent) {
+
+        /** Divides by a power of ten rather than multiplying by its inverse, which no double is: 0.3, not 0.30000000000000004. */
+        double times(double count) {
+            return exponent < 0
+                    ? count * mantissa / Math.pow(10, -exponent)
+                    : count * mantissa * Math.pow(10, exponent);
+        }
+
+        private double first(double low) {
+            return Math.ceil(low / times(1) - ROUNDING);
+        }
+
+        double countWithin(double low, double high) {
+            return Math.floor(high / times(1) + ROUNDING) - first(low) + 1;
+        }
+
+        List<Tick> within(double low, double high) {
+            List<Tick> ticks = new ArrayList<>();
+            double count = countWithin(low, high);
+            for (int i = 0; i < count; i++) {
+                ticks.add(new Tick(times(first(low) + i) + 0.0, Math.max(0, -exponent)));
+            }
+            return ticks;
+        }
+    }
+}

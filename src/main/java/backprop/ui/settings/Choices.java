@@ -1,0 +1,65 @@
+package backprop.ui.settings;
+
+import backprop.engine.Activation;
+import backprop.engine.Initializer;
+import backprop.engine.Optimizer;
+import backprop.engine.Regularization;
+import java.util.List;
+
+/** What can be chosen in the settings, with the values that the field's papers and libraries start from. */
+final class Choices {
+
+    static final List<Activation> HIDDEN_ACTIVATIONS = List.of(
+            Activation.TANH,
+            Activation.SIGMOID,
+            Activation.RELU,
+            Activation.LEAKY_RELU,
+            Activation.ELU,
+            Activation.SOFTPLUS,
+            Activation.LINEAR);
+
+    private static final double FIRST_RATE = 0.01;
+
+    private Choices() {}
+
+    /** One of each kind, all with this learning rate. */
+    static List<Optimizer> optimizers(double learningRate) {
+        return List.of(
+                new Optimizer.Sgd(learningRate),
+                new Optimizer.Momentum(learningRate, 0.9),
+                new Optimizer.Nesterov(learningRate, 0.9),
+                new Optimizer.Adagrad(learningRate, 1e-10),
+                new Optimizer.RmsProp(learningRate, 0.99, 1e-8),
+                new Optimizer.Adam(learningRate, 0.9, 0.999, 1e-8));
+    }
+
+    static List<Initializer> initializers() {
+        return List.of(
+                new Initializer.XavierUniform(),
+                new Initializer.XavierNormal(),
+                new Initializer.HeUniform(),
+                new Initializer.HeNormal(),
+                new Initializer.Uniform(1),
+                new Initializer.Zeros());
+    }
+
+    /** A penalty of the same kind as {@code kind} with another rate. */
+    static Regularization withRate(Regularization kind, double rate) {
+        if (kind instanceof Regularization.L1) {
+            return new Regularization.L1(rate);
+        }
+        return kind instanceof Regularization.L2 ? new Regularization.L2(rate) : kind;
+    }
+
+    /** The rate of a penalty; 0 where there is none. */
+    static double rate(Regularization kind) {
+        if (kind instanceof Regularization.L1 l1) {
+            return l1.rate();
+        }
+        return kind instanceof Regularization.L2 l2 ? l2.rate() : 0;
+    }
+
+    static List<Regularization> regularizations() {
+        return List.of(new Regularization.None(), new Regularization.L1(FIRST_RATE), new Regularization.L2(FIRST_RATE));
+    }
+}

@@ -1,0 +1,96 @@
+package backprop.ui.settings;
+
+import backprop.engine.Architecture;
+import backprop.engine.BatchSize;
+import backprop.ui.Numbers;
+import backprop.ui.Texts;
+import backprop.ui.settings.SettingField.Parsed;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Reads what is typed into the fields of the settings; what is wrong is said with the field's name, and what stays. */
+final class SettingParser {
+
+    private final Texts texts;
+
+    SettingParser(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** A number above 0. */
+    Parsed<Double> positive(String nameKey, String text, Supplier<String> present) {
+        Parsed<Double> number = number(nameKey, text, present);
+        return number.value().filter(value -> value <= 0).isPresent()
+                ? wrong("wrong.positive", nameKey, text, present)
+                : number;
+    }
+
+    /** A number of at least 0. */
+    Parsed<Double> notNegative(String nameKey, String text, Supplier<String> present) {
+        Parsed<Double> number = number(nameKey, text, present);
+        return number.value().filter(value -> value < 0).isPresent()
+                ? wrong("wrong.notNegative", nameKey, text, present)
+                : number;
+    }
+
+    private Parsed<Double> number(String nameKey, String text, Supplier<String> present) {
+        try {
+            return Parsed.of(Numbers.parse(text));
+        } catch (NumberFormatException e) {
+            return wrong("wrong.number", nameKey, text, present);
+        }
+    }
+
+    /** A whole number that fits in a long. */
+    Parsed<Long> whole(String nameKey, String text, Supplier<String> present) {
+        try {
+            return Parsed.of(Long.parseLong(Numbers.plain(text)));
+        } catch (NumberFormatException e) {
+            return wrong("wrong.whole", nameKey, text, present);
+        }
+    }
+
+    /** The word for 'full', or a whole number from 1. */
+    Parsed<BatchSize> batchSize(String nameKey, String text, Supplier<String> present) {
+        if (text.strip().equalsIgnoreCase(texts.get("batch.full"))) {
+            return Parsed.of(BatchSize.FULL);
+        }
+        try {
+            BigInteger rows = new BigInteger(Numbers.plain(text));
+            return rows.signum() < 1
+                    ? wrong("wrong.batch", nameKey, text, present)
+                    : Parsed.of(new BatchSize(
+                            rows.min(BigInteger.valueOf(Integer.MAX_VALUE)).intValue()));
+        } catch (NumberFormatException e) {
+            return wrong("wrong.batch", nameKey, text, present);
+        }
+    }
+
+    /** Units of the hidden layers, separated by commas, semicolons, hyphens or spaces; none if empty. */
+    Parsed<List<Integer>> layers(String nameKey, String text, Supplier<String> present) {
+        List<Integer> units = new ArrayList<>();
+        for (String part : text.strip().split("[\\s,;-]+")) {
+            if (!part.isEmpty() && !addUnits(units, part)) {
+                return wrong("wrong.layers", nameKey, text, present);
+            }
+        }
+        return units.size() > Architecture.MAX_HIDDEN_LAYERS
+                ? wrong("wrong.layers", nameKey, text, present)
+                : Parsed.of(List.copyOf(units));
+    }
+
+    private static boolean addUnits(List<Integer> units, String part) {
+        if (!part.matches("\\d{1,2}")) {
+            return false;
+        }
+        int value = Integer.parseInt(part);
+        units.add(value);
+        return value >= 1 && value <= Architecture.MAX_UNITS;
+    }
+
+    private <T> Parsed<T> wrong(String key, String nameKey, String text, Supplier<String> present) {
+        return Parsed.wrong(texts.get(key, texts.get(nameKey), text.strip(), present.get()));
+    }
+}

@@ -1,0 +1,76 @@
+package backprop.ui.status;
+
+import backprop.engine.Evaluation;
+import backprop.engine.Regularization;
+import backprop.training.Snapshot;
+import backprop.ui.LabModel;
+import backprop.ui.Numbers;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/** Says what happens, and shows the numbers that are not in the toolbar. */
+public final class StatusBarController {
+
+    private static final int DIGITS = 4;
+    private static final String TROUBLE = "trouble";
+
+    private final LabModel lab;
+    private final Numbers numbers;
+    private final StatusText words;
+
+    @FXML
+    private Label statusLabel;
+
+    @FXML
+    private Label updateLabel;
+
+    @FXML
+    private HBox testBox;
+
+    @FXML
+    private Label testLossLabel;
+
+    @FXML
+    private HBox penaltyBox;
+
+    @FXML
+    private Label penaltyLabel;
+
+    public StatusBarController(LabModel lab) {
+        this.lab = lab;
+        numbers = lab.numbers();
+        words = new StatusText(lab.texts(StatusBarController.class), numbers);
+    }
+
+    @FXML
+    private void initialize() {
+        Tooltip whole = new Tooltip();
+        whole.setWrapText(true);
+        whole.setMaxWidth(420);
+        whole.textProperty().bind(statusLabel.textProperty());
+        statusLabel.setTooltip(whole);
+        lab.snapshotProperty().subscribe(this::show);
+    }
+
+    private void show(Snapshot snapshot) {
+        statusLabel.setText(words.of(snapshot));
+        statusLabel.getStyleClass().remove(TROUBLE);
+        if (StatusText.isTrouble(snapshot)) {
+            statusLabel.getStyleClass().add(TROUBLE);
+        }
+        updateLabel.setText(numbers.whole(snapshot.updates()));
+        Optional<Double> test = snapshot.test().map(Evaluation::loss);
+        show(testBox, testLossLabel, test);
+        boolean penalized = !(snapshot.config().rule().regularization() instanceof Regularization.None);
+        show(penaltyBox, penaltyLabel, penalized ? Optional.of(snapshot.penalty()) : Optional.empty());
+    }
+
+    private void show(HBox box, Label label, Optional<Double> value) {
+        box.setVisible(value.isPresent());
+        box.setManaged(value.isPresent());
+        value.ifPresent(number -> label.setText(numbers.significant(number, DIGITS)));
+    }
+}

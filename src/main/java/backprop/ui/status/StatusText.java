@@ -1,0 +1,88 @@
+package backprop.ui.status;
+
+import backprop.engine.Part;
+import backprop.training.GradientReport;
+import backprop.training.Notice;
+import backprop.training.Snapshot;
+import backprop.training.Status;
+import backprop.ui.Numbers;
+import backprop.ui.Texts;
+import java.util.Locale;
+
+/** What happens, in words. */
+final class StatusText {
+
+    private final Texts texts;
+    private final Numbers numbers;
+
+    StatusText(Texts texts, Numbers numbers) {
+        this.texts = texts;
+        this.numbers = numbers;
+    }
+
+    /** What became of the last command, where that says more; else what training does. */
+    String of(Snapshot snapshot) {
+        Status status = snapshot.status();
+        if (status instanceof Status.Diverged diverged) {
+            return texts.get("status.diverged", numbers.whole(diverged.epoch() - 1));
+        }
+        if (status instanceof Status.Failed failed) {
+            return texts.get("status.failed", failed.message());
+        }
+        return snapshot.notice().kind() == Notice.Kind.NONE ? progress(snapshot) : noticed(snapshot);
+    }
+
+    /** Whether the text tells of something that went wrong. */
+    static boolean isTrouble(Snapshot snapshot) {
+        return snapshot.status() instanceof Status.Diverged
+                || snapshot.status() instanceof Status.Failed
+                || snapshot.notice().kind() == Notice.Kind.REFUSED;
+    }
+
+    private String progress(Snapshot snapshot) {
+        int rows = snapshot.train().rows();
+        if (snapshot.train().right().orElse(-1) == rows) {
+            return texts.get("status.solved", numbers.whole(rows), numbers.whole(snapshot.epoch()));
+        }
+        if (snapshot.isTraining()) {
+            return texts.get("status.training");
+        }
+        return snapshot.epoch() == 0
+                ? texts.get("status.ready")
+                : texts.get("status.paused", numbers.whole(snapshot.epoch()));
+    }
+
+    private String checked(GradientReport report) {
+        return texts.get(
+                report.agrees() ? "gradients.agree" : "gradients.differ",
+                numbers.significant(report.error(), 2),
+                place(report.part()),
+                numbers.whole(report.parameters()),
+                numbers.whole(report.kinks()));
+    }
+
+    private String place(Part part) {
+        if (part instanceof Part.Weight weight) {
+            return texts.get(
+                    "place.weight",
+                    numbers.whole(weight.layer() + 1),
+                    numbers.whole(weight.to() + 1),
+                    numbers.whole(weight.from() + 1));
+        }
+        Part.Bias bias = (Part.Bias) part;
+        return texts.get("place.bias", numbers.whole(bias.layer() + 1), numbers.whole(bias.to() + 1));
+    }
+
+    private String noticed(Snapshot snapshot) {
+        Notice notice = snapshot.notice();
+        String key = "notice." + notice.kind().name().toLowerCase(Locale.ROOT);
+        return switch (notice.kind()) {
+            case OPENED -> texts.get(key, snapshot.title());
+            case NEW_WEIGHTS ->
+                texts.get(key, numbers.whole(snapshot.config().start().seed()));
+            case GRADIENTS_CHECKED -> snapshot.gradients().map(this::checked).orElseThrow();
+            case REFUSED, SAVED -> texts.get(key, notice.detail());
+            default -> texts.get(key);
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package backprop.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class NextBatchTest {
+
+    private static final Architecture SHAPE =
+            new Architecture(2, List.of(new Layer(3, Activation.TANH), new Layer(1, Activation.SIGMOID)));
+    private static final Network NETWORK = new Network(SHAPE, new Initializer.XavierUniform().draw(SHAPE, 5));
+    private static final Rows SEVEN = Rows.of(
+            IntStream.range(0, 7).mapToObj(i -> new double[] {i, -i}).toList(),
+            IntStream.range(0, 7).mapToObj(i -> new double[] {i % 2}).toList());
+
+    @Test
+    void theGradientIsTheOneThatTrainingStepsAlong() {
+        Hyperparameters rule = rule(new BatchSize(3), true);
+        NextBatch batch = NextBatch.of(NETWORK, rule, SEVEN, 9, 4, Long.MAX_VALUE);
+        Trainer trainer = new Trainer(SEVEN, NETWORK, rule, new OptimizerMemory(0, new double[0][]), 9, 4, 0);
+        trainer.advance();
+        for (int i = 0; i < SHAPE.parameterCount(); i++) {
+            assertThat(trainer.network().parameter(i)).isEqualTo(NETWORK.parameter(i) - 0.5 * batch.meanGradient(i));
+        }
+    }
+
+    @Test
+    void withoutShufflingTheFirstRowsAreTaken() {
+        NextBatch batch = NextBatch.of(NETWORK, rule(new BatchSize(3), false), SEVEN, 9, 4, Long.MAX_VALUE);
+        assertThat(batch.size()).isEqualTo(3);
+        assertThat(batch.rows()).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void tooMuchWorkLeavesTheGradientOut() {
+        long work = 7L * SHAPE.parameterCount();
+        assertThat(NextBatch.of(NETWORK, rule(BatchSize.FULL, false), SEVEN, 9, 4, work)
+                        .hasGradient())
+                .isTrue();
+        assertThat(NextBatch.of(NETWORK, rule(BatchSize.FULL, false), SEVEN, 9, 4, work - 1)
+                        .hasGradient())
+                .isFalse();
+    }
+
+    private static Hyperparameters rule(BatchSize size, boolean shuffle) {
+        return new Hyperparameters(
+                Loss.BINARY_CROSS_ENTROPY, new Optimizer.Sgd(.5), size, shuffle, new Regularization.None(), true);
+    }
+}

@@ -1,0 +1,91 @@
+package backprop.ui.calculation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backprop.engine.Activation;
+import backprop.engine.BatchSize;
+import backprop.engine.Hyperparameters;
+import backprop.engine.Layer;
+import backprop.engine.Loss;
+import backprop.engine.Optimizer;
+import backprop.engine.Regularization;
+import backprop.training.Heading;
+import backprop.training.Opening;
+import backprop.training.TrainingConfig;
+import backprop.training.TrainingState;
+import backprop.ui.LabFixture;
+import backprop.ui.Languages;
+import backprop.ui.Subject;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class CalculationPictureUiTest {
+
+    private LabFixture lab;
+    private Stage stage;
+
+    @Start
+    void show(Stage stage) {
+        this.stage = stage;
+        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), 1440, 900, Languages.ENGLISH);
+    }
+
+    @Test
+    void thePanelIsDrawnInBothThemesAndSizes(FxRobot robot) {
+        lab.await(snapshot -> snapshot.epoch() == 63);
+        onFx(() -> lab.model().subjectProperty().set(new Subject.Row(1)));
+        onFx(() -> lab.model().hoveredProperty().set(java.util.Optional.of(new backprop.engine.Part.Weight(0, 2, 1))));
+        assertThat(lab.picture("calculation-light")).isNotEmpty();
+        robot.clickOn("#backwardStageButton");
+        assertThat(lab.picture("calculation-backward")).isNotEmpty();
+        robot.clickOn("#updateStageButton");
+        onFx(() -> lab.model().darkProperty().set(true));
+        assertThat(lab.picture("calculation-dark-update")).isNotEmpty();
+        onFx(() -> {
+            stage.setWidth(1100);
+            stage.setHeight(700);
+        });
+        robot.clickOn("#lossStageButton");
+        assertThat(lab.picture("calculation-small")).isNotEmpty();
+    }
+
+    @Test
+    void aLargeNetworkFoldsAndSpanishFits(FxRobot robot) {
+        lab.await(snapshot -> snapshot.epoch() == 63);
+        TrainingConfig large = LabFixture.xor(new Layer(8, Activation.RELU), new Layer(12, Activation.SIGMOID))
+                .withRule(new Hyperparameters(
+                        Loss.BINARY_CROSS_ENTROPY,
+                        new Optimizer.Adam(.01, .9, .999, 1e-8),
+                        BatchSize.FULL,
+                        false,
+                        new Regularization.L2(.01),
+                        true));
+        lab.laboratory().training().open(new Opening(new Heading("large", ""), large, TrainingState.initial(large)));
+        lab.await(snapshot -> snapshot.epoch() == 0);
+        onFx(() -> lab.model().subjectProperty().set(new Subject.Row(1)));
+        assertThat(lab.picture("calculation-large")).isNotEmpty();
+        robot.clickOn("#backwardStageButton");
+        onFx(() -> lab.model().hoveredProperty().set(java.util.Optional.of(new backprop.engine.Part.Weight(1, 7, 4))));
+        assertThat(lab.picture("calculation-large-backward")).isNotEmpty();
+        robot.clickOn("#updateStageButton");
+        onFx(() -> {
+            stage.setWidth(1100);
+            stage.setHeight(700);
+            lab.model().localeProperty().set(Languages.SPANISH);
+        });
+        assertThat(lab.picture("calculation-spanish")).isNotEmpty();
+        robot.clickOn("#updateStageButton");
+        assertThat(lab.picture("calculation-adam")).isNotEmpty();
+    }
+
+    private static void onFx(Runnable change) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, change);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,180 @@
+package backprop.ui.calculation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backprop.engine.Part;
+import backprop.ui.LabFixture;
+import backprop.ui.Languages;
+import backprop.ui.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Reads what the panel says of XOR before its first epoch. The expected numbers are worked out from its weights here. */
+@ExtendWith(ApplicationExtension.class)
+class CalculationUiTest {
+
+    private LabFixture lab;
+
+    @Start
+    void show(Stage stage) {
+        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 0), 1440, 1150, Languages.ENGLISH);
+    }
+
+    @BeforeEach
+    void untilThePanelIsThere(FxRobot robot) throws TimeoutException {
+        lab.await(snapshot -> true);
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> !visibleTexts(robot).isEmpty());
+    }
+
+    @Test
+    void theSelectedRowIsWorkedOutFromForwardToUpdate(FxRobot robot) {
+        select(new Subject.Row(1));
+        // Row (0, 1): z of a hidden neuron is its second weight, since x1 and the bias are 0.
+        double z = lab.model().snapshot().network().weight(0, 2, 1);
+        assertThat(read(robot))
+                .anyMatch(line -> line.startsWith("z_3^(1) = ") && line.endsWith(" = " + four(z)))
+                .anyMatch(line -> line.startsWith("a_3^(1) = tanh z_3^(1) = ") && line.endsWith(four(Math.tanh(z))))
+                .anyMatch(line -> line.startsWith("L = ") && line.endsWith(four(-Math.log(y(0, 1)))))
+                .anyMatch(line -> line.startsWith("\u03b4^(2) = y \u2212 t = ") && line.endsWith(four(y(0, 1) - 1)))
+                .anyMatch(line -> line.startsWith("\u2202L/\u2202w_3^(2) = ")
+                        && line.endsWith(four((y(0, 1) - 1) * Math.tanh(z))))
+                .anyMatch(line -> line.startsWith("w_3^(2) \u2190 w_3^(2) \u2212 \u03b7 g = "));
+    }
+
+    @Test
+    void theUpdateIsTheOneThatTrainingMakes(FxRobot robot) {
+        List<String> before = read(robot);
+        lab.laboratory().training().stepEpoch();
+        lab.await(snapshot -> snapshot.epoch() == 1);
+        double updated = lab.model().snapshot().network().weight(1, 0, 3);
+        assertThat(before).anyMatch(line -> line.startsWith("w_4^(2) \u2190 ") && line.endsWith(" = " + four(updated)));
+        assertThat(subtitle(robot)).startsWith("next update, epoch 1 \u2192 2");
+    }
+
+    @Test
+    void anotherRowIsFollowed(FxRobot robot) {
+        select(new Subject.Row(0));
+        assertThat(read(robot))
+                .anyMatch(line -> line.startsWith("L = ") && line.endsWith(four(-Math.log(1 - y(0, 0)))));
+        select(new Subject.Row(3));
+        assertThat(read(robot))
+                .anyMatch(line -> line.startsWith("L = ") && line.endsWith(four(-Math.log(1 - y(1, 1)))));
+        assertThat(subtitle(robot)).endsWith("row 4 \u00b7 x = (1, 1)");
+    }
+
+    @Test
+    void whileTrainingTheNumbersFollowAndTheRowsStay(FxRobot robot) {
+        ListView<?> list = robot.lookup("#calculationList").queryAs(ListView.class);
+        List<Object> rows = List.copyOf(list.getItems());
+        lab.laboratory().training().train();
+        lab.await(snapshot -> snapshot.epoch() >= 20);
+        lab.laboratory().training().pause();
+        lab.await(snapshot -> !snapshot.isTraining());
+        assertThat(list.getItems()).isEqualTo(rows);
+        assertThat(read(robot))
+                .anyMatch(line -> line.startsWith("L = ") && line.endsWith(four(-Math.log(1 - y(0, 0)))));
+    }
+
+    @Test
+    void aPointHasAForwardPassOnly(FxRobot robot) {
+        select(new Subject.Probe(List.of(0.25, 0.75)));
+        List<String> lines = read(robot);
+        assertThat(lines).anyMatch(line -> line.startsWith("y = ") && line.endsWith(four(y(0.25, 0.75))));
+        assertThat(lines).noneMatch(line -> line.startsWith("L") && line.contains("ln"));
+        assertThat(subtitle(robot)).isEqualTo("point (0.25, 0.75): forward pass only");
+        assertThat(robot.lookup("#backwardStageButton")
+                        .queryAs(ToggleButton.class)
+                        .isDisabled())
+                .isTrue();
+    }
+
+    @Test
+    void aStageButtonBringsItsStageIntoSight(FxRobot robot) {
+        robot.clickOn("#updateStageButton");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(visibleTexts(robot)).anyMatch(text -> text.startsWith("Update, mean of 4 rows"));
+        assertThat(robot.lookup("#updateStageButton")
+                        .queryAs(ToggleButton.class)
+                        .isSelected())
+                .isTrue();
+    }
+
+    @Test
+    void aWeightThatIsHoveredElsewhereComesIntoSight(FxRobot robot) {
+        robot.clickOn("#backwardStageButton");
+        robot.moveTo("#forwardStageButton");
+        onFx(() -> lab.model().hoveredProperty().set(Optional.of(new Part.Weight(0, 3, 1))));
+        assertThat(visibleTexts(robot)).anyMatch(text -> text.startsWith("\u2202L/\u2202w_42^(1) = "));
+    }
+
+    @Test
+    void moreDigitsAreShownOnRequest(FxRobot robot) {
+        onFx(() -> lab.model().digitsProperty().set(10));
+        double z = lab.model().snapshot().network().weight(0, 0, 1);
+        select(new Subject.Row(1));
+        assertThat(read(robot))
+                .anyMatch(line -> line.startsWith("z_1^(1) = ")
+                        && line.endsWith(" = " + lab.model().numbers().significant(z, 10)));
+    }
+
+    private double y(double... x) {
+        return lab.model().snapshot().network().predict(x)[0];
+    }
+
+    private String four(double value) {
+        return lab.model().numbers().significant(value, 4);
+    }
+
+    private void select(Subject subject) {
+        onFx(() -> lab.model().subjectProperty().set(subject));
+    }
+
+    private static void onFx(Runnable change) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, change);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static String subtitle(FxRobot robot) {
+        return robot.lookup(".calculation .panel-subtitle").queryAs(Label.class).getText();
+    }
+
+    /** Scrolls through the whole list and reads each row as a screen reader does. */
+    private List<String> read(FxRobot robot) {
+        ListView<?> list = robot.lookup("#calculationList").queryAs(ListView.class);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < list.getItems().size(); i += 3) {
+            int index = i;
+            onFx(() -> {
+                list.scrollTo(index);
+                list.layout();
+            });
+            visibleTexts(robot).stream().filter(text -> !texts.contains(text)).forEach(texts::add);
+        }
+        return texts;
+    }
+
+    private static List<String> visibleTexts(FxRobot robot) {
+        return robot.lookup("#calculationList .list-cell").queryAllAs(ListCell.class).stream()
+                .filter(Node::isVisible)
+                .filter(cell -> !cell.isEmpty())
+                .map(Node::getAccessibleText)
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package backprop.ui.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backprop.data.Dataset;
+import backprop.data.Sample;
+import backprop.engine.Evaluator;
+import backprop.training.TrainingConfig;
+import backprop.training.TrainingState;
+import backprop.ui.LabFixture;
+import backprop.ui.Languages;
+import backprop.ui.Numbers;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ColumnFormatTest {
+
+    private static final Numbers ENGLISH = new Numbers(Languages.ENGLISH);
+
+    /** Rows with these first inputs. */
+    private static RowSet rows(double... inputs) {
+        List<Sample> samples = Arrays.stream(inputs)
+                .mapToObj(x -> new Sample(new double[] {x, 0}, new double[] {1}))
+                .toList();
+        TrainingConfig xor = LabFixture.xor();
+        Dataset data = xor.data().withTrain(samples);
+        TrainingConfig config = xor.withData(data);
+        Evaluator evaluator = new Evaluator(config.architecture(), config.rule().loss());
+        return new RowSet(
+                config,
+                samples,
+                evaluator.evaluate(TrainingState.initial(config).network(), config.trainRows()));
+    }
+
+    private static ColumnFormat input(double... inputs) {
+        return ColumnFormat.of(new Column.Input(0), rows(inputs), 4);
+    }
+
+    @Test
+    void wholeNumbersHaveNoDecimals() {
+        assertThat(input(0, 1).text(1, ENGLISH)).isEqualTo("1");
+        assertThat(input(0, 12).widest()).isEqualTo("00");
+    }
+
+    @Test
+    void allNumbersOfAColumnHaveAsManyDecimalsAsTheOneWithMost() {
+        ColumnFormat format = input(0, 0.25, -3);
+        assertThat(format.text(0, ENGLISH)).isEqualTo("0.00");
+        assertThat(format.text(-3, ENGLISH)).isEqualTo("\u22123.00");
+        assertThat(format.widest()).isEqualTo("+0.00");
+    }
+
+    @Test
+    void thereAreNoMoreDecimalsThanTheUserWants() {
+        assertThat(input(1.0 / 3).text(1.0 / 3, ENGLISH)).isEqualTo("0.333");
+    }
+
+    @Test
+    void aNumberThatIsTooSmallDoesNotLookLikeZero() {
+        ColumnFormat format = input(1e-7, 0.5);
+        assertThat(format.text(1e-7, ENGLISH)).isEqualTo("1.000e\u22127");
+        assertThat(format.widest()).hasSizeGreaterThanOrEqualTo(9);
+    }
+
+    @Test
+    void anErrorAlwaysHasItsSign() {
+        ColumnFormat format = ColumnFormat.of(new Column.Error(0), rows(0), 4);
+        assertThat(format.text(0.1234, ENGLISH)).isEqualTo("+0.123");
+        assertThat(format.text(-0.25, ENGLISH)).isEqualTo("\u22120.250");
+        assertThat(format.widest()).isEqualTo("+0.000");
+    }
+
+    @Test
+    void hugePredictionsFitTheirColumn() {
+        ColumnFormat format = ColumnFormat.of(new Column.Prediction(0), rows(0), 4);
+        assertThat(format.text(12.345, ENGLISH)).isEqualTo("12.35");
+        assertThat(format.text(1.234e30, ENGLISH)).isEqualTo("1e30");
+        assertThat(format.text(Double.POSITIVE_INFINITY, ENGLISH)).isEqualTo("\u221e");
+    }
+}

@@ -1,0 +1,288 @@
+package backprop.ui.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backprop.data.Sample;
+import backprop.training.Snapshot;
+import backprop.training.TrainingConfig;
+import backprop.ui.LabFixture;
+import backprop.ui.Languages;
+import backprop.ui.Subject;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class DatasetPanelUiTest {
+
+    private static final Column.Editable IN_1 = new Column.Input(0);
+    private static final Column.Editable TARGET = new Column.Target(0);
+
+    private Stage stage;
+    private LabFixture lab;
+
+    @Start
+    void show(Stage shown) {
+        stage = shown;
+        open(LabFixture.xor(), 63, 1440, Languages.ENGLISH);
+    }
+
+    private void open(TrainingConfig config, int epochs, double width, Locale locale) {
+        lab = LabFixture.show(stage, LabFixture.run(config, epochs), width, width * 0.63, locale);
+    }
+
+    private void reopen(TrainingConfig config, double width, Locale locale) {
+        lab.laboratory().close();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> open(config, 5, width, locale));
+        lab.await(snapshot -> snapshot.epoch() == 5);
+    }
+
+    @AfterEach
+    void close() {
+        lab.laboratory().close();
+    }
+
+    private static TableCell<?, ?> cell(FxRobot robot, int row, Column column) {
+        return robot.lookup("#datasetTable .table-cell").<TableCell<?, ?>>queryAll().stream()
+                .filter(cell -> cell.getIndex() == row && cell.getTableColumn() != null)
+                .filter(cell -> TableColumns.shownBy(column(cell)).equals(column))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static javafx.scene.control.TableColumn<Integer, ?> column(TableCell<?, ?> cell) {
+        return (javafx.scene.control.TableColumn<Integer, ?>) cell.getTableColumn();
+    }
+
+    private static TextField editor(FxRobot robot) {
+        return robot.lookup("#cellEditor").queryAs(TextField.class);
+    }
+
+    private static String message(FxRobot robot) {
+        return robot.lookup("#datasetMessage").queryAs(Label.class).getText();
+    }
+
+    private void type(FxRobot robot, int row, Column column, String text) {
+        robot.doubleClickOn(cell(robot, row, column));
+        robot.write(text).push(KeyCode.ENTER);
+    }
+
+    private static Sample row(Snapshot snapshot, int row) {
+        return snapshot.config().data().train().get(row);
+    }
+
+    @Test
+    void predictionAndErrorAreThoseOfTheSnapshot(FxRobot robot) {
+        Snapshot snapshot = lab.await(s -> s.epoch() == 63);
+        double prediction = snapshot.train().prediction(1, 0);
+        assertThat(cell(robot, 1, new Column.Prediction(0)).getText())
+                .isEqualTo(String.format(Locale.ROOT, "%.3f", prediction));
+        assertThat(cell(robot, 1, new Column.Error(0)).getText())
+                .isEqualTo("\u2212" + String.format(Locale.ROOT, "%.3f", 1 - prediction));
+    }
+
+    @Test
+    void anEditedCellChangesTheDataAndThePredictionFollows(FxRobot robot) {
+        lab.await(s -> s.epoch() == 63);
+        String before = cell(robot, 0, new Column.Prediction(0)).getText();
+        type(robot, 0, IN_1, "0.25");
+        Snapshot after = lab.await(s -> row(s, 0).input(0) == 0.25);
+        assertThat(after.epoch()).isEqualTo(63);
+        assertThat(cell(robot, 0, IN_1).getText()).isEqualTo("0.25");
+        assertThat(cell(robot, 1, IN_1).getText()).isEqualTo("0.00");
+        assertThat(cell(robot, 0, new Column.Prediction(0)).getText())
+                .isNotEqualTo(before)
+                .isEqualTo(String.format(Locale.ROOT, "%.3f", after.train().prediction(0, 0)));
+    }
+
+    @Test
+    void aWrongCellKeepsItsValueAndSaysWhy(FxRobot robot) {
+        lab.await(s -> s.epoch() == 63);
+        type(robot, 1, TARGET, "abc");
+        assertThat(message(robot)).isEqualTo("“abc” is not a number: the cell keeps 1");
+        assertThat(robot.lookup("#datasetMessage .text")
+                        .queryAs(javafx.scene.text.Text.class)
+                        .getText())
+                .endsWith("keeps 1");
+        assertThat(lab.picture("dataset-refused")).isNotEmpty();
+        assertThat(cell(robot, 1, TARGET).getText()).isEqualTo("1");
+        assertThat(cell(robot, 1, TARGET).getPseudoClassStates())
+                .anyMatch(state -> state.getPseudoClassName().equals("refused"));
+        type(robot, 1, TARGET, "2");
+        assertThat(message(robot)).startsWith("2 is not from 0 to 1");
+        assertThat(row(lab.model().snapshot(), 1).target(0)).isEqualTo(1);
+        type(robot, 1, TARGET, "0.9");
+        lab.await(s -> row(s, 1).target(0) == 0.9);
+        assertThat(message(robot)).isEmpty();
+    }
+
+    @Test
+    void escapeGivesAnEditUp(FxRobot robot) {
+        lab.await(s -> s.epoch() == 63);
+        robot.doubleClickOn(cell(robot, 0, IN_1)).write("9").push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#cellEditor").tryQuery()).isEmpty();
+        assertThat(message(robot)).isEmpty();
+        assertThat(cell(robot, 0, IN_1).getText()).isEqualTo("0");
+    }
+
+    @Test
+    void theEditorIsWideEnoughForItsNumberAndNotCutOff(FxRobot robot) {
+        lab.await(s -> s.epoch() == 63);
+        TableCell<?, ?> cell = cell(robot, 0, IN_1);
+        robot.doubleClickOn(cell);
+        assertThat(editor(robot).getWidth()).isGreaterThanOrEqualTo(64);
+        assertThat(cell.getClip()).isNull();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(cell.getClip()).isNotNull();
+    }
+
+    @Test
+    void typingADigitBeginsAnEditAndTabGoesOn(FxRobot robot) {
+        lab.await(s -> s.epoch() == 63);
+        robot.clickOn(cell(robot, 2, IN_1)).write("7");
+        assertThat(editor(robot).getText()).isEqualTo("7");
+        robot.push(KeyCode.TAB);
+        lab.await(s -> row(s, 2).input(0) == 7);
+        robot.write("8").push(KeyCode.ENTER);
+        lab.await(s -> row(s, 2).input(1) == 8);
+    }
+
+    @Test
+    void anEditSurvivesTheSnapshotsOfTraining(FxRobot robot) {
+        lab.laboratory().training().train();
+        Snapshot start = lab.await(s -> s.epoch() > 65);
+        robot.doubleClickOn(cell(robot, 0, IN_1)).write("0.5");
+        Snapshot later = lab.await(s -> s.epoch() > start.epoch() + 20);
+        assertThat(editor(robot).getText()).isEqualTo("0.5");
+        assertThat(row(later, 0).input(0)).isZero();
+        robot.push(KeyCode.ENTER);
+        Snapshot edited = lab.await(s -> row(s, 0).input(0) == 0.5);
+        assertThat(edited.isTraining()).isTrue();
+        lab.await(s -> s.epoch() > edited.epoch());
+        assertThat(lab.model().snapshot().curve().marks()).hasSize(1);
+    }
+
+    @Test
+    void aRowIsAddedBelowTheSelectedOneAndRemovedAgain(FxRobot robot) {
+        lab.await(s -> s.epoch() == 63);
+        robot.clickOn(cell(robot, 1, IN_1)).clickOn("#addRowButton");
+        Snapshot added = lab.await(s -> s.config().data().train().size() == 5);
+        assertThat(row(added, 2)).isEqualTo(new Sample(new double[] {0, 0}, new double[] {0}));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(2));
+        robot.write("0.5").push(KeyCode.ENTER);
+        lab.await(s -> row(s, 2).input(0) == 0.5);
+        robot.push(KeyCode.DELETE);
+        Snapshot removed = lab.await(s -> s.config().data().train().size() == 4);
+        assertThat(removed.config().data()).isEqualTo(LabFixture.xor().data());
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(2));
+    }
+
+    @Test
+    void theLastRowCannotBeRemoved(FxRobot robot) {
+        lab.await(s -> s.epoch() == 63);
+        for (int rows = 3; rows > 0; rows--) {
+            int left = rows;
+            robot.clickOn("#removeRowButton");
+            lab.await(s -> s.config().data().train().size() == left);
+        }
+        assertThat(robot.lookup("#removeRowButton").queryAs(Button.class).isDisabled())
+                .isTrue();
+        robot.clickOn(cell(robot, 0, IN_1)).push(KeyCode.DELETE);
+        lab.await(s -> s.config().data().train().size() == 1);
+    }
+
+    @Test
+    void theSelectedRowIsTheSubjectOfTheLaboratory(FxRobot robot) {
+        lab.await(s -> s.epoch() == 63);
+        robot.clickOn(cell(robot, 3, TARGET));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(3));
+        TableView<?> table = robot.lookup("#datasetTable").queryAs(TableView.class);
+        robot.interact(() -> lab.model().subjectProperty().set(new Subject.Row(1)));
+        assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        robot.interact(() -> lab.model().subjectProperty().set(new Subject.Probe(List.of(0.5, 0.5))));
+        assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(-1);
+        assertThat(robot.lookup("#removeRowButton").queryAs(Button.class).isDisabled())
+                .isTrue();
+    }
+
+    @Test
+    void theSpaceBarIsLeftToTheWindow(FxRobot robot) {
+        lab.await(s -> s.epoch() == 63);
+        robot.clickOn(cell(robot, 0, IN_1)).push(KeyCode.SPACE);
+        assertThat(lab.await(Snapshot::isTraining).isTraining()).isTrue();
+        assertThat(robot.lookup("#cellEditor").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void testRowsAreShownButNotChanged(FxRobot robot) {
+        TrainingConfig xor = LabFixture.xor();
+        Sample test = new Sample(new double[] {0.75, 1}, new double[] {1});
+        reopen(xor.withData(xor.data().withTest(List.of(test))), 1440, Languages.ENGLISH);
+        robot.clickOn("#testRowsButton");
+        assertThat(cell(robot, 0, IN_1).getText()).isEqualTo("0.75");
+        double prediction = lab.model().snapshot().test().orElseThrow().prediction(0, 0);
+        assertThat(cell(robot, 0, new Column.Prediction(0)).getText())
+                .isEqualTo(String.format(Locale.ROOT, "%.3f", prediction));
+        robot.doubleClickOn(cell(robot, 0, IN_1));
+        assertThat(robot.lookup("#cellEditor").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#addRowButton").queryAs(Button.class).isDisabled())
+                .isTrue();
+        robot.clickOn("#trainingRowsButton");
+        assertThat(cell(robot, 1, new Column.Input(1)).getText()).isEqualTo("1");
+    }
+
+    @Test
+    void allColumnsAreInSightInTheSmallestWindowInEachLanguage(FxRobot robot) {
+        for (Locale language : Languages.ALL) {
+            reopen(LabFixture.xor(), 1100, language);
+            assertThat(robot.lookup("#datasetTable .scroll-bar").<ScrollBar>queryAll())
+                    .noneMatch(ScrollBar::isVisible);
+            assertThat(cell(robot, 0, new Column.Error(0))
+                            .lookup(".text")
+                            .getBoundsInParent()
+                            .getWidth())
+                    .isGreaterThan(35);
+        }
+    }
+
+    @Test
+    void spanishNumbersHaveACommaAndAreReadWithOne(FxRobot robot) {
+        reopen(LabFixture.xor(), 1440, Languages.SPANISH);
+        type(robot, 0, IN_1, "0,5");
+        lab.await(s -> row(s, 0).input(0) == 0.5);
+        assertThat(cell(robot, 0, IN_1).getText()).isEqualTo("0,5");
+        type(robot, 0, IN_1, "x");
+        assertThat(message(robot)).isEqualTo("«x» no es un número: la celda conserva 0,5");
+    }
+
+    @Test
+    void rowsAddedInHasteOpenNoEditorLater(FxRobot robot) {
+        lab.await(s -> s.epoch() == 63);
+        Button add = robot.lookup("#addRowButton").queryAs(Button.class);
+        robot.interact(() -> {
+            add.fire();
+            add.fire();
+        });
+        lab.await(s -> s.config().data().train().size() == 6);
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(
+                () -> robot.lookup("#removeRowButton").queryAs(Button.class).fire());
+        lab.await(s -> s.config().data().train().size() == 5);
+        assertThat(robot.lookup("#cellEditor").tryQuery()).isEmpty();
+    }
+}

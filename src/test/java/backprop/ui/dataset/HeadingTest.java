@@ -1,0 +1,41 @@
+package backprop.ui.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backprop.data.Dataset;
+import backprop.data.Sample;
+import backprop.ui.Texts;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class HeadingTest {
+
+    @Test
+    void inputsAreNumberedAndASingleOutputIsNot() {
+        assertThat(headings(1)).containsExactly("#", "Input 1", "Expected output", "Prediction", "Error");
+    }
+
+    @Test
+    void severalOutputsAreNumberedAndTheRowNumberIsNot() {
+        assertThat(headings(2))
+                .containsExactly(
+                        "#",
+                        "Input 1",
+                        "Expected output 1",
+                        "Expected output 2",
+                        "Prediction 1",
+                        "Prediction 2",
+                        "Error 1",
+                        "Error 2");
+    }
+
+    private static List<String> headings(int outputs) {
+        Sample row = new Sample(new double[1], new double[outputs]);
+        Dataset data = new Dataset(List.of("x"), List.of("a", "b").subList(0, outputs), List.of(row), List.of());
+        Texts texts = Texts.of(Heading.class, Locale.ENGLISH);
+        return Column.of(data).stream()
+                .map(column -> Heading.of(column, data, texts).full())
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package backprop.ui.dataspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backprop.engine.Activation;
+import backprop.engine.Layer;
+import backprop.training.TrainingConfig;
+import backprop.ui.LabFixture;
+import backprop.ui.Languages;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.List;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a snapshot costs on the JavaFX thread; in processor time, since other programs may run beside the tests. */
+@ExtendWith(ApplicationExtension.class)
+class DataSpaceCostUiTest {
+
+    private static final int SNAPSHOTS = 50;
+    private static final double PLOT = 330;
+    private static final double LIMIT_MILLIS = 4;
+
+    private Stage stage;
+    private LabFixture lab;
+
+    @Start
+    void keep(Stage shown) {
+        stage = shown;
+    }
+
+    @AfterEach
+    void close() {
+        lab.laboratory().close();
+    }
+
+    private void open(TrainingConfig config) {
+        lab = LabFixture.open(stage, LabFixture.run(config, 3), 1440, 900, Languages.ENGLISH);
+    }
+
+    /** The median of the milliseconds for a new snapshot: colours, contour, rows, all of them changed. */
+    private double costOfASnapshot() {
+        LayeredCanvas canvas = new LayeredCanvas();
+        canvas.resize(PLOT, PLOT);
+        canvas.layout();
+        DataSpacePlot plot = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new DataSpacePlot(lab.model(), canvas));
+        double[] millis = new double[SNAPSHOTS];
+        for (int i = 0; i < SNAPSHOTS; i++) {
+            long epoch = lab.model().snapshot().epoch();
+            lab.laboratory().training().stepEpoch();
+            lab.await(snapshot -> snapshot.epoch() > epoch);
+            millis[i] = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> millisOf(plot::show));
+        }
+        Arrays.sort(millis);
+        return millis[SNAPSHOTS / 2];
+    }
+
+    private static double millisOf(Runnable draw) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        draw.run();
+        return (threads.getCurrentThreadCpuTime() - start) / 1e6;
+    }
+
+    @Test
+    void fourRowsCostLittle() {
+        open(LabFixture.xor(new Layer(32, Activation.TANH), new Layer(32, Activation.TANH)));
+        assertThat(costOfASnapshot()).isLessThan(LIMIT_MILLIS);
+    }
+
+    @Test
+    void tenThousandRowsStayBelowTheLimit() {
+        for (int rows : List.of(2_000, 10_000)) {
+            open(Sessions.circle(rows));
+            assertThat(costOfASnapshot()).as("%d rows", rows).isLessThan(LIMIT_MILLIS);
+            lab.laboratory().close();
+        }
+    }
+
+    @Test
+    void threeClassesStayBelowTheLimit() {
+        open(Sessions.blobs());
+        assertThat(costOfASnapshot()).isLessThan(LIMIT_MILLIS);
+    }
+}

@@ -1,0 +1,275 @@
+package backprop.ui.dataspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import backprop.training.Snapshot;
+import backprop.training.TrainingConfig;
+import backprop.ui.LabFixture;
+import backprop.ui.Languages;
+import backprop.ui.Subject;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class DataSpaceUiTest {
+
+    private Stage stage;
+    private LabFixture lab;
+
+    @Start
+    void keep(Stage shown) {
+        stage = shown;
+    }
+
+    @AfterEach
+    void close() {
+        lab.laboratory().close();
+    }
+
+    private void open(TrainingConfig config, int epochs, Locale locale) {
+        lab = LabFixture.open(stage, LabFixture.run(config, epochs), 1440, 900, locale);
+    }
+
+    private void open(TrainingConfig config, int epochs) {
+        open(config, epochs, Languages.ENGLISH);
+    }
+
+    private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Where a point of the plane is on the screen. */
+    private Point2D onScreen(FxRobot robot, double x, double y) {
+        LayeredCanvas plot = robot.lookup("#dataSpace").queryAs(LayeredCanvas.class);
+        PlotFrame frame = PlotFrame.of(
+                lab.model().snapshot(),
+                0,
+                lab.model().palette(),
+                lab.model().numbers(),
+                plot.getWidth(),
+                plot.getHeight());
+        PlotArea area = frame.area();
+        return plot.localToScreen(area.x().position(x), area.y().position(y));
+    }
+
+    private static String prediction(FxRobot robot) {
+        return robot.lookup("#predictionLabel").queryAs(Label.class).getText();
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
+    }
+
+    private String predicted(Snapshot snapshot, double... inputs) {
+        return lab.model().numbers().significant(snapshot.network().predict(inputs)[0], 4);
+    }
+
+    private static void choose(FxRobot robot, String box, int index) {
+        ChoiceBox<?> choices = robot.lookup(box).queryAs(ChoiceBox.class);
+        robot.interact(() -> choices.getSelectionModel().select(index));
+    }
+
+    private double[] onlyProbe() {
+        assertThat(lab.model().probes()).hasSize(1);
+        return PlotPoints.inputs(lab.model().probes().get(0));
+    }
+
+    @Test
+    void aClickWhileTrainingClassifiesThePoint(FxRobot robot) throws TimeoutException {
+        open(LabFixture.xor(), 0);
+        lab.laboratory().training().train();
+        lab.await(snapshot -> snapshot.epoch() > 5);
+
+        robot.clickOn(onScreen(robot, 0.62, 0.18));
+        assertThat(onlyProbe()).containsExactly(new double[] {0.62, 0.18}, within(0.01));
+        assertThat(lab.model().subjectProperty().get())
+                .isEqualTo(lab.model().probes().get(0));
+
+        long then = lab.model().snapshot().epoch();
+        lab.await(snapshot -> snapshot.epoch() > then + 5);
+        assertThat(onlyProbe()).hasSize(2);
+        lab.laboratory().training().pause();
+        Snapshot end = lab.await(snapshot -> !snapshot.isTraining());
+        assertThat(prediction(robot)).startsWith("Prediction at (0.6");
+        assertThat(lastWord(prediction(robot))).isEqualTo(predicted(end, onlyProbe()));
+    }
+
+    @Test
+    void theNumberIsThatOfTheSnapshotShownAtEveryMoment(FxRobot robot) throws TimeoutException {
+        open(LabFixture.xor(), 0);
+        robot.clickOn(onScreen(robot, 0.3, 0.7));
+        lab.laboratory().training().train();
+        for (int i = 0; i < 20; i++) {
+            WaitForAsyncUtils.waitForAsyncFx(5_000, () -> assertThat(lastWord(prediction(robot)))
+                    .isEqualTo(predicted(lab.model().snapshot(), onlyProbe())));
+        }
+    }
+
+    @Test
+    void theCursorReadsThePredictionWithoutAClick(FxRobot robot) throws TimeoutException {
+        open(LabFixture.xor(), 500);
+        robot.moveTo(onScreen(robot, 0.5, 0.5));
+        waitUntil(() -> prediction(robot).startsWith("Prediction at (0.5, 0.5): class"));
+        assertThat(lastWord(prediction(robot))).isEqualTo(predicted(lab.model().snapshot(), 0.5, 0.5));
+        assertThat(lab.model().probes()).isEmpty();
+    }
+
+    @Test
+    void theNumberIsInTheNotationOfTheLanguage(FxRobot robot) throws TimeoutException {
+        open(LabFixture.xor(), 500, Languages.SPANISH);
+        robot.moveTo(onScreen(robot, 0.5, 0.25));
+        waitUntil(() -> prediction(robot).startsWith("Predicci\u00f3n en (0,5; 0,25): clase"));
+        assertThat(lastWord(prediction(robot)))
+                .isEqualTo(predicted(lab.model().snapshot(), 0.5, 0.25))
+                .contains(",");
+    }
+
+    @Test
+    void aClickOnARowSelectsItAndAddsNoPoint(FxRobot robot) {
+        open(LabFixture.xor(), 100);
+        Point2D row = onScreen(robot, 1, 0);
+        robot.clickOn(row.add(3, 2));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(2));
+        assertThat(lab.model().probes()).isEmpty();
+        assertThat(prediction(robot)).startsWith("Row 3 at (1, 0): class 1, ");
+    }
+
+    @Test
+    void deleteRemovesTheSelectedPoint(FxRobot robot) {
+        open(LabFixture.xor(), 100);
+        robot.clickOn(onScreen(robot, 0.3, 0.3)).clickOn(onScreen(robot, 0.7, 0.3));
+        assertThat(lab.model().probes()).hasSize(2);
+        robot.press(KeyCode.DELETE).release(KeyCode.DELETE);
+        assertThat(onlyProbe()[0]).isEqualTo(0.3, within(0.01));
+        robot.press(KeyCode.BACK_SPACE).release(KeyCode.BACK_SPACE);
+        assertThat(lab.model().probes()).isEmpty();
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(0));
+    }
+
+    @Test
+    void theMenuOfAPointRemovesIt(FxRobot robot) {
+        open(LabFixture.xor(), 100);
+        Point2D place = onScreen(robot, 0.3, 0.3);
+        robot.clickOn(place).clickOn(onScreen(robot, 0.7, 0.3));
+        robot.moveTo(place);
+        // The platform of the tests does not turn the right button into this event.
+        robot.interact(() -> Event.fireEvent(
+                robot.lookup("#dataSpace").query(),
+                new ContextMenuEvent(
+                        ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, place.getX(), place.getY(), false, null)));
+        robot.clickOn("Remove point");
+        assertThat(onlyProbe()[0]).isEqualTo(0.7, within(0.01));
+    }
+
+    @Test
+    void allPointsAreRemovedByTheLinkThatIsThereAsLongAsTheyAre(FxRobot robot) {
+        open(LabFixture.xor(), 100);
+        Hyperlink link = robot.lookup("#removeAllLink").queryAs(Hyperlink.class);
+        assertThat(link.isVisible()).isFalse();
+        robot.clickOn(onScreen(robot, 0.3, 0.3)).clickOn(onScreen(robot, 0.7, 0.3));
+        assertThat(link.getText()).isEqualTo("Remove 2 points");
+        robot.clickOn(link);
+        assertThat(lab.model().probes()).isEmpty();
+        assertThat(link.isVisible()).isFalse();
+    }
+
+    @Test
+    void aPointIsClassifiedByKeyboardAlone(FxRobot robot) {
+        open(LabFixture.xor(), 100);
+        Node plot = robot.lookup("#dataSpace").query();
+        robot.interact(plot::requestFocus);
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.UP).push(KeyCode.UP);
+        assertThat(plot.getAccessibleText()).startsWith("Prediction at (0.1");
+        robot.push(KeyCode.ENTER);
+        assertThat(onlyProbe()[0]).isBetween(0.05, 0.2);
+        assertThat(onlyProbe()[1]).isGreaterThan(onlyProbe()[0]);
+        robot.push(KeyCode.TAB);
+        assertThat(plot.isFocused()).isFalse();
+    }
+
+    @Test
+    void atMostFiftyPointsAreKept(FxRobot robot) {
+        open(LabFixture.xor(), 10);
+        robot.interact(() -> {
+            Probes probes = new Probes(lab.model());
+            for (int i = 0; i < 60; i++) {
+                probes.add(new double[] {i / 100.0, 0.5});
+            }
+        });
+        assertThat(lab.model().probes()).hasSize(50);
+        assertThat(lab.model().probes().get(0).inputs().get(0)).isEqualTo(0.1);
+    }
+
+    @Test
+    void threeInputsHaveAxesToChooseAndHoldTheOthers(FxRobot robot) {
+        open(Sessions.majority(), 50);
+        assertThat(robot.lookup("#xAxisBox").query().getParent().isVisible()).isTrue();
+        robot.interact(() -> lab.model().subjectProperty().set(new Subject.Row(7)));
+        lab.await(snapshot -> snapshot.outputGrid().spec().held()[2] == 1);
+        choose(robot, "#yAxisBox", 2);
+        Snapshot snapshot = lab.await(s -> s.outputGrid().spec().yInput() == 2);
+        assertThat(snapshot.outputGrid().spec().held()[1]).isEqualTo(1);
+
+        robot.clickOn(onScreen(robot, 0.4, 0.6));
+        assertThat(onlyProbe()).containsExactly(new double[] {0.4, 1, 0.6}, within(0.01));
+        assertThat(lastWord(prediction(robot))).isEqualTo(predicted(snapshot, onlyProbe()));
+    }
+
+    @Test
+    void twoInputsHaveNoAxesToChoose(FxRobot robot) {
+        open(LabFixture.xor(), 0);
+        assertThat(robot.lookup("#xAxisBox").query().getParent().isVisible()).isFalse();
+        assertThat(robot.lookup("#outputBox").query().getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void oneInputIsACurveOnWhichThePointsLie(FxRobot robot) {
+        open(Sessions.wave(), 300);
+        assertThat(lab.model().snapshot().outputGrid().spec().rows()).isEqualTo(1);
+        robot.clickOn(onScreen(robot, 0.25, -1.2));
+        assertThat(onlyProbe()).containsExactly(new double[] {0.25}, within(0.01));
+        assertThat(prediction(robot)).startsWith("Prediction at 0.2");
+        assertThat(lastWord(prediction(robot))).isEqualTo(predicted(lab.model().snapshot(), onlyProbe()));
+    }
+
+    @Test
+    void oneOfTwoOutputsIsChosen(FxRobot robot) throws TimeoutException {
+        open(Sessions.twoOutputs(), 500);
+        robot.moveTo(onScreen(robot, 0.5, 0.3));
+        waitUntil(() -> prediction(robot).contains("class 0, "));
+        choose(robot, "#outputBox", 1);
+        assertThat(prediction(robot)).contains("class 1, ");
+    }
+
+    @Test
+    void aSoftmaxSaysTheNameOfTheClass(FxRobot robot) throws TimeoutException {
+        open(Sessions.blobs(), 300);
+        robot.moveTo(onScreen(robot, 9, 3));
+        waitUntil(() -> prediction(robot).contains("class apple, "));
+        List<String> legend = robot.lookup(".legend .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+        assertThat(legend).contains("apple", "pear", "plum", "fill: says", "ring: expected", "\u2715 wrong");
+    }
+}

@@ -1,0 +1,64 @@
+package backprop.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import backprop.training.Curves;
+import backprop.training.ErrorCurve;
+import backprop.ui.Languages;
+import backprop.ui.Numbers;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CurvePixelsTest {
+
+    private static ChartScale scale(ErrorCurve curve) {
+        return ChartScale.of(curve, LossScale.LINEAR, 340, 320, new Numbers(Languages.ENGLISH));
+    }
+
+    @Test
+    void aShortRunHasAPointForEachEpochAndNoBand() {
+        ErrorCurve curve = Curves.of(0.8, 0.4, 0.2);
+        ChartScale scale = scale(curve);
+        CurvePixels pixels = CurvePixels.of(curve, Series.TRAINING, scale);
+        assertThat(pixels.size()).isEqualTo(3);
+        assertThat(pixels.y(1)).isEqualTo(scale.y(0.4));
+        assertThat(pixels.top(1)).isEqualTo(pixels.bottom(1));
+    }
+
+    @Test
+    void aLongRunHasOnePointAPixelAndLosesNoSpike() {
+        double[] losses = IntStream.range(0, 100_000).mapToDouble(i -> 0.5).toArray();
+        losses[77_777] = 0.9;
+        losses[33_333] = 0.1;
+        ErrorCurve curve = Curves.of(losses);
+        ChartScale scale = scale(curve);
+        CurvePixels pixels = CurvePixels.of(curve, Series.TRAINING, scale);
+        assertThat(pixels.size()).isBetween(200, 341);
+        assertThat(highest(pixels)).isCloseTo(scale.y(0.9), within(1e-9));
+        assertThat(lowest(pixels)).isCloseTo(scale.y(0.1), within(1e-9));
+    }
+
+    private static double highest(CurvePixels pixels) {
+        return IntStream.range(0, pixels.size()).mapToDouble(pixels::top).min().orElseThrow();
+    }
+
+    private static double lowest(CurvePixels pixels) {
+        return IntStream.range(0, pixels.size())
+                .mapToDouble(pixels::bottom)
+                .max()
+                .orElseThrow();
+    }
+
+    @Test
+    void theTestLossHasAGapWhereThereWereNoTestRows() {
+        double none = Double.NaN;
+        ErrorCurve curve = Curves.of(new double[] {1, 1, 1, 1}, new double[] {none, none, 0.5, 0.4}, 1);
+        CurvePixels pixels = CurvePixels.of(curve, Series.TEST, scale(curve));
+        assertThat(pixels.y(1)).isNaN();
+        assertThat(pixels.y(2)).isFinite();
+        assertThat(pixels.isEmpty()).isFalse();
+        assertThat(CurvePixels.of(Curves.of(1, 2), Series.TEST, scale(curve)).isEmpty())
+                .isTrue();
+    }
+}

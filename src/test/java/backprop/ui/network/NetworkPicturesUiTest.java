@@ -1,0 +1,118 @@
+package backprop.ui.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backprop.data.Dataset;
+import backprop.data.Sample;
+import backprop.engine.Activation;
+import backprop.engine.Architecture;
+import backprop.engine.Layer;
+import backprop.engine.Part;
+import backprop.training.TrainingConfig;
+import backprop.ui.LabFixture;
+import backprop.ui.Languages;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class NetworkPicturesUiTest {
+
+    private Stage stage;
+
+    @Start
+    void keep(Stage given) {
+        stage = given;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xor, 1440, 900, light, weight",
+        "xor, 1440, 900, dark, neuron",
+        "xor, 1100, 700, light, neuron",
+        "xor, 1100, 700, dark, bias",
+        "8-8, 1440, 900, light, weight",
+        "8-8, 1100, 700, dark, none",
+        "32-32, 1440, 900, light, none",
+        "32-32, 1440, 900, dark, neuron",
+        "wide, 1440, 900, light, weight",
+        "wide, 1100, 700, dark, none",
+        "deep, 1440, 900, dark, none",
+        "deep, 1100, 700, light, weight"
+    })
+    void theNetworkIsDrawnAtEverySizeInBothThemes(String name, int width, int height, String theme, String hovered) {
+        TrainingConfig config = config(name);
+        LabFixture lab = WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> LabFixture.show(
+                        stage,
+                        LabFixture.run(config, name.equals("deep") ? 0 : 63),
+                        width,
+                        height,
+                        theme.equals("dark") ? Languages.SPANISH : Locale.ENGLISH));
+        lab.await(snapshot -> true);
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            lab.model().darkProperty().set(theme.equals("dark"));
+            lab.model().subjectProperty().set(new backprop.ui.Subject.Row(1));
+            lab.model().hoveredProperty().set(part(hovered));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(lab.picture("network-" + name + "-" + width + "-" + theme)).isNotEmpty();
+        WaitForAsyncUtils.waitForAsyncFx(5_000, lab.laboratory()::close);
+    }
+
+    private static Optional<Part> part(String name) {
+        return switch (name) {
+            case "weight" -> Optional.of(new Part.Weight(0, 2, 1));
+            case "neuron" -> Optional.of(new Part.Neuron(1, 0));
+            case "bias" -> Optional.of(new Part.Bias(0, 2));
+            default -> Optional.empty();
+        };
+    }
+
+    private static TrainingConfig config(String name) {
+        return switch (name) {
+            case "8-8" -> LabFixture.xor(new Layer(8, Activation.TANH), new Layer(8, Activation.RELU));
+            case "32-32" -> LabFixture.xor(new Layer(32, Activation.TANH), new Layer(32, Activation.TANH));
+            case "deep" ->
+                LabFixture.xor(
+                        Collections.nCopies(8, new Layer(64, Activation.TANH)).toArray(Layer[]::new));
+            case "wide" -> wide();
+            default -> LabFixture.xor();
+        };
+    }
+
+    private static TrainingConfig wide() {
+        Random random = new Random(1);
+        List<Sample> rows = IntStream.range(0, 20)
+                .mapToObj(r -> new Sample(
+                        random.doubles(16, -3, 5)
+                                .map(x -> Math.round(x * 100) / 100.0)
+                                .toArray(),
+                        random.doubles(16, 0, 1).map(Math::round).toArray()))
+                .toList();
+        Dataset data = new Dataset(
+                IntStream.range(0, 16)
+                        .mapToObj(i -> i == 3 ? "petal length" : "x" + (i + 1))
+                        .toList(),
+                IntStream.range(0, 16).mapToObj(i -> "y" + (i + 1)).toList(),
+                rows,
+                List.of());
+        TrainingConfig xor = LabFixture.xor();
+        return new TrainingConfig(
+                data,
+                new Architecture(16, List.of(new Layer(6, Activation.TANH), new Layer(16, Activation.SIGMOID))),
+                xor.start(),
+                xor.rule());
+    }
+}

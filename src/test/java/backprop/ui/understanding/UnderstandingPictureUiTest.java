@@ -1,0 +1,61 @@
+package backprop.ui.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backprop.ui.LabFixture;
+import backprop.ui.Languages;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Accordion;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class UnderstandingPictureUiTest {
+
+    private Stage stage;
+
+    @Start
+    void keep(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Test
+    void everySectionIsDrawnInBothLanguagesAndThemes() {
+        draw(Languages.ENGLISH, 1440, 900);
+        draw(Languages.SPANISH, 1100, 700);
+    }
+
+    private void draw(Locale locale, double width, double height) {
+        LabFixture lab = WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), width, height, locale));
+        lab.await(snapshot -> snapshot.epoch() == 63);
+        onFx(() -> lab.model().understandingShownProperty().set(true));
+        for (boolean dark : List.of(false, true)) {
+            onFx(() -> lab.model().darkProperty().set(dark));
+            for (int section = 0; section < 3; section++) {
+                show(lab, section);
+                assertThat(lab.picture("understanding-%s-%.0f-%s-%d"
+                                .formatted(locale, width, dark ? "dark" : "light", section)))
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    private void show(LabFixture lab, int section) {
+        Accordion sections = (Accordion) lab.laboratory().root().lookup("#understandingSections");
+        onFx(() -> {
+            sections.getPanes().forEach(pane -> pane.setAnimated(false));
+            sections.setExpandedPane(sections.getPanes().get(section));
+        });
+    }
+
+    private static void onFx(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
