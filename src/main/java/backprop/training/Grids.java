@@ -13,6 +13,8 @@ final class Grids {
 
     private static final int NEURON_CELLS = 24;
     private static final int PIXEL_FINENESS = 2;
+    /** Cells times parameters: some 100 ms. */
+    private static final long MOST_WORK = 500_000_000;
     /** At most this share of the time goes into the fine grid while training. */
     private static final int SHARE = 10;
 
@@ -72,10 +74,13 @@ final class Grids {
         return grid;
     }
 
-    /** For the outputs of this very network, about as fine as the pixels of the data space. */
+    /** For the outputs of this very network, about as fine as the pixels of the data space, unless that takes too long. */
     ResponseGrid fineOutputs(Network network) {
         int rows = view.rows() == 1 ? 1 : view.rows() * PIXEL_FINENESS;
-        return ResponseGrid.ofOutputs(network, view.withCells(view.columns() * PIXEL_FINENESS, rows));
+        GridSpec pixels = view.withCells(view.columns() * PIXEL_FINENESS, rows);
+        long work =
+                (long) pixels.columns() * pixels.rows() * network.architecture().parameterCount();
+        return work <= MOST_WORK ? ResponseGrid.ofOutputs(network, pixels) : outputs(network);
     }
 
     /** Fine, for the outputs; of a slightly earlier network where it would take too large a share of the training. */

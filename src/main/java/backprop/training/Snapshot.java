@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param run          counts runs: another one for each session that is opened
  * @param title        name of the session
+ * @param edited       whether something about the session was changed since it was opened
  * @param epoch        completed epochs
  * @param updates      completed updates
  * @param network      the parameters at this moment
@@ -29,6 +30,7 @@ import java.util.Optional;
 public record Snapshot(
         long run,
         String title,
+        boolean edited,
         TrainingConfig config,
         long epoch,
         long updates,
@@ -53,6 +55,7 @@ public record Snapshot(
                 : new Snapshot(
                         run,
                         title,
+                        edited,
                         config,
                         epoch,
                         updates,
@@ -69,6 +72,30 @@ public record Snapshot(
                         other,
                         speed,
                         notice);
+    }
+
+    /** The same moment, with the response of the outputs on another grid. */
+    Snapshot withOutputGrid(ResponseGrid other) {
+        return new Snapshot(
+                run,
+                title,
+                edited,
+                config,
+                epoch,
+                updates,
+                network,
+                memory,
+                nextBatch,
+                train,
+                test,
+                penalty,
+                curve,
+                neuronGrid,
+                other,
+                gradients,
+                status,
+                speed,
+                notice);
     }
 
     public boolean isTraining() {

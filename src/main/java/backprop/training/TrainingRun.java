@@ -61,7 +61,7 @@ public final class TrainingRun {
 
     /** Works off the next block of rows; a completed epoch is evaluated and recorded. */
     public Outcome advance() {
-        if (trainer.advance() != Trainer.Progress.EPOCH) {
+        if (step() != Trainer.Progress.EPOCH) {
             return Outcome.WITHIN_EPOCH;
         }
         double loss = trainer.loss(evaluator, trainRows);
@@ -72,6 +72,16 @@ public final class TrainingRun {
         trainer.keep();
         history.add(loss, testLoss());
         return Outcome.EPOCH;
+    }
+
+    /** An exception leaves no half epoch behind. */
+    private Trainer.Progress step() {
+        try {
+            return trainer.advance();
+        } catch (RuntimeException | Error e) {
+            trainer.revert();
+            throw e;
+        }
     }
 
     /** Trains to the end of the current epoch. */

@@ -2,11 +2,9 @@ package backprop.training;
 
 import backprop.engine.GridSpec;
 import backprop.engine.Network;
-import backprop.engine.ResponseGrid;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -29,6 +27,7 @@ public final class TrainingService implements AutoCloseable {
 
     // All below: touched by the training thread alone.
     private Heading heading;
+    private boolean edited;
     private TrainingRun run;
     private long runNumber;
     private Status status = new Status.Paused();
@@ -105,6 +104,7 @@ public final class TrainingService implements AutoCloseable {
         command(() -> {
             status = new Status.Paused();
             TrainingConfig config = run.config().withStart(run.config().start().next());
+            edited = true;
             begin(config, TrainingState.initial(config), Notice.Kind.NEW_WEIGHTS);
         });
     }
@@ -125,6 +125,7 @@ public final class TrainingService implements AutoCloseable {
             status = new Status.Paused();
             begin(opening.config(), opening.state(), Notice.Kind.OPENED);
             heading = opening.heading();
+            edited = false;
         });
     }
 
@@ -193,6 +194,7 @@ public final class TrainingService implements AutoCloseable {
         if (changed.equals(present)) {
             return;
         }
+        edited = true;
         if (!changed.architecture().equals(present.architecture())) {
             begin(changed, TrainingState.initial(changed), Notice.Kind.RESTARTED_FOR_ARCHITECTURE);
         } else if (!changed.start().equals(present.start())) {
@@ -239,9 +241,14 @@ public final class TrainingService implements AutoCloseable {
         long number = ++newestRefinement;
         queue.executeAfter(IDLE_NANOS, () -> {
             if (number == newestRefinement && !(status instanceof Status.Training)) {
-                publish(grids::fineOutputs);
+                guard(this::refine);
             }
         });
+    }
+
+    private void refine() {
+        newest = newest.map(last -> last.withOutputGrid(grids.fineOutputs(last.network())));
+        newest.ifPresent(listener);
     }
 
     /** An exception becomes a state that the user sees; the run itself is only replaced by commands that succeed. */
@@ -303,38 +310,36 @@ public final class TrainingService implements AutoCloseable {
     private void endWith(TrainingRun.Outcome outcome) {
         if (outcome == TrainingRun.Outcome.DIVERGED) {
             status = new Status.Diverged(run.epochs() + 1);
+            queueRefinement();
         }
     }
 
     /** Where the numbers cannot be had, those of before stay in sight and the status says why. */
     private void publish() {
-        boolean training = status instanceof Status.Training;
-        publish(training ? grids::recentOutputs : grids::outputs);
-    }
-
-    private void publish(Function<Network, ResponseGrid> outputs) {
-        guard(() -> newest = Optional.of(snapshot(outputs)));
+        guard(() -> newest = Optional.of(snapshot()));
         newest.map(last -> last.withStatus(status)).ifPresent(listener);
     }
 
-    private Snapshot snapshot(Function<Network, ResponseGrid> outputs) {
+    private Snapshot snapshot() {
+        boolean training = status instanceof Status.Training;
         TrainingState state = run.state();
         Network network = state.network();
         return new Snapshot(
                 runNumber,
                 heading.title(),
+                edited,
                 run.config(),
                 state.epoch(),
                 state.updates(),
                 network,
                 state.memory(),
-                run.nextBatch(status instanceof Status.Training ? BATCH_WORK : Long.MAX_VALUE),
+                run.nextBatch(training ? BATCH_WORK : Long.MAX_VALUE),
                 run.train(network),
                 run.test(network),
                 network.penalty(run.config().rule().regularization()),
                 run.curve(),
                 grids.neurons(network),
-                outputs.apply(network),
+                training ? grids.recentOutputs(network) : grids.outputs(network),
                 notice.kind() == Notice.Kind.GRADIENTS_CHECKED ? gradients : Optional.empty(),
                 status,
                 speed,

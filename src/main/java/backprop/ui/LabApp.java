@@ -45,6 +45,13 @@ public final class LabApp {
                 Languages.preferred(Locale.getDefault()),
                 TaskQueue.onBackgroundThread("training"),
                 stage::show);
+        // Panels are built with the first snapshot; if one cannot be, there is no window to wait for.
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
+            if (!stage.isShowing()) {
+                closed.completeExceptionally(failure);
+            }
+            thread.getThreadGroup().uncaughtException(thread, failure);
+        });
         stage.setTitle("Backpropagation Visualizer");
         stage.setScene(new Scene(laboratory.root(), WIDTH, HEIGHT));
         stage.setMinWidth(SMALLEST_WIDTH);

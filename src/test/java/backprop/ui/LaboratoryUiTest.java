@@ -241,6 +241,29 @@ class LaboratoryUiTest {
         assertThat(text(robot, "#statusLabel")).contains("AND");
     }
 
+    @Test
+    void anEditedPresetCanBeOpenedAgain(FxRobot robot) {
+        lab.await(snapshot -> true);
+        type(robot, "#learningRateField", "0.25");
+        lab.await(Snapshot::edited);
+        assertThat(presetBox(robot).getValue()).isEqualTo("XOR *");
+        robot.interact(() -> presetBox(robot).setValue("XOR"));
+        Snapshot again = lab.await(snapshot -> !snapshot.edited());
+        assertThat(again.config().rule().optimizer().learningRate()).isEqualTo(0.5);
+        assertThat(presetBox(robot).getValue()).isEqualTo("XOR");
+    }
+
+    @Test
+    void whoHasClickedThePlaneStillStepsWithTheArrow(FxRobot robot) {
+        lab.await(snapshot -> true);
+        robot.clickOn("#dataSpace");
+        robot.type(KeyCode.RIGHT);
+        assertThat(lab.await(snapshot -> snapshot.epoch() == 1).epoch()).isEqualTo(1);
+        robot.clickOn("#networkDiagram");
+        robot.type(KeyCode.RIGHT);
+        assertThat(lab.await(snapshot -> snapshot.epoch() == 2).epoch()).isEqualTo(2);
+    }
+
     @SuppressWarnings("unchecked")
     private static ComboBox<String> presetBox(FxRobot robot) {
         return robot.lookup("#presetBox").queryAs(ComboBox.class);

@@ -3,6 +3,7 @@ package backprop.ui.dataspace;
 import backprop.data.Dataset;
 import backprop.training.Snapshot;
 import backprop.training.TrainingService;
+import backprop.ui.ArrowKeys;
 import backprop.ui.LabModel;
 import backprop.ui.Subject;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class DataSpaceController {
     private static final double BIG_STEP = 20;
 
     private final LabModel lab;
+    private ArrowKeys arrows;
     private final Probes probes;
     private final ViewRequest view;
 
@@ -70,6 +72,7 @@ public final class DataSpaceController {
 
     @FXML
     private void initialize() {
+        arrows = ArrowKeys.of(plot);
         shown = new DataSpacePlot(lab, plot);
         plot.setWhenResized(shown::show);
         plot.accessibleTextProperty().bind(predictionLabel.textProperty());
@@ -189,6 +192,9 @@ public final class DataSpaceController {
 
     @FXML
     private void pressKey(KeyEvent event) {
+        if (arrows.leavesToWindow(event)) {
+            return;
+        }
         double step = event.isShiftDown() ? BIG_STEP : STEP;
         switch (event.getCode()) {
             case LEFT -> moveCrosshair(-step, 0);

@@ -1,6 +1,7 @@
 package backprop.ui.network;
 
 import backprop.engine.Part;
+import backprop.ui.ArrowKeys;
 import backprop.ui.LabModel;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
@@ -12,10 +13,12 @@ final class PartPointer {
 
     private final NetworkDiagram diagram;
     private final LabModel lab;
+    private final ArrowKeys arrows;
 
     PartPointer(NetworkDiagram diagram, LabModel lab) {
         this.diagram = diagram;
         this.lab = lab;
+        arrows = ArrowKeys.of(diagram);
     }
 
     /** Listens to the diagram from now on. */
@@ -44,8 +47,8 @@ final class PartPointer {
         });
     }
 
-    private static Optional<PartWalk.Step> stepOf(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
+    private Optional<PartWalk.Step> stepOf(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || arrows.leavesToWindow(event)) {
             return Optional.empty();
         }
         return switch (event.getCode()) {

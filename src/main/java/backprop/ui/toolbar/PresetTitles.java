@@ -1,5 +1,6 @@
 package backprop.ui.toolbar;
 
+import backprop.training.Snapshot;
 import backprop.ui.PresetOpener;
 import backprop.ui.Texts;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Optional;
 
 /** What presets are called in the language of the window. */
 final class PresetTitles {
+
+    private static final String EDITED = " *";
 
     private final PresetOpener presets;
     private final Texts texts;
@@ -30,8 +33,12 @@ final class PresetTitles {
                 .findFirst();
     }
 
-    /** What stands for the session with this title: the preset's localized title, or the title itself. */
-    String shown(String sessionTitle) {
+    /** What the open session is called: with a star, so that it can be opened again, once it was edited. */
+    String shown(Snapshot snapshot) {
+        return titleOfSession(snapshot.title()) + (snapshot.edited() ? EDITED : "");
+    }
+
+    private String titleOfSession(String sessionTitle) {
         return presets.names().stream()
                 .filter(name -> presets.title(name).equals(sessionTitle))
                 .findFirst()

@@ -129,9 +129,9 @@ public final class ToolbarController {
     private void offerPresets() {
         PresetTitles titles = new PresetTitles(presets, texts);
         presetBox.getItems().setAll(titles.all());
-        lab.snapshotProperty().map(Snapshot::title).subscribe(title -> presetBox.setValue(titles.shown(title)));
+        lab.snapshotProperty().map(titles::shown).subscribe(presetBox::setValue);
         presetBox.setOnAction(event -> titles.nameOf(presetBox.getValue())
-                .filter(name -> !presets.title(name).equals(lab.snapshot().title()))
+                .filter(name -> !presetBox.getValue().equals(titles.shown(lab.snapshot())))
                 .ifPresent(presets::open));
     }
 
