@@ -81,6 +81,9 @@ public final class Options {
      */
     public static Options parse(String... arguments) {
         Options options = new Options(List.of(arguments));
+        if (arguments.length == 0) {
+            return options;
+        }
         try {
             new CommandLine(options).setExpandAtFiles(false).parseArgs(arguments);
         } catch (ParameterException e) {

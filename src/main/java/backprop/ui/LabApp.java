@@ -5,6 +5,7 @@ import backprop.training.TaskQueue;
 import backprop.training.TrainingRun;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -39,15 +40,16 @@ public final class LabApp {
 
     private static void show(Heading heading, TrainingRun run, CompletableFuture<Void> closed) {
         Stage stage = new Stage();
+        AtomicBoolean ready = new AtomicBoolean();
         Laboratory laboratory = new Laboratory(
                 heading,
                 run,
                 Languages.preferred(Locale.getDefault()),
                 TaskQueue.onBackgroundThread("training"),
-                stage::show);
+                () -> ready.set(true));
         // Panels are built with the first snapshot; if one cannot be, there is no window to wait for.
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
-            if (!stage.isShowing()) {
+            if (!ready.get()) {
                 closed.completeExceptionally(failure);
             }
             thread.getThreadGroup().uncaughtException(thread, failure);
@@ -60,5 +62,7 @@ public final class LabApp {
             laboratory.close();
             closed.complete(null);
         });
+        // At once, with the name in it: the panels take a moment to build.
+        stage.show();
     }
 }

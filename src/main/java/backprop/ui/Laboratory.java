@@ -27,6 +27,7 @@ import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -58,6 +59,9 @@ public final class Laboratory implements AutoCloseable {
         this.whenReady = whenReady;
         model = new LabModel(locale);
         root.getStyleClass().add("laboratory");
+        Label name = new Label(heading.title());
+        name.getStyleClass().add("opening");
+        root.getChildren().add(name);
         root.getStylesheets().add(Laboratory.class.getResource("lab.css").toExternalForm());
         listenTo(model);
         training =
