@@ -28,7 +28,7 @@ final class TableColumns {
 
     List<TableColumn<Integer, CellContent>> of(Dataset data) {
         return Column.of(data).stream()
-                .map(column -> make(column, Heading.of(column, data, texts)))
+                .map(column -> make(column, ColumnHeading.of(column, data, texts)))
                 .toList();
     }
 
@@ -42,9 +42,9 @@ final class TableColumns {
         return ((Made) made.getUserData()).heading().brief();
     }
 
-    private record Made(Column column, Heading heading) {}
+    private record Made(Column column, ColumnHeading heading) {}
 
-    private TableColumn<Integer, CellContent> make(Column column, Heading heading) {
+    private TableColumn<Integer, CellContent> make(Column column, ColumnHeading heading) {
         // The table's menus and screen readers use the text; what is seen is the label, by a rule of the style sheet.
         TableColumn<Integer, CellContent> made = new TableColumn<>(heading.full());
         made.setGraphic(label(made, heading));
@@ -59,7 +59,7 @@ final class TableColumns {
         return made;
     }
 
-    private static Label label(TableColumn<Integer, CellContent> column, Heading heading) {
+    private static Label label(TableColumn<Integer, CellContent> column, ColumnHeading heading) {
         Label label = new Label(heading.brief());
         label.setTooltip(new Tooltip(heading.full() + "\n" + heading.explanation()));
         column.widthProperty()

@@ -11,13 +11,13 @@ import java.util.List;
  * @param brief       where there is little room
  * @param explanation for a tooltip
  */
-record Heading(String full, String brief, String explanation) {
+record ColumnHeading(String full, String brief, String explanation) {
 
-    static Heading of(Column column, Dataset data, Texts texts) {
+    static ColumnHeading of(Column column, Dataset data, Texts texts) {
         List<String> names = column instanceof Column.Input ? data.inputs() : data.outputs();
         String number = isNumbered(column, data) ? " " + (column.index() + 1) : "";
         String key = "column." + column.key();
-        return new Heading(
+        return new ColumnHeading(
                 texts.get(key) + number,
                 texts.get(key + ".brief") + number,
                 texts.get(key + ".explanation", names.get(column.index())));

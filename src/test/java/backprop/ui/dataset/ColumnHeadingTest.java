@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class HeadingTest {
+class ColumnHeadingTest {
 
     @Test
     void inputsAreNumberedAndASingleOutputIsNot() {
@@ -33,9 +33,9 @@ class HeadingTest {
     private static List<String> headings(int outputs) {
         Sample row = new Sample(new double[1], new double[outputs]);
         Dataset data = new Dataset(List.of("x"), List.of("a", "b").subList(0, outputs), List.of(row), List.of());
-        Texts texts = Texts.of(Heading.class, Locale.ENGLISH);
+        Texts texts = Texts.of(ColumnHeading.class, Locale.ENGLISH);
         return Column.of(data).stream()
-                .map(column -> Heading.of(column, data, texts).full())
+                .map(column -> ColumnHeading.of(column, data, texts).full())
                 .toList();
     }
 }
