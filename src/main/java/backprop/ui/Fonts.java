@@ -24,15 +24,8 @@ public final class Fonts {
 
     /** Makes all of them known to style sheets and to {@link Font}. */
     public static void load() {
-        List.of("Inter-Regular.otf", "Inter-Italic.otf", "Inter-SemiBold.otf", "Inter-SemiBoldItalic.otf")
-                .forEach(file -> load(INTER + file, TabularDigits::in));
-        List.of(
-                        "KaTeX_Main-Regular.ttf",
-                        "KaTeX_Main-Bold.ttf",
-                        "KaTeX_Main-Italic.ttf",
-                        "KaTeX_Math-Italic.ttf",
-                        "KaTeX_Size1-Regular.ttf",
-                        "KaTeX_Size2-Regular.ttf")
+        List.of("Inter-Regular.otf", "Inter-SemiBold.otf").forEach(file -> load(INTER + file, TabularDigits::in));
+        List.of("KaTeX_Main-Regular.ttf", "KaTeX_Main-Bold.ttf", "KaTeX_Math-Italic.ttf", "KaTeX_Size1-Regular.ttf")
                 .forEach(file -> load(KATEX + file, UnaryOperator.identity()));
     }
 
