@@ -1,5 +1,6 @@
 package backprop.ui.network;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,7 +53,7 @@ record MathText(List<Run> runs) {
 
     /** This text with {@code more} behind it. */
     MathText with(String more) {
-        List<Run> all = new java.util.ArrayList<>(runs);
+        List<Run> all = new ArrayList<>(runs);
         all.add(new Run(more, Style.PLAIN));
         return new MathText(all);
     }

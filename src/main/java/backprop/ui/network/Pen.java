@@ -7,8 +7,6 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontPosture;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
@@ -19,7 +17,7 @@ final class Pen {
     private static final double LOWERED = 0.25;
     private static final double RAISED = 0.4;
 
-    private record Typeface(String family, double size) {}
+    private record Typeface(String name, double size) {}
 
     private final GraphicsContext canvas;
     private final Map<Typeface, Font> fonts = new HashMap<>();
@@ -32,7 +30,7 @@ final class Pen {
 
     /** An alignment places the start, the middle or the end of the text at {@code x}. */
     void write(String text, double x, double y, double size, Color color, TextAlignment alignment) {
-        write(text, x, y, font("Inter", size), color, alignment);
+        write(text, x, y, font("Inter Regular", size), color, alignment);
     }
 
     void writeStrong(String text, double x, double y, double size, Color color) {
@@ -41,7 +39,7 @@ final class Pen {
 
     /** With an edge in the colour of the ground, so that lines behind it do not disturb. */
     void writeOver(Color ground, String text, double x, double y, double size, Color color, TextAlignment alignment) {
-        canvas.setFont(font("Inter", size));
+        canvas.setFont(font("Inter Regular", size));
         canvas.setTextAlign(alignment);
         canvas.setStroke(ground);
         canvas.setLineWidth(3);
@@ -100,9 +98,9 @@ final class Pen {
 
     private Font font(MathText.Style style, double size) {
         return switch (style) {
-            case VARIABLE -> font("KaTeX_Math", size * 1.2);
-            case PLAIN -> font("Inter", size);
-            case SUBSCRIPT, SUPERSCRIPT -> font("KaTeX_Main", size * 1.2 * SCRIPT_SIZE);
+            case VARIABLE -> font("KaTeX_Math-Italic", size * 1.2);
+            case PLAIN -> font("Inter Regular", size);
+            case SUBSCRIPT, SUPERSCRIPT -> font("KaTeX_Main-Regular", size * 1.2 * SCRIPT_SIZE);
         };
     }
 
@@ -114,12 +112,8 @@ final class Pen {
         };
     }
 
-    private Font font(String family, double size) {
-        return fonts.computeIfAbsent(new Typeface(family, size), Pen::upright);
-    }
-
-    /** Without weight and posture, any of a family might come. KaTeX_Math is slanted by itself. */
-    private static Font upright(Typeface face) {
-        return Font.font(face.family(), FontWeight.NORMAL, FontPosture.REGULAR, face.size());
+    /** By full name: of a family with several styles, {@link Font#font(String, double)} may give any. */
+    private Font font(String name, double size) {
+        return fonts.computeIfAbsent(new Typeface(name, size), face -> new Font(face.name(), face.size()));
     }
 }
