@@ -34,7 +34,7 @@ record Column(int layer, int units, int shown, double x, double first, double pi
     private static final double PITCH_FOR_BIAS = 42;
     private static final double SPACING_FOR_BIAS = 76;
     private static final double PITCH_FOR_DELTA = 52;
-    private static final double SPACING_FOR_DELTA = 150;
+    private static final double SPACING_FOR_DELTA = 132;
 
     /** The column that fits between {@code top} and {@code bottom}. */
     static Column fit(int layer, int units, double x, double spacing, double top, double bottom) {
@@ -87,6 +87,13 @@ record Column(int layer, int units, int shown, double x, double first, double pi
     Rectangle2D labelBox(int unit) {
         double reach = hasDelta() ? 2 * BIAS_REACH : BIAS_REACH;
         return new Rectangle2D(x - reach, y(unit) - size / 2 - LABEL_HEIGHT, 2 * reach, LABEL_HEIGHT - 1);
+    }
+
+    /** The part of {@link #labelBox} in which the bias stands. */
+    Rectangle2D biasBox(int unit) {
+        Rectangle2D line = labelBox(unit);
+        double width = hasDelta() ? 2 * BIAS_REACH - 6 : 2 * BIAS_REACH;
+        return new Rectangle2D(line.getMinX(), line.getMinY(), width, line.getHeight());
     }
 
     /** How many neurons are not shown. */

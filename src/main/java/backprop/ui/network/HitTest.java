@@ -34,16 +34,11 @@ final class HitTest {
             if (Math.abs(x - column.x()) <= reach && Math.abs(y - column.y(unit)) <= reach) {
                 return Optional.of(column.isInput() ? new Part.Input(unit) : new Part.Neuron(column.layer(), unit));
             }
-            if (column.hasBias() && isBias(column, unit, x, y)) {
+            if (column.hasBias() && column.biasBox(unit).contains(x, y)) {
                 return Optional.of(new Part.Bias(column.layer(), unit));
             }
         }
         return Optional.empty();
-    }
-
-    /** A delta to the right of a bias is none. */
-    private static boolean isBias(Column column, int unit, double x, double y) {
-        return column.labelBox(unit).contains(x, y) && (!column.hasDelta() || x < column.x());
     }
 
     private static Optional<Part> nearest(Gap gap, double x, double y) {

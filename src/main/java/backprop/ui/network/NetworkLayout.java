@@ -84,7 +84,7 @@ final class NetworkLayout {
         }
         if (part instanceof Part.Bias bias) {
             Column column = column(bias.layer());
-            return column.hasBias() ? column.labelBox(bias.to()) : column.box(bias.to());
+            return column.hasBias() ? column.biasBox(bias.to()) : column.box(bias.to());
         }
         Part.Weight weight = (Part.Weight) part;
         Point2D middle =

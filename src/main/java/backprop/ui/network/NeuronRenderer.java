@@ -15,7 +15,7 @@ final class NeuronRenderer {
 
     private static final double ROUNDING = 0.4;
     private static final double LABEL_SIZE = 11;
-    private static final double SMALLEST_INPUT_WITH_VALUE = 20;
+    private static final double SMALLEST_INPUT_WITH_VALUE = 26;
 
     private final GraphicsContext canvas;
     private final Pen pen;

@@ -1,12 +1,14 @@
 package backprop.ui.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import backprop.engine.Activation;
 import backprop.engine.Architecture;
 import backprop.engine.Layer;
 import backprop.engine.Part;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,7 @@ class HitTestTest {
         Rectangle2D label = layout.column(0).labelBox(2);
         double y = (label.getMinY() + label.getMaxY()) / 2;
         assertThat(hitTest.partAt(label.getMinX() + 5, y)).contains(new Part.Bias(0, 2));
-        assertThat(hitTest.partAt(label.getMaxX() - 5, y)).isNotEqualTo(java.util.Optional.of(new Part.Bias(0, 2)));
+        assertThat(hitTest.partAt(label.getMaxX() - 5, y)).isNotEqualTo(Optional.of(new Part.Bias(0, 2)));
     }
 
     @Test
@@ -67,8 +69,7 @@ class HitTestTest {
             double t = curve.parameterAt(x);
             Point2D on = curve.at(t);
             double y = on.getY() + 4;
-            assertThat(curve.distance(y, t))
-                    .isCloseTo(flattened(curve, x, y), org.assertj.core.api.Assertions.within(0.25));
+            assertThat(curve.distance(y, t)).isCloseTo(flattened(curve, x, y), within(0.25));
         }
     }
 
@@ -83,8 +84,8 @@ class HitTestTest {
     @Test
     void straightConnectionsAreLines() {
         Curve line = new Curve(0, 0, 300, 90, Curve.Bend.STRAIGHT);
-        assertThat(line.at(0.4).getX()).isCloseTo(120, org.assertj.core.api.Assertions.within(1e-9));
-        assertThat(line.at(0.4).getY()).isCloseTo(36, org.assertj.core.api.Assertions.within(1e-9));
+        assertThat(line.at(0.4).getX()).isCloseTo(120, within(1e-9));
+        assertThat(line.at(0.4).getY()).isCloseTo(36, within(1e-9));
     }
 
     @Test
@@ -93,7 +94,7 @@ class HitTestTest {
         assertThat(hitTest.partAt(-50, 1000)).isEmpty();
     }
 
-    private java.util.Optional<Part> at(Rectangle2D box) {
+    private Optional<Part> at(Rectangle2D box) {
         return hitTest.partAt((box.getMinX() + box.getMaxX()) / 2, (box.getMinY() + box.getMaxY()) / 2);
     }
 }
