@@ -50,32 +50,15 @@ public record Snapshot(
 
     /** This moment, when training does something else. */
     Snapshot withStatus(Status other) {
-        return other.equals(status)
-                ? this
-                : new Snapshot(
-                        run,
-                        title,
-                        edited,
-                        config,
-                        epoch,
-                        updates,
-                        network,
-                        memory,
-                        nextBatch,
-                        train,
-                        test,
-                        penalty,
-                        curve,
-                        neuronGrid,
-                        outputGrid,
-                        gradients,
-                        other,
-                        speed,
-                        notice);
+        return other.equals(status) ? this : with(outputGrid, other);
     }
 
     /** The same moment, with the response of the outputs on another grid. */
     Snapshot withOutputGrid(ResponseGrid other) {
+        return with(other, status);
+    }
+
+    private Snapshot with(ResponseGrid newOutputGrid, Status newStatus) {
         return new Snapshot(
                 run,
                 title,
@@ -91,9 +74,9 @@ public record Snapshot(
                 penalty,
                 curve,
                 neuronGrid,
-                other,
+                newOutputGrid,
                 gradients,
-                status,
+                newStatus,
                 speed,
                 notice);
     }

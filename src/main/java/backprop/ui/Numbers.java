@@ -17,6 +17,7 @@ public final class Numbers implements DecimalNotation {
     private static final char MINUS = '\u2212';
     private static final double SMALLEST_FIXED = 1e-4;
     private static final double LARGEST_FIXED = 1e7;
+    private static final double HUGE = 1e9;
     /** A double needs no more to come back exactly. */
     private static final int MOST_DIGITS = 17;
 
@@ -54,8 +55,14 @@ public final class Numbers implements DecimalNotation {
                 : exponent;
     }
 
-    /** {@code value} with exactly {@code decimals} digits behind the decimal sign. */
+    /**
+     * {@code value} with exactly {@code decimals} digits behind the decimal sign; from a billion on, where a run has diverged,
+     * the power of ten with one digit, since hundreds of digits fit nowhere.
+     */
     public String fixed(double value, int decimals) {
+        if (Math.abs(value) >= HUGE && Double.isFinite(value)) {
+            return format(value, "0E0");
+        }
         return format(value, decimals == 0 ? "0" : "0." + "0".repeat(decimals));
     }
 

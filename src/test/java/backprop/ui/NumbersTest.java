@@ -51,6 +51,13 @@ class NumbersTest {
     }
 
     @Test
+    void aDivergedNumberStaysShort() {
+        assertThat(english.fixed(-5.731e153, 3)).isEqualTo("\u22126e153");
+        assertThat(english.signed(5.731e153, 4)).isEqualTo("+6e153");
+        assertThat(english.fixed(12345678, 1)).isEqualTo("12345678.0");
+    }
+
+    @Test
     void nothingIsNegativeZero() {
         assertThat(english.exact(-0.0)).isEqualTo("0");
         assertThat(english.fixed(-0.0004, 3)).isEqualTo("0.000");
