@@ -28,6 +28,7 @@ public final class LabModel {
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Subject> subject = new SimpleObjectProperty<>(new Subject.Row(0));
     private final ObjectProperty<Optional<Part>> hovered = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Part>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Subject.Probe> probes = FXCollections.observableArrayList();
     private final IntegerProperty digits = new SimpleIntegerProperty(4);
     private final BooleanProperty logarithmicLoss = new SimpleBooleanProperty();
@@ -44,6 +45,7 @@ public final class LabModel {
         this(locale);
         snapshot.set(previous.snapshot.get());
         subject.set(previous.subject.get());
+        selected.set(previous.selected.get());
         probes.setAll(previous.probes);
         digits.set(previous.digits.get());
         logarithmicLoss.set(previous.logarithmicLoss.get());
@@ -80,8 +82,13 @@ public final class LabModel {
         if (subject.get() instanceof Subject.Probe probe && probe.inputs().size() != inputs) {
             subject.set(new Subject.Row(0));
         }
-        if (hovered.get().isPresent() && !hovered.get().get().isIn(next.config().architecture())) {
-            hovered.set(Optional.empty());
+        forgetPartOutside(next, hovered);
+        forgetPartOutside(next, selected);
+    }
+
+    private static void forgetPartOutside(Snapshot next, ObjectProperty<Optional<Part>> part) {
+        if (part.get().isPresent() && !part.get().get().isIn(next.config().architecture())) {
+            part.set(Optional.empty());
         }
     }
 
@@ -124,6 +131,11 @@ public final class LabModel {
     /** The part of the network under the mouse, in whichever panel; lights up in all. */
     public ObjectProperty<Optional<Part>> hoveredProperty() {
         return hovered;
+    }
+
+    /** The part of the network that was clicked, in whichever panel, and stays in sight until another one is or none. */
+    public ObjectProperty<Optional<Part>> selectedPartProperty() {
+        return selected;
     }
 
     /** Points that were clicked and not removed; their predictions follow training. */
