@@ -55,6 +55,24 @@ public final class Network {
         return new ForwardPass(this, x).outputs();
     }
 
+    /**
+     * This network with one weight or bias changed.
+     *
+     * @throws IllegalArgumentException if there is no such weight or bias in it
+     */
+    public Network with(Part part, double value) {
+        return with(architecture.indexOf(part), value);
+    }
+
+    /**
+     * One weight or bias.
+     *
+     * @throws IllegalArgumentException if there is no such weight or bias
+     */
+    public double parameter(Part part) {
+        return parameters[architecture.indexOf(part)];
+    }
+
     /** This network with one parameter changed. */
     public Network with(int index, double value) {
         double[] changed = parameters();

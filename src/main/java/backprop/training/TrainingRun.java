@@ -1,11 +1,15 @@
 package backprop.training;
 
+import backprop.engine.Architecture;
 import backprop.engine.Evaluation;
 import backprop.engine.Evaluator;
 import backprop.engine.Network;
 import backprop.engine.NextBatch;
 import backprop.engine.OptimizerMemory;
+import backprop.engine.Part;
 import backprop.engine.Rows;
+import backprop.engine.ShapeEdit;
+import backprop.engine.StuckNeurons;
 import backprop.engine.Trainer;
 import java.util.Optional;
 
@@ -111,6 +115,46 @@ public final class TrainingRun {
         history.mark();
     }
 
+    /**
+     * Goes on with one weight or bias replaced, from the end of the last completed epoch; epoch and optimizer's memory stay. In
+     * epoch 0 the start is the one that is replaced.
+     *
+     * @return whether the loss is finite then; if not, nothing has changed
+     * @throws IllegalArgumentException if there is no such weight or bias
+     */
+    public boolean setParameter(Part part, double value) {
+        TrainingState old = state();
+        Network network = old.network().with(part, value);
+        double loss = evaluator.evaluate(network, trainRows).loss();
+        if (!Double.isFinite(value) || !Double.isFinite(loss)) {
+            return false;
+        }
+        TrainingConfig changed =
+                old.epoch() == 0 ? config.withStart(config.start().at(network)) : config;
+        goOn(changed, new TrainingState(old.epoch(), old.updates(), network, old.memory()));
+        return true;
+    }
+
+    /**
+     * Goes on with neurons or layers added or removed, from the end of the last completed epoch: what remains keeps its weights
+     * and what the optimizer remembers of them, what is new is drawn as at a start. In epoch 0 all is drawn.
+     *
+     * @throws IllegalArgumentException if the limits of an architecture would not hold
+     */
+    public void reshape(ShapeEdit edit) {
+        TrainingState old = state();
+        Architecture shape = config.architecture();
+        TrainingConfig changed = config.withArchitecture(edit.in(shape));
+        TrainingState initial = TrainingState.initial(changed);
+        goOn(changed, old.epoch() == 0 ? initial : old.reshaped(edit.origins(shape), initial.network()));
+    }
+
+    private void goOn(TrainingConfig newConfig, TrainingState state) {
+        build(newConfig, state);
+        history.replaceNewest(trainer.loss(evaluator, trainRows), testLoss());
+        history.mark();
+    }
+
     public TrainingConfig config() {
         return config;
     }
@@ -129,6 +173,11 @@ public final class TrainingRun {
     public NextBatch nextBatch(long mostWork) {
         return NextBatch.of(
                 trainer.keptNetwork(), config.rule(), trainRows, config.start().seed(), epochs(), mostWork);
+    }
+
+    /** Neurons of {@link #state} that learn nothing on the training rows; see {@link StuckNeurons#of}. */
+    public StuckNeurons stuckNeurons(long mostWork) {
+        return StuckNeurons.of(trainer.keptNetwork(), config.rule().loss(), trainRows, mostWork);
     }
 
     /** Compares the gradient of {@link #state} with central differences, parameter by parameter. */

@@ -2,6 +2,8 @@ package backprop.training;
 
 import backprop.engine.GridSpec;
 import backprop.engine.Network;
+import backprop.engine.Part;
+import backprop.engine.ShapeEdit;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -20,6 +22,9 @@ public final class TrainingService implements AutoCloseable {
     private static final long IDLE_NANOS = 120_000_000;
     /** While training, the gradient of a larger batch (rows times parameters) is left out of the snapshots: 1 ms. */
     private static final long BATCH_WORK = 1_000_000;
+
+    /** At rest, rows times parameters that are looked at to find neurons that learn nothing: 50 ms. */
+    private static final long RESTING_WORK = 50_000_000;
 
     private final TaskQueue queue;
     private final Consumer<Snapshot> listener;
@@ -209,6 +214,28 @@ public final class TrainingService implements AutoCloseable {
         }
     }
 
+    /** Gives a weight or bias another value, training or not; refused where the loss would not be finite any more. */
+    public void setParameter(Part part, double value) {
+        command(() -> {
+            boolean done = part.isIn(run.config().architecture()) && run.setParameter(part, value);
+            edited |= done;
+            note(done ? Notice.Kind.PARAMETER_CHANGED : Notice.Kind.PARAMETER_REFUSED, "");
+            status = status instanceof Status.Training ? status : new Status.Paused();
+        });
+    }
+
+    /** Adds or removes neurons or layers, training or not; what remains keeps what it has learned. */
+    public void reshape(ShapeEdit edit) {
+        attempt(() -> {
+            run.reshape(edit);
+            runNumber++;
+            edited = true;
+            status = status instanceof Status.Training ? status : new Status.Paused();
+            grids.forget(run.config().architecture().inputs());
+            note(run.epochs() == 0 ? Notice.Kind.RESTARTED_FOR_ARCHITECTURE : Notice.Kind.RESHAPED, "");
+        });
+    }
+
     public void setSpeed(Speed newSpeed) {
         command(() -> {
             speed = newSpeed;
@@ -334,6 +361,7 @@ public final class TrainingService implements AutoCloseable {
                 network,
                 state.memory(),
                 run.nextBatch(training ? BATCH_WORK : Long.MAX_VALUE),
+                run.stuckNeurons(training ? BATCH_WORK : RESTING_WORK),
                 run.train(network),
                 run.test(network),
                 network.penalty(run.config().rule().regularization()),
