@@ -1,17 +1,26 @@
 package backprop.ui.network;
 
+import backprop.engine.Part;
+import backprop.training.TrainingService;
 import backprop.ui.LabModel;
 import backprop.ui.Subject;
 import backprop.ui.Texts;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 
-/** Shows the network of the newest snapshot, with the values of the selected row or point. */
+/** Shows the network of the newest snapshot, with the values of the selected row or point, and lets it be changed in place. */
 public final class NetworkController {
 
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
     private final LabModel lab;
+    private final TrainingService training;
     private final Texts texts;
+    private String complaint = "";
 
     @FXML
     private Label subtitleLabel;
@@ -20,22 +29,52 @@ public final class NetworkController {
     private Label notShownLabel;
 
     @FXML
+    private Button zoomOutButton;
+
+    @FXML
+    private Button fitButton;
+
+    @FXML
+    private Button zoomInButton;
+
+    @FXML
+    private ToggleButton deltaButton;
+
+    @FXML
     private NetworkDiagram networkDiagram;
 
-    public NetworkController(LabModel lab) {
+    public NetworkController(LabModel lab, TrainingService training) {
         this.lab = lab;
+        this.training = training;
         texts = lab.texts(NetworkController.class);
     }
 
     @FXML
     private void initialize() {
-        networkDiagram.viewProperty().subscribe(view -> view.ifPresent(this::showNotShown));
+        networkDiagram.viewProperty().subscribe(this::showNotShown);
         networkDiagram.viewProperty().subscribe(this::speak);
         networkDiagram.setAccessibleRoleDescription(texts.get("role"));
         networkDiagram.follow(lab);
-        new PartPointer(networkDiagram, lab).install();
+        connect();
         lab.subjectProperty().subscribe(subject -> subtitleLabel.setText(subtitle(subject)));
         lab.hoveredProperty().subscribe(this::speak);
+        lab.selectedPartProperty().subscribe(this::speak);
+    }
+
+    private void connect() {
+        ParameterEdits edits = new ParameterEdits(lab, training);
+        ParameterEditor editor = new ParameterEditor(networkDiagram, lab, edits, this::complain);
+        ShapeCommands commands = new ShapeCommands(lab, training, this::complain);
+        PartPointer pointer = new PartPointer(networkDiagram, lab, edits, editor);
+        DiagramMenu menu = new DiagramMenu(networkDiagram, lab, commands, editor);
+        pointer.install();
+        menu.install(pointer);
+        new PartKeys(networkDiagram, lab, edits, editor, commands, this::complain).install(pointer, menu);
+        new ShapeButtons(networkDiagram, commands).install();
+        new ZoomControls(networkDiagram, zoomOutButton, fitButton, zoomInButton).install();
+        deltaButton.setOnAction(event ->
+                networkDiagram.readingProperty().set(deltaButton.isSelected() ? Reading.DELTA : Reading.ACTIVATION));
+        networkDiagram.readingProperty().subscribe(reading -> deltaButton.setSelected(reading == Reading.DELTA));
     }
 
     private String subtitle(Subject subject) {
@@ -45,20 +84,48 @@ public final class NetworkController {
         return texts.get("subtitle.point", lab.numbers().point(lab.subjectInputs()));
     }
 
-    private void showNotShown(NetworkView view) {
-        int hidden = view.layout().hidden();
-        notShownLabel.setVisible(hidden > 0);
-        notShownLabel.setText(texts.get("notShown", hidden));
+    /** What went wrong last, else what there is no room for. */
+    private void showNotShown() {
+        String text = complaint.isEmpty()
+                ? networkDiagram.viewProperty().get().map(this::notShown).orElse("")
+                : complaint;
+        notShownLabel.pseudoClassStateChanged(WRONG, !complaint.isEmpty());
+        notShownLabel.setVisible(!text.isEmpty());
+        notShownLabel.setText(text);
+        notShownLabel.getTooltip().setText(text);
     }
 
+    private String notShown(NetworkView view) {
+        int neurons = view.layout().hidden();
+        boolean dense = view.layout().gaps().stream().anyMatch(Gap::isDense);
+        if (neurons > 0) {
+            return texts.get("notShown", neurons);
+        }
+        return dense ? texts.get("notShown.connections") : "";
+    }
+
+    private void complain(String sentence) {
+        complaint = sentence;
+        showNotShown();
+        speak();
+    }
+
+    /** What is pointed at, else what is selected, else the network. */
     private void speak() {
         Optional<NetworkView> view = networkDiagram.viewProperty().get();
+        Optional<Part> part =
+                lab.hoveredProperty().get().or(() -> lab.selectedPartProperty().get());
         String summary =
                 texts.get("summary", lab.snapshot().network().architecture().shape());
-        networkDiagram.setAccessibleText(view.flatMap(shown -> lab.hoveredProperty()
-                        .get()
-                        .filter(part -> part.isIn(shown.values().shape()))
-                        .map(part -> new PartTexts(shown).spoken(part)))
-                .orElse(summary));
+        String spoken = view.flatMap(shown ->
+                        part.filter(p -> p.isIn(shown.values().shape())).map(p -> spoken(p, shown)))
+                .orElse(summary);
+        networkDiagram.setAccessibleText(complaint.isEmpty() ? spoken : complaint + " " + spoken);
+    }
+
+    private String spoken(Part part, NetworkView view) {
+        String sentence = new PartTexts(view).spoken(part);
+        boolean selected = lab.selectedPartProperty().get().equals(Optional.of(part));
+        return selected ? texts.get("spoken.selected", sentence) : sentence;
     }
 }

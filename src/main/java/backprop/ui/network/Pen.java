@@ -27,6 +27,16 @@ final class Pen {
         canvas.setTextBaseline(VPos.CENTER);
     }
 
+    /** From now on, all that is drawn is given in the coordinates of the layout. */
+    void enlarge(Viewport viewport) {
+        canvas.setTransform(viewport.scale(), 0, 0, viewport.scale(), -viewport.left(), -viewport.top());
+    }
+
+    /** From now on, all that is drawn is given in pixels of the window. */
+    void reset() {
+        canvas.setTransform(1, 0, 0, 1, 0, 0);
+    }
+
     /** An alignment places the start, the middle or the end of the text at {@code x}. */
     void write(String text, double x, double y, double size, Color color, TextAlignment alignment) {
         write(text, x, y, font("Inter", size), color, alignment);
