@@ -86,22 +86,31 @@ public final class NetworkController {
 
     /** What went wrong last, else what there is no room for. */
     private void showNotShown() {
-        String text = complaint.isEmpty()
-                ? networkDiagram.viewProperty().get().map(this::notShown).orElse("")
-                : complaint;
-        notShownLabel.pseudoClassStateChanged(WRONG, !complaint.isEmpty());
-        notShownLabel.setVisible(!text.isEmpty());
-        notShownLabel.setText(text);
-        notShownLabel.getTooltip().setText(text);
+        String key = networkDiagram
+                .viewProperty()
+                .get()
+                .map(NetworkController::notShown)
+                .orElse("");
+        boolean wrong = !complaint.isEmpty();
+        int hidden = networkDiagram
+                .viewProperty()
+                .get()
+                .map(view -> view.layout().hidden())
+                .orElse(0);
+        notShownLabel.pseudoClassStateChanged(WRONG, wrong);
+        notShownLabel.setVisible(wrong || !key.isEmpty());
+        if (notShownLabel.isVisible()) {
+            notShownLabel.setText(wrong ? complaint : texts.get(key, hidden));
+            notShownLabel.getTooltip().setText(wrong ? complaint : texts.get(key + ".tip"));
+        }
     }
 
-    private String notShown(NetworkView view) {
-        int neurons = view.layout().hidden();
-        boolean dense = view.layout().gaps().stream().anyMatch(Gap::isDense);
-        if (neurons > 0) {
-            return texts.get("notShown", neurons);
+    /** The key of the text that says what is not shown; empty if all is. */
+    private static String notShown(NetworkView view) {
+        if (view.layout().hidden() > 0) {
+            return "notShown";
         }
-        return dense ? texts.get("notShown.connections") : "";
+        return view.layout().gaps().stream().anyMatch(Gap::isDense) ? "notShown.connections" : "";
     }
 
     private void complain(String sentence) {

@@ -31,6 +31,9 @@ record NetworkView(
     /** Below this many pixels a neuron has no room for anything but its picture. */
     private static final double SMALL = 20;
 
+    private static final double ROOM_FOR_NAMES = 120;
+    private static final double ROOM_FOR_LABELS = 50;
+
     NetworkView {
         inputScales = List.copyOf(inputScales);
     }
@@ -53,9 +56,9 @@ record NetworkView(
         return column.size() * viewport.scale() < SMALL;
     }
 
-    /** Whether something of a neuron or what stands around it can be seen. */
+    /** Whether something of a neuron or of what stands around it can be seen. */
     boolean shows(Column column, int unit) {
-        return viewport.shows(column.box(unit), column.spacing());
+        return viewport.shows(column.box(unit), column.isInput() ? ROOM_FOR_NAMES : ROOM_FOR_LABELS);
     }
 
     boolean shows(Column column) {
