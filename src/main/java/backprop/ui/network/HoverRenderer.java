@@ -72,9 +72,9 @@ final class HoverRenderer {
         } else if (part instanceof Part.Bias bias) {
             drawSelectedBias(bias, view);
         } else if (part instanceof Part.Input input) {
-            neurons.drawSelection(view.layout().column(-1), input.index(), view.palette());
+            neurons.drawSelection(view.layout().column(-1), input.index(), view);
         } else if (part instanceof Part.Neuron neuron) {
-            neurons.drawSelection(view.layout().column(neuron.layer()), neuron.unit(), view.palette());
+            neurons.drawSelection(view.layout().column(neuron.layer()), neuron.unit(), view);
         }
     }
 
@@ -83,7 +83,7 @@ final class HoverRenderer {
         if (column.hasBias()) {
             neurons.drawBiasSelection(column, bias.to(), view.palette());
         } else {
-            neurons.drawSelection(column, bias.to(), view.palette());
+            neurons.drawSelection(column, bias.to(), view);
         }
     }
 
@@ -105,6 +105,7 @@ final class HoverRenderer {
             }
         }
         neurons.drawOutline(view.layout().column(layer), unit, view.palette());
+        neurons.drawMark(view.layout().column(layer), unit, view);
     }
 
     private void drawInto(Gap gap, int to, NetworkView view) {

@@ -11,6 +11,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /** Shows the network of the newest snapshot, with the values of the selected row or point, and lets it be changed in place. */
 public final class NetworkController {
@@ -51,7 +53,7 @@ public final class NetworkController {
 
     @FXML
     private void initialize() {
-        networkDiagram.viewProperty().subscribe(this::showNotShown);
+        networkDiagram.viewProperty().subscribe(this::showNotice);
         networkDiagram.viewProperty().subscribe(this::speak);
         networkDiagram.setAccessibleRoleDescription(texts.get("role"));
         networkDiagram.follow(lab);
@@ -72,6 +74,8 @@ public final class NetworkController {
         new PartKeys(networkDiagram, lab, edits, editor, commands, this::complain).install(pointer, menu);
         new ShapeButtons(networkDiagram, commands).install();
         new ZoomControls(networkDiagram, zoomOutButton, fitButton, zoomInButton).install();
+        networkDiagram.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> complain(""));
+        networkDiagram.addEventFilter(KeyEvent.KEY_PRESSED, event -> complain(""));
         deltaButton.setOnAction(event ->
                 networkDiagram.readingProperty().set(deltaButton.isSelected() ? Reading.DELTA : Reading.ACTIVATION));
         networkDiagram.readingProperty().subscribe(reading -> deltaButton.setSelected(reading == Reading.DELTA));
@@ -84,38 +88,47 @@ public final class NetworkController {
         return texts.get("subtitle.point", lab.numbers().point(lab.subjectInputs()));
     }
 
-    /** What went wrong last, else what there is no room for. */
-    private void showNotShown() {
-        String key = networkDiagram
-                .viewProperty()
-                .get()
-                .map(NetworkController::notShown)
-                .orElse("");
+    /** What went wrong last, else what there is no room for, else what learns nothing. */
+    private void showNotice() {
+        Optional<Remark> remark = networkDiagram.viewProperty().get().flatMap(NetworkController::remark);
         boolean wrong = !complaint.isEmpty();
-        int hidden = networkDiagram
-                .viewProperty()
-                .get()
-                .map(view -> view.layout().hidden())
-                .orElse(0);
         notShownLabel.pseudoClassStateChanged(WRONG, wrong);
-        notShownLabel.setVisible(wrong || !key.isEmpty());
-        if (notShownLabel.isVisible()) {
-            notShownLabel.setText(wrong ? complaint : texts.get(key, hidden));
-            notShownLabel.getTooltip().setText(wrong ? complaint : texts.get(key + ".tip"));
-        }
+        notShownLabel.setVisible(wrong || remark.isPresent());
+        notShownLabel.setText(
+                wrong
+                        ? complaint
+                        : remark.map(r -> texts.get(r.key(), r.count())).orElse(""));
+        notShownLabel
+                .getTooltip()
+                .setText(
+                        wrong
+                                ? complaint
+                                : remark.map(r -> texts.get(r.key() + ".tip")).orElse(""));
     }
 
-    /** The key of the text that says what is not shown; empty if all is. */
-    private static String notShown(NetworkView view) {
-        if (view.layout().hidden() > 0) {
-            return "notShown";
+    /** The key of a text about the drawing, and the number in it. */
+    private record Remark(String key, int count) {}
+
+    private static Optional<Remark> remark(NetworkView view) {
+        int hidden = view.layout().hidden();
+        int stuck = view.values().snapshot().stuck().causes().size();
+        if (hidden > 0) {
+            return Optional.of(new Remark("notShown", hidden));
         }
-        return view.layout().gaps().stream().anyMatch(Gap::isDense) ? "notShown.connections" : "";
+        if (stuck > 0) {
+            return Optional.of(new Remark("stuck.count", stuck));
+        }
+        boolean dense = view.layout().gaps().stream().anyMatch(Gap::isDense);
+        return dense ? Optional.of(new Remark("notShown.connections", 0)) : Optional.empty();
     }
 
+    /** What went wrong is told until the next key or click. */
     private void complain(String sentence) {
+        if (sentence.equals(complaint)) {
+            return;
+        }
         complaint = sentence;
-        showNotShown();
+        showNotice();
         speak();
     }
 

@@ -33,6 +33,7 @@ public final class NetworkDiagram extends Pane {
     private final HoverRenderer hoverRenderer = new HoverRenderer(overlay);
     private final ReadOnlyObjectWrapper<Optional<NetworkView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Reading> reading = new SimpleObjectProperty<>(Reading.ACTIVATION);
+    private final ObjectProperty<Optional<Part>> edited = new SimpleObjectProperty<>(Optional.empty());
     private Optional<LabModel> lab = Optional.empty();
     private Optional<NetworkValues> values = Optional.empty();
     private Optional<Dataset> scaledData = Optional.empty();
@@ -60,6 +61,7 @@ public final class NetworkDiagram extends Pane {
         reading.subscribe(this::redraw);
         model.hoveredProperty().subscribe(this::redrawEmphasised);
         model.selectedPartProperty().subscribe(this::redrawEmphasised);
+        edited.subscribe(this::redrawEmphasised);
     }
 
     /** What is drawn at present; empty until there is room for it. */
@@ -70,6 +72,11 @@ public final class NetworkDiagram extends Pane {
     /** Which number stands in each neuron. */
     ObjectProperty<Reading> readingProperty() {
         return reading;
+    }
+
+    /** The weight or bias in whose place there is a field at present; then no label covers it. */
+    ObjectProperty<Optional<Part>> editedProperty() {
+        return edited;
     }
 
     @Override
@@ -147,8 +154,9 @@ public final class NetworkDiagram extends Pane {
         Architecture shape = view.get().get().values().shape();
         Optional<Part> hovered = lab.get().hoveredProperty().get().filter(part -> part.isIn(shape));
         Optional<Part> selected = lab.get().selectedPartProperty().get().filter(part -> part.isIn(shape));
-        Optional<Part> labelled =
-                hovered.or(() -> selected.filter(part -> part instanceof Part.Weight || part instanceof Part.Bias));
+        Optional<Part> labelled = hovered.or(
+                        () -> selected.filter(part -> part instanceof Part.Weight || part instanceof Part.Bias))
+                .filter(part -> edited.get().isEmpty());
         hoverRenderer.draw(view.get().get(), hovered, selected, labelled);
     }
 

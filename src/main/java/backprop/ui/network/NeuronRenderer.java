@@ -19,7 +19,8 @@ final class NeuronRenderer {
     private static final double ROUNDING = 0.4;
     private static final double LABEL_SIZE = 11;
     private static final double SMALLEST_INPUT_WITH_VALUE = 26;
-    private static final double SELECTION_DISTANCE = 4;
+    private static final double SELECTION_DISTANCE = 3.5;
+    private static final double BIAS_MARGIN = 3;
     private static final double SMALLEST_MARK = 5;
     private static final double LARGEST_MARK = 15;
     private static final Map<StuckNeurons.Cause, String> SIGNS =
@@ -160,9 +161,12 @@ final class NeuronRenderer {
     }
 
     /** Marks a neuron or input as the one that is selected: a second line around it, a little away. */
-    void drawSelection(Column column, int unit, Palette palette) {
-        outline(column, column.box(unit), 0, 1.5, palette);
-        outline(column, column.box(unit), SELECTION_DISTANCE, 2, palette);
+    void drawSelection(Column column, int unit, NetworkView view) {
+        outline(column, column.box(unit), 0, 1.5, view.palette());
+        outline(column, column.box(unit), SELECTION_DISTANCE, 1.5, view.palette());
+        if (column.hasBias()) {
+            drawLabels(column, unit, view);
+        }
     }
 
     private void outline(Column column, Rectangle2D box, double distance, double width, Palette palette) {
@@ -185,6 +189,12 @@ final class NeuronRenderer {
         canvas.setStroke(palette.outline());
         canvas.setLineWidth(1.5);
         canvas.setLineDashes();
-        canvas.strokeRoundRect(box.getMinX(), box.getMinY() - 1, box.getWidth(), box.getHeight() + 1, 6, 6);
+        canvas.strokeRoundRect(
+                box.getMinX() - BIAS_MARGIN,
+                box.getMinY() - 1,
+                box.getWidth() + 2 * BIAS_MARGIN,
+                box.getHeight() + 1,
+                6,
+                6);
     }
 }

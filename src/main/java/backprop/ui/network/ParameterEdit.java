@@ -67,7 +67,8 @@ final class ParameterEdit {
         return changed && isCurrent();
     }
 
-    private boolean isCurrent() {
+    /** Whether the run is still the one that it began in. */
+    boolean isCurrent() {
         return lab.snapshot().run() == run;
     }
 

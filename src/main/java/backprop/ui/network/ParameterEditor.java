@@ -22,6 +22,9 @@ final class ParameterEditor {
     private static final BigDecimal FINE_STEP = new BigDecimal("0.01");
     private static final double WIDTH = 168;
     private static final double HEIGHT = 28;
+    /** Of what was typed, so many letters are quoted. */
+    private static final int LONGEST = 12;
+
     private static final String WRONG = "wrong";
 
     private final NetworkDiagram diagram;
@@ -59,6 +62,7 @@ final class ParameterEditor {
         diagram.reveal(part);
         ParameterEdit opened = edits.begin(part);
         edit = Optional.of(opened);
+        diagram.editedProperty().set(Optional.of(part));
         show(opened.old());
         say("");
         diagram.viewProperty().get().ifPresent(view -> {
@@ -79,7 +83,11 @@ final class ParameterEditor {
         field.setText(unchanged);
     }
 
+    /** Where another session or network has come meanwhile, there is nothing left to edit. */
     private void place(NetworkView view) {
+        if (edit.isPresent() && !edit.get().isCurrent()) {
+            remove();
+        }
         edit.map(ParameterEdit::part)
                 .filter(part -> part.isIn(view.values().shape()))
                 .ifPresent(part -> {
@@ -136,12 +144,13 @@ final class ParameterEditor {
             say("");
             return OptionalDouble.of(value);
         } catch (NumberFormatException e) {
-            String stays = edit.map(ParameterEdit::part)
-                    .map(part -> lab.numbers().exact(lab.snapshot().network().parameter(part)))
-                    .orElse("");
-            say(texts.get("edit.wrong", field.getText().strip(), stays));
+            say(texts.get("edit.wrong", shortened(field.getText().strip())));
             return OptionalDouble.empty();
         }
+    }
+
+    private static String shortened(String typed) {
+        return typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST - 1) + "…";
     }
 
     private void step(BigDecimal step) {
@@ -168,6 +177,7 @@ final class ParameterEditor {
 
     private void remove() {
         edit = Optional.empty();
+        diagram.editedProperty().set(Optional.empty());
         diagram.getChildren().remove(field);
     }
 

@@ -107,7 +107,7 @@ final class ShapeButtons {
     private void offerAtNeuron(Rectangle2D box, Part.Neuron neuron) {
         show(
                 removeNeuron,
-                box.getMaxX() + DISTANCE,
+                box.getMinX() - DISTANCE - SIZE,
                 (box.getMinY() + box.getMaxY() - SIZE) / 2,
                 () -> commands.removeNeuron(neuron.layer(), neuron.unit()));
     }
