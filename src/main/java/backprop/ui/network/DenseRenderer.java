@@ -37,8 +37,8 @@ final class DenseRenderer {
         for (int connection : budget.from(first)) {
             int to = budget.toOf(connection);
             int from = budget.fromOf(connection);
-            double weight = budget.weight(to, from);
-            drawLine(gap.curve(to, from), pen(weight, opacity(budget.level(weight)), phase(to, from)));
+            double opacity = opacity(budget.level(connection));
+            drawLine(gap.curve(to, from), pen(budget.weight(connection), opacity, phase(to, from)));
         }
     }
 

@@ -24,12 +24,14 @@ final class HoverRenderer {
     private final Pen pen;
     private final ConnectionRenderer connections;
     private final NeuronRenderer neurons;
+    private final MarkRenderer marks;
 
     HoverRenderer(Canvas canvas) {
         this.canvas = canvas.getGraphicsContext2D();
         pen = new Pen(this.canvas);
         connections = new ConnectionRenderer(this.canvas);
         neurons = new NeuronRenderer(this.canvas, pen);
+        marks = new MarkRenderer(this.canvas, pen);
     }
 
     /**
@@ -72,25 +74,31 @@ final class HoverRenderer {
         } else if (part instanceof Part.Bias bias) {
             drawSelectedBias(bias, view);
         } else if (part instanceof Part.Input input) {
-            neurons.drawSelection(view.layout().column(-1), input.index(), view);
+            drawSelectedNeuron(-1, input.index(), view);
         } else if (part instanceof Part.Neuron neuron) {
-            neurons.drawSelection(view.layout().column(neuron.layer()), neuron.unit(), view);
+            drawSelectedNeuron(neuron.layer(), neuron.unit(), view);
         }
     }
 
     private void drawSelectedBias(Part.Bias bias, NetworkView view) {
         Column column = view.layout().column(bias.layer());
         if (column.hasBias()) {
-            neurons.drawBiasSelection(column, bias.to(), view.palette());
+            marks.drawBiasSelection(column, bias.to(), view.palette());
         } else {
-            neurons.drawSelection(column, bias.to(), view);
+            drawSelectedNeuron(bias.layer(), bias.to(), view);
         }
+    }
+
+    private void drawSelectedNeuron(int layer, int unit, NetworkView view) {
+        Column column = view.layout().column(layer);
+        marks.drawSelection(column, unit, view.palette());
+        neurons.drawLabels(column, unit, view);
     }
 
     private void drawBias(Part.Bias bias, NetworkView view) {
         Column column = view.layout().column(bias.layer());
         if (!column.hasBias()) {
-            neurons.drawOutline(column, bias.to(), view.palette());
+            marks.drawOutline(column, bias.to(), view.palette());
             return;
         }
         neurons.drawStrongBias(column, bias.to(), view);
@@ -104,8 +112,8 @@ final class HoverRenderer {
                 drawFrom(gap, unit, view);
             }
         }
-        neurons.drawOutline(view.layout().column(layer), unit, view.palette());
-        neurons.drawMark(view.layout().column(layer), unit, view);
+        marks.drawOutline(view.layout().column(layer), unit, view.palette());
+        marks.drawStuck(view.layout().column(layer), unit, view);
     }
 
     private void drawInto(Gap gap, int to, NetworkView view) {

@@ -1,7 +1,6 @@
 package backprop.ui.network;
 
 import backprop.engine.Network;
-import java.util.Arrays;
 
 /**
  * Chooses the connections of a dense gap that are drawn: the strongest, as many as a bounded number of pixels takes. All others
@@ -9,96 +8,44 @@ import java.util.Arrays;
  */
 final class LineBudget {
 
+    /** Grades of strength; those of one grade are drawn together or not at all. */
     static final int LEVELS = 32;
 
+    private static final double EDGE = 1.5;
+
     private final Gap gap;
-    private final Network network;
-    private final int offset;
     private final int sources;
-    private final double largest;
+    /** Of the connections that are shown, row {@code to} after row. */
+    private final double[] weights;
+
+    private final int[] levels;
+    private final int[] counts = new int[LEVELS];
 
     LineBudget(Gap gap, Network network) {
         this.gap = gap;
-        this.network = network;
-        offset = network.architecture().weightOffset(gap.layer());
-        sources = network.architecture().sources(gap.layer());
-        largest = largest();
-    }
-
-    private double largest() {
-        double most = 0;
-        for (int to = 0; to < gap.to().shown(); to++) {
-            for (int from = 0; from < gap.from().shown(); from++) {
-                most = Math.max(most, Math.abs(weight(to, from)));
-            }
+        sources = gap.from().shown();
+        weights = new double[gap.to().shown() * sources];
+        levels = new int[weights.length];
+        int offset = network.architecture().weightOffset(gap.layer());
+        double largest = 0;
+        for (int c = 0; c < weights.length; c++) {
+            weights[c] = network.parameter(offset + toOf(c) * gap.from().units() + fromOf(c));
+            largest = Math.max(largest, Math.abs(weights[c]));
         }
-        return most;
+        double scale = largest > 0 ? (LEVELS - 1) / largest : 0;
+        for (int c = 0; c < levels.length; c++) {
+            levels[c] = Math.min(LEVELS - 1, (int) (Math.abs(weights[c]) * scale + 0.5));
+            counts[levels[c]]++;
+        }
     }
 
-    double weight(int to, int from) {
-        return network.parameter(offset + to * sources + from);
+    double weight(int connection) {
+        return weights[connection];
     }
 
     /** 0 for the weakest connections to {@value #LEVELS} - 1 for the strongest. */
-    int level(double weight) {
-        double share = largest > 0 ? Math.min(1, Math.abs(weight) / largest) : 0;
-        return (int) Math.round((LEVELS - 1) * share);
-    }
-
-    /** The lowest level that is drawn, so that all from there on take at most {@code pixels}; the highest always is. */
-    int firstLevel(double pixels) {
-        double[] cost = new double[LEVELS];
-        double width = gap.width();
-        for (int to = 0; to < gap.to().shown(); to++) {
-            double y = gap.to().y(to);
-            for (int from = 0; from < gap.from().shown(); from++) {
-                double weight = weight(to, from);
-                double longer = Math.max(width, Math.abs(y - gap.from().y(from)));
-                cost[level(weight)] += longer * (1.5 + WeightScale.width(weight));
-            }
-        }
-        return firstLevel(cost, pixels);
-    }
-
-    private static int firstLevel(double[] cost, double pixels) {
-        int first = LEVELS - 1;
-        double sum = cost[first];
-        while (first > 0 && sum + cost[first - 1] <= pixels) {
-            first--;
-            sum += cost[first];
-        }
-        return first;
-    }
-
-    /** The connections from a level on, the weakest first; each is {@code to * sources + from}. */
-    int[] from(int firstLevel) {
-        int[][] levels = new int[LEVELS][0];
-        int[] counts = new int[LEVELS];
-        for (int to = 0; to < gap.to().shown(); to++) {
-            for (int from = 0; from < gap.from().shown(); from++) {
-                int level = level(weight(to, from));
-                if (level >= firstLevel) {
-                    levels[level] = append(levels[level], counts[level]++, to * sources + from);
-                }
-            }
-        }
-        return joined(levels, counts);
-    }
-
-    private static int[] append(int[] array, int count, int value) {
-        int[] result = count < array.length ? array : Arrays.copyOf(array, Math.max(16, 2 * count));
-        result[count] = value;
-        return result;
-    }
-
-    private static int[] joined(int[][] levels, int[] counts) {
-        int[] all = new int[Arrays.stream(counts).sum()];
-        int start = 0;
-        for (int level = 0; level < LEVELS; level++) {
-            System.arraycopy(levels[level], 0, all, start, counts[level]);
-            start += counts[level];
-        }
-        return all;
+    int level(int connection) {
+        return levels[connection];
     }
 
     int toOf(int connection) {
@@ -107,5 +54,52 @@ final class LineBudget {
 
     int fromOf(int connection) {
         return connection % sources;
+    }
+
+    /** The lowest level that is drawn, so that all from there on take at most {@code pixels}; the highest always is. */
+    int firstLevel(double pixels) {
+        double[] lengths = new double[LEVELS];
+        for (int to = 0, c = 0; to < gap.to().shown(); to++) {
+            double y = gap.to().first() + to * gap.to().pitch() - gap.from().first();
+            for (int from = 0; from < sources; from++, c++) {
+                lengths[levels[c]] +=
+                        Math.max(gap.width(), Math.abs(y - from * gap.from().pitch()));
+            }
+        }
+        double largest = largest();
+        int first = LEVELS - 1;
+        double sum = cost(first, lengths, largest);
+        while (first > 0 && sum + cost(first - 1, lengths, largest) <= pixels) {
+            first--;
+            sum += cost(first, lengths, largest);
+        }
+        return first;
+    }
+
+    private static double cost(int level, double[] lengths, double largest) {
+        return lengths[level] * (EDGE + WeightScale.width(largest * level / (LEVELS - 1)));
+    }
+
+    private double largest() {
+        double largest = 0;
+        for (double weight : weights) {
+            largest = Math.max(largest, Math.abs(weight));
+        }
+        return largest;
+    }
+
+    /** The connections from a level on, the weakest first. */
+    int[] from(int firstLevel) {
+        int[] next = new int[LEVELS + 1];
+        for (int level = firstLevel; level < LEVELS; level++) {
+            next[level + 1] = next[level] + counts[level];
+        }
+        int[] chosen = new int[next[LEVELS]];
+        for (int c = 0; c < levels.length; c++) {
+            if (levels[c] >= firstLevel) {
+                chosen[next[levels[c]]++] = c;
+            }
+        }
+        return chosen;
     }
 }

@@ -71,7 +71,8 @@ public final class NetworkController {
         DiagramMenu menu = new DiagramMenu(networkDiagram, lab, commands, editor);
         pointer.install();
         menu.install(pointer);
-        new PartKeys(networkDiagram, lab, edits, editor, commands, this::complain).install(pointer, menu);
+        ShapeKeys shapes = new ShapeKeys(commands, this::complain, texts);
+        new PartKeys(networkDiagram, lab, edits, editor, shapes).install(pointer, menu);
         new ShapeButtons(networkDiagram, commands).install();
         new ZoomControls(networkDiagram, zoomOutButton, fitButton, zoomInButton).install();
         networkDiagram.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> complain(""));

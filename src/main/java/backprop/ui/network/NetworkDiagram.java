@@ -1,12 +1,10 @@
 package backprop.ui.network;
 
-import backprop.data.Dataset;
 import backprop.engine.Architecture;
 import backprop.engine.Part;
 import backprop.ui.LabModel;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,8 +21,6 @@ import javafx.scene.layout.Pane;
  */
 public final class NetworkDiagram extends Pane {
 
-    private static final double NAME_LETTER_WIDTH = 6.3;
-    private static final double LONGEST_NAME = 100;
     private static final Point2D MIDDLE = new Point2D(0.5, 0.5);
 
     private final Canvas picture = new Canvas();
@@ -35,9 +31,7 @@ public final class NetworkDiagram extends Pane {
     private final ObjectProperty<Reading> reading = new SimpleObjectProperty<>(Reading.ACTIVATION);
     private final ObjectProperty<Optional<Part>> edited = new SimpleObjectProperty<>(Optional.empty());
     private Optional<LabModel> lab = Optional.empty();
-    private Optional<NetworkValues> values = Optional.empty();
-    private Optional<Dataset> scaledData = Optional.empty();
-    private List<ValueScale> inputScales = List.of();
+    private Optional<ViewSource> source = Optional.empty();
     private double zoom = 1;
     private Point2D middle = MIDDLE;
 
@@ -54,6 +48,7 @@ public final class NetworkDiagram extends Pane {
     /** Shows, from now on, what the model holds. */
     void follow(LabModel model) {
         lab = Optional.of(model);
+        source = Optional.of(new ViewSource(model));
         model.snapshotProperty().subscribe(this::redrawValues);
         model.subjectProperty().subscribe(this::redrawValues);
         model.darkProperty().subscribe(this::redraw);
@@ -130,7 +125,7 @@ public final class NetworkDiagram extends Pane {
     }
 
     private void redrawValues() {
-        values = Optional.empty();
+        source.ifPresent(ViewSource::forgetValues);
         redraw();
     }
 
@@ -138,8 +133,9 @@ public final class NetworkDiagram extends Pane {
         if (picture.getWidth() < 1 || picture.getHeight() < 1) {
             return;
         }
-        lab.ifPresent(model -> {
-            NetworkView next = viewOf(model);
+        source.ifPresent(from -> {
+            Dimension2D window = new Dimension2D(getWidth(), getHeight());
+            NetworkView next = from.view(window, zoom, middle, reading.get());
             renderer.draw(next);
             view.set(Optional.of(next));
             redrawEmphasised();
@@ -158,45 +154,5 @@ public final class NetworkDiagram extends Pane {
                         () -> selected.filter(part -> part instanceof Part.Weight || part instanceof Part.Bias))
                 .filter(part -> edited.get().isEmpty());
         hoverRenderer.draw(view.get().get(), hovered, selected, labelled);
-    }
-
-    private NetworkView viewOf(LabModel model) {
-        NetworkValues shown =
-                values.orElseGet(() -> new NetworkValues(model.snapshot(), model.subjectInputs(), model.selectedRow()));
-        values = Optional.of(shown);
-        Dataset data = model.snapshot().config().data();
-        Viewport viewport = zoom == 1
-                ? Viewport.fit(new Dimension2D(getWidth(), getHeight()))
-                : Viewport.of(shown.shape(), new Dimension2D(getWidth(), getHeight()), zoom, middle);
-        Dimension2D room = viewport.layout();
-        return new NetworkView(
-                new NetworkLayout(shown.shape(), room.getWidth(), room.getHeight(), namesWidth(data)),
-                viewport,
-                shown,
-                scalesOf(data),
-                model.palette(),
-                model.numbers(),
-                model.texts(NetworkDiagram.class),
-                model.digitsProperty().get(),
-                reading.get());
-    }
-
-    private static double namesWidth(Dataset data) {
-        double longest = data.inputs().stream()
-                .mapToDouble(name -> name.length() * NAME_LETTER_WIDTH)
-                .max()
-                .orElse(0);
-        return Math.min(LONGEST_NAME, longest);
-    }
-
-    /** Kept while the data stays the same, because it may have many rows. */
-    private List<ValueScale> scalesOf(Dataset data) {
-        if (scaledData.isEmpty() || scaledData.get() != data) {
-            scaledData = Optional.of(data);
-            inputScales = IntStream.range(0, data.inputs().size())
-                    .mapToObj(column -> ValueScale.ofColumn(data, column))
-                    .toList();
-        }
-        return inputScales;
     }
 }

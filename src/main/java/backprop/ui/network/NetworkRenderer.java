@@ -21,6 +21,7 @@ final class NetworkRenderer {
     private final PixelLayer pixels;
     private final ConnectionRenderer connections;
     private final NeuronRenderer neurons;
+    private final MarkRenderer marks;
     private ResponsePictures pictures = new ResponsePictures(Palette.LIGHT);
 
     NetworkRenderer(Canvas canvas) {
@@ -29,6 +30,7 @@ final class NetworkRenderer {
         pixels = new PixelLayer(this.canvas);
         connections = new ConnectionRenderer(this.canvas);
         neurons = new NeuronRenderer(this.canvas, pen);
+        marks = new MarkRenderer(this.canvas, pen);
     }
 
     void draw(NetworkView view) {
@@ -66,7 +68,7 @@ final class NetworkRenderer {
             neurons.drawInput(column, unit, view);
             drawName(column, unit, view);
         } else if (view.isSmall(column)) {
-            neurons.drawMark(column, unit, view);
+            marks.drawStuck(column, unit, view);
         } else {
             neurons.drawNeuron(column, unit, view, pictures);
         }

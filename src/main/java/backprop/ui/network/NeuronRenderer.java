@@ -2,9 +2,7 @@ package backprop.ui.network;
 
 import backprop.engine.Activation;
 import backprop.engine.Part;
-import backprop.engine.StuckNeurons;
 import backprop.ui.Palette;
-import java.util.Map;
 import java.util.OptionalDouble;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
@@ -16,22 +14,18 @@ import javafx.scene.text.TextAlignment;
 /** Draws inputs and neurons, with their numbers in and above them. */
 final class NeuronRenderer {
 
-    private static final double ROUNDING = 0.4;
+    static final double ROUNDING = 0.4;
     private static final double LABEL_SIZE = 11;
     private static final double SMALLEST_INPUT_WITH_VALUE = 26;
-    private static final double SELECTION_DISTANCE = 3.5;
-    private static final double BIAS_MARGIN = 3;
-    private static final double SMALLEST_MARK = 5;
-    private static final double LARGEST_MARK = 15;
-    private static final Map<StuckNeurons.Cause, String> SIGNS =
-            Map.of(StuckNeurons.Cause.DEAD, "0", StuckNeurons.Cause.SATURATED, "≈");
 
     private final GraphicsContext canvas;
     private final Pen pen;
+    private final MarkRenderer marks;
 
     NeuronRenderer(GraphicsContext canvas, Pen pen) {
         this.canvas = canvas;
         this.pen = pen;
+        marks = new MarkRenderer(canvas, pen);
     }
 
     void drawInput(Column column, int index, NetworkView view) {
@@ -66,10 +60,8 @@ final class NeuronRenderer {
         canvas.strokeRoundRect(
                 box.getMinX() + 0.5, box.getMinY() + 0.5, box.getWidth() - 1, box.getHeight() - 1, arc, arc);
         column.decimals().ifPresent(decimals -> drawPlate(column, unit, decimals, view));
-        drawMark(column, unit, view);
-        if (column.hasBias()) {
-            drawLabels(column, unit, view);
-        }
+        marks.drawStuck(column, unit, view);
+        drawLabels(column, unit, view);
     }
 
     private void border(Palette palette, Rectangle2D box) {
@@ -105,21 +97,11 @@ final class NeuronRenderer {
         pen.writeStrong(text, (box.getMinX() + box.getMaxX()) / 2, y + height / 2, size, color);
     }
 
-    /** A sign at a neuron that learns nothing; why is said where one points at it. */
-    void drawMark(Column column, int unit, NetworkView view) {
-        view.stuck(new Part.Neuron(column.layer(), unit)).ifPresent(cause -> {
-            Rectangle2D box = column.box(unit);
-            double size = Math.max(SMALLEST_MARK, Math.min(LARGEST_MARK, column.size() * 0.35));
-            double x = box.getMinX() + size / 4;
-            double y = box.getMinY() + size / 4;
-            Palette palette = view.palette();
-            canvas.setFill(palette.label());
-            canvas.fillOval(x - size / 2, y - size / 2, size, size);
-            pen.writeStrong(SIGNS.get(cause), x, y, size * 0.75, palette.labelText());
-        });
-    }
-
-    private void drawLabels(Column column, int unit, NetworkView view) {
+    /** Bias and delta above a neuron, where there is room for them. */
+    void drawLabels(Column column, int unit, NetworkView view) {
+        if (!column.hasBias()) {
+            return;
+        }
         drawBias(column, unit, view);
         if (column.hasDelta()) {
             double y = labelY(column.labelBox(unit));
@@ -153,48 +135,5 @@ final class NeuronRenderer {
 
     private static double labelY(Rectangle2D box) {
         return (box.getMinY() + box.getMaxY()) / 2;
-    }
-
-    /** Marks a neuron or input as the one that is looked at. */
-    void drawOutline(Column column, int unit, Palette palette) {
-        outline(column, column.box(unit), 0, 2.5, palette);
-    }
-
-    /** Marks a neuron or input as the one that is selected: a second line around it, a little away. */
-    void drawSelection(Column column, int unit, NetworkView view) {
-        outline(column, column.box(unit), 0, 1.5, view.palette());
-        outline(column, column.box(unit), SELECTION_DISTANCE, 1.5, view.palette());
-        if (column.hasBias()) {
-            drawLabels(column, unit, view);
-        }
-    }
-
-    private void outline(Column column, Rectangle2D box, double distance, double width, Palette palette) {
-        double arc = (column.isInput() ? column.size() : column.size() * ROUNDING) + 2 * distance;
-        canvas.setStroke(palette.outline());
-        canvas.setLineWidth(width);
-        canvas.setLineDashes();
-        canvas.strokeRoundRect(
-                box.getMinX() - distance,
-                box.getMinY() - distance,
-                box.getWidth() + 2 * distance,
-                box.getHeight() + 2 * distance,
-                arc,
-                arc);
-    }
-
-    /** Marks the bias above a neuron as the one that is selected. */
-    void drawBiasSelection(Column column, int unit, Palette palette) {
-        Rectangle2D box = column.biasBox(unit);
-        canvas.setStroke(palette.outline());
-        canvas.setLineWidth(1.5);
-        canvas.setLineDashes();
-        canvas.strokeRoundRect(
-                box.getMinX() - BIAS_MARGIN,
-                box.getMinY() - 1,
-                box.getWidth() + 2 * BIAS_MARGIN,
-                box.getHeight() + 1,
-                6,
-                6);
     }
 }

@@ -3,9 +3,7 @@ package backprop.ui.network;
 import backprop.engine.Part;
 import backprop.ui.ArrowKeys;
 import backprop.ui.LabModel;
-import backprop.ui.Texts;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -18,25 +16,15 @@ final class PartKeys {
     private final LabModel lab;
     private final ParameterEdits edits;
     private final ParameterEditor editor;
-    private final ShapeCommands commands;
-    private final Consumer<String> say;
-    private final Texts texts;
+    private final ShapeKeys shapes;
     private final ArrowKeys arrows;
 
-    PartKeys(
-            NetworkDiagram diagram,
-            LabModel lab,
-            ParameterEdits edits,
-            ParameterEditor editor,
-            ShapeCommands commands,
-            Consumer<String> say) {
+    PartKeys(NetworkDiagram diagram, LabModel lab, ParameterEdits edits, ParameterEditor editor, ShapeKeys shapes) {
         this.diagram = diagram;
         this.lab = lab;
         this.edits = edits;
         this.editor = editor;
-        this.commands = commands;
-        this.say = say;
-        texts = lab.texts(NetworkController.class);
+        this.shapes = shapes;
         arrows = ArrowKeys.of(diagram);
     }
 
@@ -73,7 +61,6 @@ final class PartKeys {
                 || lab.selectedPartProperty().get().isPresent();
         lab.hoveredProperty().set(Optional.empty());
         lab.selectedPartProperty().set(Optional.empty());
-        say.accept("");
         return something;
     }
 
@@ -135,10 +122,8 @@ final class PartKeys {
             case END -> walk(PartWalk.Step.LAST);
             case ENTER -> current().ifPresent(this::selectOrEdit);
             case F2 -> current().map(PartPointer::editable).ifPresent(editor::open);
-            case INSERT -> insert(event);
-            case DELETE -> delete(event);
             default -> {
-                return false;
+                return shapes.press(event, current());
             }
         }
         return true;
@@ -153,26 +138,6 @@ final class PartKeys {
             editor.open(part);
         } else {
             lab.selectedPartProperty().set(Optional.empty());
-        }
-    }
-
-    private void insert(KeyEvent event) {
-        current()
-                .map(PartWalk::layer)
-                .ifPresentOrElse(
-                        layer -> commands.run(
-                                event.isShiftDown() ? commands.addLayer(layer + 1) : commands.addNeuron(layer)),
-                        () -> say.accept(texts.get("refused.nowhere")));
-    }
-
-    private void delete(KeyEvent event) {
-        Optional<Part> current = current();
-        if (current.isPresent() && event.isShiftDown()) {
-            commands.run(commands.removeLayer(PartWalk.layer(current.get())));
-        } else if (current.isPresent() && current.get() instanceof Part.Neuron neuron) {
-            commands.run(commands.removeNeuron(neuron.layer(), neuron.unit()));
-        } else {
-            say.accept(texts.get("refused.nowhere"));
         }
     }
 }
