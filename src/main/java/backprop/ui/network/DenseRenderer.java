@@ -10,7 +10,7 @@ import javafx.scene.paint.Color;
 final class DenseRenderer {
 
     /** For all gaps together: some 2 ms. */
-    private static final double MOST_PIXELS = 300_000;
+    private static final double MOST_PIXELS = 250_000;
 
     private static final double GOLDEN_RATIO = 0.618033988749895;
 
