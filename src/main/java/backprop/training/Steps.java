@@ -30,6 +30,7 @@ final class Steps {
     private final Deque<Step> behind = new ArrayDeque<>();
     private Optional<Stage> stage = Optional.empty();
     private Optional<Situation> made = Optional.empty();
+    private Optional<StepKind> last = Optional.empty();
 
     Steps(TrainingRun run) {
         this.run = run;
@@ -45,6 +46,7 @@ final class Steps {
     TrainingRun.Outcome epoch() {
         begin();
         leaveStages();
+        last = Optional.of(StepKind.EPOCH);
         return run.epoch();
     }
 
@@ -52,6 +54,7 @@ final class Steps {
     TrainingRun.Outcome update() {
         begin();
         leaveStages();
+        last = Optional.of(StepKind.UPDATE);
         return run.update();
     }
 
@@ -59,6 +62,7 @@ final class Steps {
     TrainingRun.Outcome stage() {
         begin();
         Stage next = nextStage();
+        last = Optional.of(StepKind.STAGE);
         if (next != Stage.UPDATE) {
             stage = Optional.of(next);
             made = Optional.empty();
@@ -75,8 +79,7 @@ final class Steps {
 
     /** The stage that the next step in stages leads to. */
     Stage nextStage() {
-        int after = stage.map(Stage::ordinal).orElse(Stage.UPDATE.ordinal()) + 1;
-        return Stage.values()[after % Stage.values().length];
+        return position().nextStage();
     }
 
     private Situation situation() {
@@ -93,6 +96,7 @@ final class Steps {
     private void leaveStages() {
         stage = Optional.empty();
         made = Optional.empty();
+        last = Optional.empty();
     }
 
     /** Keeps the present, so that what is done next can be taken back as one step. */
@@ -131,10 +135,11 @@ final class Steps {
         if (behind.isEmpty()) {
             return false;
         }
-        Step last = behind.pollLast();
-        run.goTo(last.moment());
-        stage = last.stage();
-        made = last.made();
+        Step step = behind.pollLast();
+        run.goTo(step.moment());
+        stage = step.stage();
+        made = step.made();
+        last = Optional.empty();
         return true;
     }
 
@@ -153,6 +158,7 @@ final class Steps {
     }
 
     Position position() {
-        return new Position(run.state().rows(), stage, made, hasMoved() ? behind.size() : behind.size() - 1);
+        int steps = hasMoved() ? behind.size() : behind.size() - 1;
+        return new Position(run.state().rows(), stage, made, last, steps);
     }
 }

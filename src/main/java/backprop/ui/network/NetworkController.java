@@ -1,8 +1,10 @@
 package backprop.ui.network;
 
+import backprop.explain.Stage;
 import backprop.ui.LabModel;
 import backprop.ui.Subject;
 import backprop.ui.Texts;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -15,6 +17,9 @@ public final class NetworkController {
 
     @FXML
     private Label subtitleLabel;
+
+    @FXML
+    private Label networkStageLabel;
 
     @FXML
     private Label notShownLabel;
@@ -36,6 +41,16 @@ public final class NetworkController {
         new PartPointer(networkDiagram, lab).install();
         lab.subjectProperty().subscribe(subject -> subtitleLabel.setText(subtitle(subject)));
         lab.hoveredProperty().subscribe(this::speak);
+        lab.snapshotProperty().map(snapshot -> snapshot.position().stage()).subscribe(this::showStage);
+    }
+
+    private void showStage(Optional<Stage> stage) {
+        networkStageLabel.getStyleClass().setAll("label", "stage");
+        networkStageLabel.setText("");
+        stage.map(shown -> shown.name().toLowerCase(Locale.ROOT)).ifPresent(id -> {
+            networkStageLabel.getStyleClass().add("stage-" + id);
+            networkStageLabel.setText(texts.get("shown." + id, texts.get("stage." + id)));
+        });
     }
 
     private String subtitle(Subject subject) {

@@ -6,6 +6,7 @@ import backprop.ui.LabModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
@@ -24,6 +25,7 @@ public final class NetworkDiagram extends Region {
     private final Canvas picture = new Canvas();
     private final Canvas overlay = new Canvas();
     private final NetworkRenderer renderer = new NetworkRenderer(picture);
+    private final StageMotion motion = new StageMotion(this::redraw);
     private final HoverRenderer hoverRenderer = new HoverRenderer(overlay);
     private final ReadOnlyObjectWrapper<Optional<NetworkView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<LabModel> lab = Optional.empty();
@@ -32,7 +34,10 @@ public final class NetworkDiagram extends Region {
 
     public NetworkDiagram() {
         getStyleClass().add("network-diagram");
-        getChildren().setAll(picture, overlay);
+        getChildren().setAll(picture, motion.canvas(), overlay);
+        sceneProperty()
+                .addListener((property, left, entered) ->
+                        motion.endBy(Optional.ofNullable(left), Optional.ofNullable(entered)));
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
         setMinSize(0, 0);
@@ -41,6 +46,7 @@ public final class NetworkDiagram extends Region {
     /** Shows, from now on, what the model holds. */
     void follow(LabModel model) {
         lab = Optional.of(model);
+        motion.follow(model);
         model.snapshotProperty().subscribe(this::redraw);
         model.subjectProperty().subscribe(this::redraw);
         model.darkProperty().subscribe(this::redraw);
@@ -53,10 +59,15 @@ public final class NetworkDiagram extends Region {
         return view.getReadOnlyProperty();
     }
 
+    /** Whether a step of training is being played. */
+    ReadOnlyBooleanProperty playingProperty() {
+        return motion.playingProperty();
+    }
+
     @Override
     protected void layoutChildren() {
         if (picture.getWidth() != getWidth() || picture.getHeight() != getHeight()) {
-            for (Canvas canvas : List.of(picture, overlay)) {
+            for (Canvas canvas : List.of(picture, motion.canvas(), overlay)) {
                 canvas.setWidth(getWidth());
                 canvas.setHeight(getHeight());
             }
@@ -72,6 +83,7 @@ public final class NetworkDiagram extends Region {
             NetworkView next = viewOf(model);
             renderer.draw(next);
             view.set(Optional.of(next));
+            motion.draw(next);
             redrawHovered();
         });
     }
@@ -86,7 +98,7 @@ public final class NetworkDiagram extends Region {
     }
 
     private NetworkView viewOf(LabModel model) {
-        NetworkValues values = new NetworkValues(model.snapshot(), model.subjectInputs(), model.selectedRow());
+        NetworkValues values = new NetworkValues(motion.snapshot(), model.subjectInputs(), model.selectedRow());
         Dataset data = model.snapshot().config().data();
         double names = data.inputs().stream()
                 .mapToDouble(name -> name.length() * NAME_LETTER_WIDTH)
@@ -99,7 +111,8 @@ public final class NetworkDiagram extends Region {
                 model.palette(),
                 model.numbers(),
                 model.texts(NetworkDiagram.class),
-                model.digitsProperty().get());
+                model.digitsProperty().get(),
+                motion.reveal());
     }
 
     /** Kept while the data stays the same, because it may have many rows. */

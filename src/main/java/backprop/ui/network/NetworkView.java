@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param inputScales of each input column
  * @param digits      significant digits that the exact numbers are shown with
+ * @param reveal      which numbers of the neurons are shown
  */
 record NetworkView(
         NetworkLayout layout,
@@ -18,7 +19,8 @@ record NetworkView(
         Palette palette,
         Numbers numbers,
         Texts texts,
-        int digits) {
+        int digits,
+        Reveal reveal) {
 
     NetworkView {
         inputScales = List.copyOf(inputScales);

@@ -3,6 +3,7 @@ package backprop.ui.network;
 import backprop.engine.Activation;
 import backprop.engine.Part;
 import backprop.ui.Palette;
+import java.util.OptionalDouble;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
@@ -60,7 +61,9 @@ final class NeuronRenderer {
         border(view.palette(), box);
         canvas.strokeRoundRect(
                 box.getMinX() + 0.5, box.getMinY() + 0.5, box.getWidth() - 1, box.getHeight() - 1, arc, arc);
-        column.decimals().ifPresent(decimals -> drawPlate(box, plateText(column, unit, decimals, view), view));
+        if (view.reveal().showsValue(column.layer())) {
+            column.decimals().ifPresent(decimals -> drawPlate(box, plateText(column, unit, decimals, view), view));
+        }
         if (column.hasBias()) {
             drawLabels(column, unit, view);
         }
@@ -97,13 +100,19 @@ final class NeuronRenderer {
         drawBias(column, unit, view);
         if (column.hasDelta()) {
             double y = labelY(column.labelBox(unit));
-            view.values().delta(column.layer(), unit).ifPresent(delta -> {
+            shownDelta(column, unit, view).ifPresent(delta -> {
                 String text = "δ " + view.numbers().signed(delta, 4);
                 Palette palette = view.palette();
                 pen.writeOver(
                         palette.panel(), text, column.x() + 5, y, LABEL_SIZE, palette.backward(), TextAlignment.LEFT);
             });
         }
+    }
+
+    private static OptionalDouble shownDelta(Column column, int unit, NetworkView view) {
+        return view.reveal().showsDelta(column.layer())
+                ? view.values().delta(column.layer(), unit)
+                : OptionalDouble.empty();
     }
 
     private void drawBias(Column column, int unit, NetworkView view) {

@@ -25,8 +25,10 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What starts and stops training, and the few numbers that are always in sight. */
@@ -62,6 +64,24 @@ public final class ToolbarController {
     private Button stepEpochButton;
 
     @FXML
+    private Button stepUpdateButton;
+
+    @FXML
+    private Button stepStageButton;
+
+    @FXML
+    private Tooltip stepStageTooltip;
+
+    @FXML
+    private Label stageLabel;
+
+    @FXML
+    private StackPane stepBackHolder;
+
+    @FXML
+    private Button stepBackButton;
+
+    @FXML
     private Button restartButton;
 
     @FXML
@@ -94,6 +114,8 @@ public final class ToolbarController {
     @FXML
     private MenuButton languageButton;
 
+    private StepDisplay steps;
+
     public ToolbarController(LabModel lab, TrainingService training, PresetOpener presets, FilePlaces places) {
         this.lab = lab;
         this.training = training;
@@ -106,6 +128,7 @@ public final class ToolbarController {
     @FXML
     private void initialize() {
         fileButton.getItems().setAll(new SessionMenu(lab, training, places, texts).items());
+        steps = new StepDisplay(texts, stageLabel, stepStageButton, stepStageTooltip, stepBackButton, stepBackHolder);
         offerPresets();
         offerSpeeds();
         offerLanguages();
@@ -120,6 +143,7 @@ public final class ToolbarController {
     private void fit(double width) {
         boolean narrow = width > 0 && width < WIDTH_FOR_ALL;
         root.pseudoClassStateChanged(NARROW, narrow);
+        stepUpdateButton.setText(texts.get(narrow ? "update.step.short" : "update.step"));
         root.getChildren().stream().filter(Separator.class::isInstance).forEach(separator -> {
             separator.setManaged(!narrow);
             separator.setVisible(!narrow);
@@ -153,6 +177,9 @@ public final class ToolbarController {
         if (speed.isUnlimited()) {
             return texts.get("speed.unlimited");
         }
+        if (speed.isSlowMotion()) {
+            return texts.get("speed.slow", numbers.exact(speed.layerMillis().getAsInt() / 1000.0));
+        }
         long rate = Math.round(speed.epochsPerSecond());
         return rate == 1 ? texts.get("speed.one") : texts.get("speed.limited", numbers.whole(rate));
     }
@@ -184,6 +211,7 @@ public final class ToolbarController {
         epochLabel.setText(numbers.whole(snapshot.epoch()));
         lossLabel.setText(numbers.significant(snapshot.train().loss(), LOSS_DIGITS));
         showRight(snapshot.train());
+        steps.show(snapshot);
     }
 
     private void showRight(Evaluation evaluation) {
@@ -206,6 +234,21 @@ public final class ToolbarController {
     @FXML
     private void stepEpoch() {
         training.stepEpoch();
+    }
+
+    @FXML
+    private void stepUpdate() {
+        training.stepUpdate();
+    }
+
+    @FXML
+    private void stepStage() {
+        training.stepStage();
+    }
+
+    @FXML
+    private void stepBack() {
+        training.stepBack();
     }
 
     @FXML
