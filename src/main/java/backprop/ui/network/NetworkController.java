@@ -63,6 +63,7 @@ public final class NetworkController {
     private void showNotShown(NetworkView view) {
         int hidden = view.layout().hidden();
         notShownLabel.setVisible(hidden > 0);
+        notShownLabel.setManaged(hidden > 0);
         notShownLabel.setText(texts.get("notShown", hidden));
     }
 

@@ -12,8 +12,9 @@ import javafx.scene.shape.StrokeLineCap;
 /** Draws one moment of a stage above the network: what travels, what it has reached, the loss, how the weights change. */
 final class SweepRenderer {
 
-    private static final double RING_WIDTH = 2;
-    private static final double RING_DISTANCE = 3;
+    private static final double RING_WIDTH = 2.5;
+    private static final double RING_DISTANCE = 0.5;
+    private static final double ROUNDING = 0.42;
     private static final double SMALLEST_DOT = 2;
     private static final double DOT_GROWTH = 4;
     private static final double HALO = 5;
@@ -97,7 +98,12 @@ final class SweepRenderer {
     private void drawRing(Rectangle2D box) {
         double size = box.getWidth() + 2 * RING_DISTANCE;
         canvas.strokeRoundRect(
-                box.getMinX() - RING_DISTANCE, box.getMinY() - RING_DISTANCE, size, size, size * 0.45, size * 0.45);
+                box.getMinX() - RING_DISTANCE,
+                box.getMinY() - RING_DISTANCE,
+                size,
+                size,
+                size * ROUNDING,
+                size * ROUNDING);
     }
 
     /** A dot on each connection, as large as what it carries; a front where there are too many connections. */
@@ -143,7 +149,7 @@ final class SweepRenderer {
         canvas.setStroke(color);
         canvas.setLineWidth(3);
         canvas.setLineDashes();
-        canvas.strokeLine(x, RING_DISTANCE, x, height - ROOM_FOR_CAPTION);
+        canvas.strokeLine(x, 4, x, height - ROOM_FOR_CAPTION);
     }
 
     /** The loss of the row, which appears below the outputs. */
@@ -153,7 +159,7 @@ final class SweepRenderer {
         drawRings(outputs, color);
         view.values().loss().ifPresent(loss -> {
             String text = "L = " + view.numbers().significant(loss, view.digits());
-            double lowest = outputs.box(outputs.shown() - 1).getMaxY() + RING_DISTANCE + 4 + TAG_HEIGHT / 2;
+            double lowest = outputs.box(outputs.shown() - 1).getMaxY() + 6 + TAG_HEIGHT / 2;
             double y = Math.min(lowest, view.layout().height() - ROOM_FOR_CAPTION - TAG_HEIGHT / 2);
             canvas.setGlobalAlpha(Math.min(1, frame.progress()));
             drawTag(text, outputs.x(), y, color);

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 
 /** Shows in which stage of an update a run stands, which one comes next, and whether there is a step to take back. */
@@ -18,52 +17,58 @@ final class StepDisplay {
     private static final String NEXT = "next-";
 
     private final Texts texts;
-    private final Label current;
-    private final Button next;
+    private final Button stage;
     private final Button back;
-    private final Tooltip nextTooltip;
+    private final Tooltip stageTooltip = new Tooltip();
     private final Tooltip backTooltip = new Tooltip();
+    private String wording = "stage.step.in";
 
-    /**
-     * @param current     names the stage
-     * @param nextTooltip of {@code next}
-     * @param holder      of {@code back}, because a button that is disabled shows no tooltip
-     */
-    StepDisplay(Texts texts, Label current, Button next, Tooltip nextTooltip, Button back, Node holder) {
+    /** @param holder of {@code back}, because a button that is disabled shows no tooltip */
+    StepDisplay(Texts texts, Button stage, Button back, Node holder) {
         this.texts = texts;
-        this.current = current;
-        this.next = next;
-        this.nextTooltip = nextTooltip;
+        this.stage = stage;
         this.back = back;
+        stage.setTooltip(stageTooltip);
         Tooltip.install(holder, backTooltip);
     }
 
     void show(Snapshot snapshot) {
         Position position = snapshot.position();
         Stage after = position.nextStage();
-        current.setText(position.stage().map(this::name).orElse(""));
-        mark(current, CURRENT, position.stage());
-        mark(next, NEXT, Optional.of(after));
-        nextTooltip.setText(texts.get("stage.step.tooltip", name(after)));
+        stage.setText(position.stage().map(this::current).orElse(texts.get("stage.step")));
+        mark(CURRENT, position.stage());
+        mark(NEXT, Optional.of(after));
+        stageTooltip.setText(texts.get("stage.step.tooltip", name(after)));
+        stage.setAccessibleHelp(stageTooltip.getText());
         back.setDisable(snapshot.isTraining() || position.steps() == 0);
         backTooltip.setText(backText(snapshot));
         back.setAccessibleHelp(backTooltip.getText());
     }
 
-    private String name(Stage stage) {
-        return texts.get("stage." + id(stage));
+    /** Whether there is room for few words only. */
+    void fit(boolean narrow) {
+        wording = narrow ? "stage.step.in.short" : "stage.step.in";
     }
 
-    private static String id(Stage stage) {
-        return stage.name().toLowerCase(Locale.ROOT);
+    private String current(Stage shown) {
+        String name = name(shown);
+        return texts.get(wording, wording.endsWith("short") ? name : name.toLowerCase(texts.locale()));
+    }
+
+    private String name(Stage shown) {
+        return texts.get("stage." + id(shown));
+    }
+
+    private static String id(Stage shown) {
+        return shown.name().toLowerCase(Locale.ROOT);
     }
 
     /** Only the style class of this stage, none of the others. */
-    private static void mark(Node node, String prefix, Optional<Stage> stage) {
+    private void mark(String prefix, Optional<Stage> marked) {
         for (Stage each : Stage.values()) {
-            node.getStyleClass().remove(prefix + id(each));
+            stage.getStyleClass().remove(prefix + id(each));
         }
-        stage.ifPresent(marked -> node.getStyleClass().add(prefix + id(marked)));
+        marked.ifPresent(shown -> stage.getStyleClass().add(prefix + id(shown)));
     }
 
     private String backText(Snapshot snapshot) {

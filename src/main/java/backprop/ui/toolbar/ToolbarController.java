@@ -36,7 +36,9 @@ public final class ToolbarController {
 
     private static final int LOSS_DIGITS = 4;
     private static final double WIDTH_FOR_ALL = 1280;
+    private static final double WIDTH_FOR_ICONS = 1560;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass MIDDLE = PseudoClass.getPseudoClass("middle");
 
     private final LabModel lab;
     private final TrainingService training;
@@ -70,12 +72,6 @@ public final class ToolbarController {
     private Button stepStageButton;
 
     @FXML
-    private Tooltip stepStageTooltip;
-
-    @FXML
-    private Label stageLabel;
-
-    @FXML
     private StackPane stepBackHolder;
 
     @FXML
@@ -91,6 +87,9 @@ public final class ToolbarController {
     private Slider speedSlider;
 
     @FXML
+    private Tooltip speedTooltip;
+
+    @FXML
     private Label speedLabel;
 
     @FXML
@@ -101,6 +100,9 @@ public final class ToolbarController {
 
     @FXML
     private HBox accuracyBox;
+
+    @FXML
+    private Label accuracyCaption;
 
     @FXML
     private Label accuracyLabel;
@@ -128,7 +130,7 @@ public final class ToolbarController {
     @FXML
     private void initialize() {
         fileButton.getItems().setAll(new SessionMenu(lab, training, places, texts).items());
-        steps = new StepDisplay(texts, stageLabel, stepStageButton, stepStageTooltip, stepBackButton, stepBackHolder);
+        steps = new StepDisplay(texts, stepStageButton, stepBackButton, stepBackHolder);
         offerPresets();
         offerSpeeds();
         offerLanguages();
@@ -139,15 +141,22 @@ public final class ToolbarController {
         lab.snapshotProperty().subscribe(this::show);
     }
 
-    /** In a narrow window the separators go, and the spaces shrink. */
+    /** The narrower the window, the fewer words: icons and tooltips say the rest. */
     private void fit(double width) {
         boolean narrow = width > 0 && width < WIDTH_FOR_ALL;
         root.pseudoClassStateChanged(NARROW, narrow);
+        root.pseudoClassStateChanged(MIDDLE, !narrow && width < WIDTH_FOR_ICONS);
+        root.getChildren().stream().filter(Separator.class::isInstance).forEach(node -> show(node, !narrow));
+        show(speedLabel, !narrow);
+        show(accuracyCaption, !narrow);
         stepUpdateButton.setText(texts.get(narrow ? "update.step.short" : "update.step"));
-        root.getChildren().stream().filter(Separator.class::isInstance).forEach(separator -> {
-            separator.setManaged(!narrow);
-            separator.setVisible(!narrow);
-        });
+        steps.fit(narrow);
+        steps.show(lab.snapshot());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setManaged(shown);
+        node.setVisible(shown);
     }
 
     private void offerPresets() {
@@ -162,15 +171,19 @@ public final class ToolbarController {
     private void offerSpeeds() {
         speedSlider.setMax(SpeedScale.last());
         speedSlider.setValue(SpeedScale.position(lab.snapshot().speed()));
-        speedSlider
-                .valueProperty()
-                .subscribe(position -> speedLabel.setText(words(SpeedScale.at(position.doubleValue()))));
+        speedSlider.valueProperty().subscribe(position -> showSpeed(words(SpeedScale.at(position.doubleValue()))));
         speedSlider.valueProperty().addListener((property, old, position) -> {
             Speed speed = SpeedScale.at(position.doubleValue());
             if (!speed.equals(SpeedScale.at(old.doubleValue()))) {
                 training.setSpeed(speed);
             }
         });
+    }
+
+    private void showSpeed(String speed) {
+        speedLabel.setText(speed);
+        speedTooltip.setText(speed + ". " + texts.get("speed.tooltip"));
+        speedSlider.setAccessibleHelp(speed);
     }
 
     private String words(Speed speed) {
