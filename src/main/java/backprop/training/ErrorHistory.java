@@ -35,6 +35,23 @@ final class ErrorHistory {
         this.test = new Buckets(capacity);
     }
 
+    private ErrorHistory(ErrorHistory other) {
+        capacity = other.capacity;
+        start = other.start;
+        startTrain = other.startTrain;
+        startTest = other.startTest;
+        train = new Buckets(other.train);
+        test = new Buckets(other.test);
+        stride = other.stride;
+        end = other.end;
+        marks = other.marks;
+    }
+
+    /** The same history, which goes on by itself. */
+    ErrorHistory copy() {
+        return new ErrorHistory(this);
+    }
+
     /** Adds the loss of the next epoch. */
     void add(double trainLoss, double testLoss) {
         if (end - start == capacity * stride) {
@@ -93,6 +110,12 @@ final class ErrorHistory {
             minimum = new double[capacity];
             maximum = new double[capacity];
             last = new double[capacity];
+        }
+
+        Buckets(Buckets other) {
+            minimum = other.minimum.clone();
+            maximum = other.maximum.clone();
+            last = other.last.clone();
         }
 
         void add(int i, boolean first, double value) {

@@ -16,6 +16,12 @@ public record Notice(long number, Kind kind, String detail) {
         GRADIENTS_CHECKED,
         /** The session was saved; the detail says where. */
         SAVED,
+        /** The session was saved as {@link #SAVED}, but as it stood before the epoch that has begun. */
+        SAVED_WHOLE_EPOCHS,
+        /** The last step was taken back. */
+        STEP_TAKEN_BACK,
+        /** There is no step that could be taken back. */
+        NO_STEP_TO_TAKE_BACK,
         /** Back at the start, same parameters. */
         RESTARTED,
         /** Back at epoch 0 with new parameters from the next seed. */
@@ -34,6 +40,8 @@ public record Notice(long number, Kind kind, String detail) {
         SETTINGS_CHANGED,
         /** The data were changed; training goes on. */
         DATA_CHANGED,
+        /** Data or order of the rows were changed within an epoch, which begins anew with the present parameters. */
+        EPOCH_BEGINS_ANEW,
         /** A command was not carried out: the parts would not have fitted each other, or a file could not be read or written. */
         REFUSED
     }

@@ -6,6 +6,7 @@ import backprop.engine.NextBatch;
 import backprop.engine.OptimizerMemory;
 import backprop.engine.ResponseGrid;
 import backprop.engine.StuckNeurons;
+import backprop.explain.Situation;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param edited       whether something about the session was changed since it was opened
  * @param epoch        completed epochs
  * @param updates      completed updates
+ * @param position     where the run stands within an epoch and within an update
  * @param network      the parameters at this moment
  * @param memory       what the optimizer remembers
  * @param nextBatch    what the next update will be made from; without its gradient where that takes too long while training
@@ -36,6 +38,7 @@ public record Snapshot(
         TrainingConfig config,
         long epoch,
         long updates,
+        Position position,
         Network network,
         OptimizerMemory memory,
         NextBatch nextBatch,
@@ -69,6 +72,7 @@ public record Snapshot(
                 config,
                 epoch,
                 updates,
+                position,
                 network,
                 memory,
                 nextBatch,
@@ -83,6 +87,13 @@ public record Snapshot(
                 newStatus,
                 speed,
                 notice);
+    }
+
+    /** What the calculations are about: the next update, or in stage 'update' the one that has just been made. */
+    public Situation explained() {
+        return position.made()
+                .orElseGet(() -> new Situation(
+                        network, config.rule(), memory, nextBatch, config.data().train()));
     }
 
     public boolean isTraining() {

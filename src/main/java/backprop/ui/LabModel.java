@@ -34,6 +34,7 @@ public final class LabModel {
     private final BooleanProperty logarithmicLoss = new SimpleBooleanProperty();
     private final BooleanProperty understandingShown = new SimpleBooleanProperty();
     private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final BooleanProperty reduceMotion = new SimpleBooleanProperty();
     private final ObjectProperty<Locale> locale;
 
     public LabModel(Locale locale) {
@@ -51,6 +52,7 @@ public final class LabModel {
         logarithmicLoss.set(previous.logarithmicLoss.get());
         understandingShown.set(previous.understandingShown.get());
         dark.set(previous.dark.get());
+        reduceMotion.set(previous.reduceMotion.get());
     }
 
     /**
@@ -160,6 +162,11 @@ public final class LabModel {
 
     public BooleanProperty darkProperty() {
         return dark;
+    }
+
+    /** Whether the diagram shows the end of each step at once, instead of how it is reached. */
+    public BooleanProperty reduceMotionProperty() {
+        return reduceMotion;
     }
 
     public Palette palette() {

@@ -228,6 +228,9 @@ class LaboratoryUiTest {
         lab.await(snapshot -> snapshot.speed().isUnlimited());
         assertThat(text(robot, "#speedLabel")).isEqualTo("full speed");
         robot.interact(() -> slider.setValue(0));
+        lab.await(snapshot -> snapshot.speed().equals(Speed.slowMotion(750)));
+        assertThat(text(robot, "#speedLabel")).isEqualTo("0.75 s/layer");
+        robot.interact(() -> slider.setValue(3));
         lab.await(snapshot -> snapshot.speed().equals(new Speed(1)));
         assertThat(text(robot, "#speedLabel")).isEqualTo("1 epoch/s");
     }

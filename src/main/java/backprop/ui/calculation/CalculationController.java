@@ -69,6 +69,9 @@ public final class CalculationController {
         digits.valueProperty().bindBidirectional(lab.digitsProperty().asObject());
         digitsSpinner.setValueFactory(digits);
         lab.snapshotProperty().subscribe(this::show);
+        lab.snapshotProperty().map(snapshot -> snapshot.position().stage()).subscribe(stage -> stage.filter(
+                        shown -> !sheet.get().calculation().sections(shown).isEmpty())
+                .ifPresent(navigation::goTo));
         lab.subjectProperty().subscribe(this::show);
         lab.digitsProperty().subscribe(this::show);
         lab.darkProperty().subscribe(() -> cells.forEach(EntryCell::refresh));

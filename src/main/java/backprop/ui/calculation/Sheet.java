@@ -8,7 +8,6 @@ import backprop.explain.Line;
 import backprop.explain.Piece;
 import backprop.explain.PlainText;
 import backprop.explain.Section;
-import backprop.explain.Situation;
 import backprop.explain.Stage;
 import backprop.explain.Typesetter;
 import backprop.training.Snapshot;
@@ -41,22 +40,13 @@ final class Sheet {
         numbers = lab.numbers();
         texts = lab.texts(Sheet.class);
         calculation = subject instanceof Subject.Row row
-                ? Calculation.ofRow(situation(), row.index())
-                : Calculation.ofPoint(situation(), inputs);
+                ? Calculation.ofRow(snapshot.explained(), row.index())
+                : Calculation.ofPoint(snapshot.explained(), inputs);
     }
 
     /** Of what {@code lab} shows now. */
     static Sheet of(LabModel lab) {
         return new Sheet(lab);
-    }
-
-    private Situation situation() {
-        return new Situation(
-                snapshot.network(),
-                snapshot.config().rule(),
-                snapshot.memory(),
-                snapshot.nextBatch(),
-                snapshot.config().data().train());
     }
 
     Calculation calculation() {
@@ -94,11 +84,24 @@ final class Sheet {
     /** Which update, or which point, is explained. */
     String subtitle() {
         if (subject instanceof Subject.Row row) {
-            String from = numbers.whole(snapshot.epoch());
-            String to = numbers.whole(snapshot.epoch() + 1);
-            return texts.get("subtitle.row", from, to, numbers.whole(row.index() + 1), list(inputs));
+            return texts.get("subtitle.row", update(), numbers.whole(row.index() + 1), list(inputs));
         }
         return texts.get("subtitle.point", list(inputs));
+    }
+
+    /** Which update: by its epoch where that has only one, else by its number. */
+    private String update() {
+        boolean made = snapshot.position().made().isPresent();
+        String key = made ? "subtitle.made" : "subtitle.next";
+        int rows = snapshot.train().rows();
+        if (snapshot.config().rule().batchSize().in(rows) == rows
+                && !snapshot.position().isWithinEpoch()) {
+            long from = snapshot.epoch() - (made ? 1 : 0);
+            return texts.get(key + ".epoch", numbers.whole(from), numbers.whole(from + 1));
+        }
+        boolean ended = made && !snapshot.position().isWithinEpoch();
+        long epoch = snapshot.epoch() + (ended ? 0 : 1);
+        return texts.get(key, numbers.whole(snapshot.updates() + (made ? 0 : 1)), numbers.whole(epoch));
     }
 
     String title(Stage stage) {
@@ -127,7 +130,7 @@ final class Sheet {
     }
 
     private String updateDetail() {
-        NextBatch batch = snapshot.nextBatch();
+        NextBatch batch = snapshot.explained().batch();
         String rate = numbers.exact(snapshot.config().rule().optimizer().learningRate());
         if (batch.rows().size() == 1) {
             return texts.get("update.row", numbers.whole(batch.rows().get(0) + 1), rate);

@@ -1,10 +1,12 @@
 package backprop.ui.network;
 
 import backprop.engine.Part;
+import backprop.explain.Stage;
 import backprop.training.TrainingService;
 import backprop.ui.LabModel;
 import backprop.ui.Subject;
 import backprop.ui.Texts;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -26,6 +28,9 @@ public final class NetworkController {
 
     @FXML
     private Label subtitleLabel;
+
+    @FXML
+    private Label networkStageLabel;
 
     @FXML
     private Label notShownLabel;
@@ -61,6 +66,7 @@ public final class NetworkController {
         lab.subjectProperty().subscribe(subject -> subtitleLabel.setText(subtitle(subject)));
         lab.hoveredProperty().subscribe(this::speak);
         lab.selectedPartProperty().subscribe(this::speak);
+        lab.snapshotProperty().map(snapshot -> snapshot.position().stage()).subscribe(this::showStage);
     }
 
     private void connect() {
@@ -82,6 +88,15 @@ public final class NetworkController {
         networkDiagram.readingProperty().subscribe(reading -> deltaButton.setSelected(reading == Reading.DELTA));
     }
 
+    private void showStage(Optional<Stage> stage) {
+        networkStageLabel.getStyleClass().setAll("label", "stage");
+        networkStageLabel.setText("");
+        stage.map(shown -> shown.name().toLowerCase(Locale.ROOT)).ifPresent(id -> {
+            networkStageLabel.getStyleClass().add("stage-" + id);
+            networkStageLabel.setText(texts.get("shown." + id, texts.get("stage." + id)));
+        });
+    }
+
     private String subtitle(Subject subject) {
         if (subject instanceof Subject.Row row) {
             return texts.get("subtitle.row", lab.numbers().whole(row.index() + 1));
@@ -95,6 +110,7 @@ public final class NetworkController {
         boolean wrong = !complaint.isEmpty();
         notShownLabel.pseudoClassStateChanged(WRONG, wrong);
         notShownLabel.setVisible(wrong || remark.isPresent());
+        notShownLabel.setManaged(notShownLabel.isVisible());
         notShownLabel.setText(
                 wrong
                         ? complaint

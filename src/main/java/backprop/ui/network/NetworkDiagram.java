@@ -6,6 +6,7 @@ import backprop.ui.LabModel;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -26,6 +27,7 @@ public final class NetworkDiagram extends Pane {
     private final Canvas picture = new Canvas();
     private final Canvas overlay = new Canvas();
     private final NetworkRenderer renderer = new NetworkRenderer(picture);
+    private final StageMotion motion = new StageMotion(this::redraw);
     private final HoverRenderer hoverRenderer = new HoverRenderer(overlay);
     private final ReadOnlyObjectWrapper<Optional<NetworkView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Reading> reading = new SimpleObjectProperty<>(Reading.ACTIVATION);
@@ -37,9 +39,13 @@ public final class NetworkDiagram extends Pane {
 
     public NetworkDiagram() {
         getStyleClass().add("network-diagram");
-        picture.setManaged(false);
-        overlay.setManaged(false);
-        getChildren().setAll(picture, overlay);
+        for (Canvas canvas : List.of(picture, motion.canvas(), overlay)) {
+            canvas.setManaged(false);
+        }
+        getChildren().setAll(picture, motion.canvas(), overlay);
+        sceneProperty()
+                .addListener((property, left, entered) ->
+                        motion.endBy(Optional.ofNullable(left), Optional.ofNullable(entered)));
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
         setMinSize(0, 0);
@@ -49,6 +55,7 @@ public final class NetworkDiagram extends Pane {
     void follow(LabModel model) {
         lab = Optional.of(model);
         source = Optional.of(new ViewSource(model));
+        motion.follow(model);
         model.snapshotProperty().subscribe(this::redrawValues);
         model.subjectProperty().subscribe(this::redrawValues);
         model.darkProperty().subscribe(this::redraw);
@@ -74,10 +81,15 @@ public final class NetworkDiagram extends Pane {
         return edited;
     }
 
+    /** Whether a step of training is being played. */
+    ReadOnlyBooleanProperty playingProperty() {
+        return motion.playingProperty();
+    }
+
     @Override
     protected void layoutChildren() {
         if (picture.getWidth() != getWidth() || picture.getHeight() != getHeight()) {
-            for (Canvas canvas : List.of(picture, overlay)) {
+            for (Canvas canvas : List.of(picture, motion.canvas(), overlay)) {
                 canvas.setWidth(getWidth());
                 canvas.setHeight(getHeight());
             }
@@ -135,9 +147,11 @@ public final class NetworkDiagram extends Pane {
         }
         source.ifPresent(from -> {
             Dimension2D window = new Dimension2D(getWidth(), getHeight());
-            NetworkView next = from.view(window, zoom, middle, reading.get());
+            ViewSource.Look look = new ViewSource.Look(window, zoom, middle, reading.get(), motion.reveal());
+            NetworkView next = from.view(motion.snapshot(), look);
             renderer.draw(next);
             view.set(Optional.of(next));
+            motion.draw(next);
             redrawEmphasised();
         });
     }

@@ -2,6 +2,7 @@ package backprop.ui.network;
 
 import backprop.engine.Part;
 import backprop.engine.StuckNeurons;
+import backprop.explain.Stage;
 import backprop.ui.Numbers;
 import backprop.ui.Palette;
 import backprop.ui.Texts;
@@ -16,6 +17,7 @@ import javafx.geometry.Rectangle2D;
  * @param inputScales of each input column
  * @param digits      significant digits that the exact numbers are shown with
  * @param reading     which number stands in each neuron
+ * @param reveal      which numbers of the neurons are shown
  */
 record NetworkView(
         NetworkLayout layout,
@@ -26,7 +28,8 @@ record NetworkView(
         Numbers numbers,
         Texts texts,
         int digits,
-        Reading reading) {
+        Reading reading,
+        Reveal reveal) {
 
     /** Below this many pixels a neuron has no room for anything but its picture. */
     private static final double SMALL = 20;
@@ -36,6 +39,13 @@ record NetworkView(
 
     NetworkView {
         inputScales = List.copyOf(inputScales);
+    }
+
+    /** Whether the delta of a neuron stands in it: where it was asked for, or is looked at and has no room beside it. */
+    boolean showsDeltaInside(Column column) {
+        boolean backward = values.snapshot().position().stage().equals(Optional.of(Stage.BACKWARD));
+        boolean wanted = reading == Reading.DELTA || backward && !column.hasDelta();
+        return wanted && reveal.showsDelta(column.layer());
     }
 
     String inputName(int index) {

@@ -59,7 +59,9 @@ final class NeuronRenderer {
         border(view.palette(), box);
         canvas.strokeRoundRect(
                 box.getMinX() + 0.5, box.getMinY() + 0.5, box.getWidth() - 1, box.getHeight() - 1, arc, arc);
-        column.decimals().ifPresent(decimals -> drawPlate(column, unit, decimals, view));
+        if (view.reveal().showsValue(column.layer())) {
+            column.decimals().ifPresent(decimals -> drawPlate(column, unit, decimals, view));
+        }
         marks.drawStuck(column, unit, view);
         drawLabels(column, unit, view);
     }
@@ -73,7 +75,7 @@ final class NeuronRenderer {
     /** The activation, or the delta in its own colour. */
     private void drawPlate(Column column, int unit, int decimals, NetworkView view) {
         OptionalDouble delta = view.values().delta(column.layer(), unit);
-        if (view.reading() == Reading.DELTA && delta.isPresent()) {
+        if (view.showsDeltaInside(column) && delta.isPresent()) {
             String text = plateText(delta.getAsDouble(), decimals, view);
             drawPlate(column.box(unit), text, view.palette().backward(), view);
         } else {
@@ -105,13 +107,19 @@ final class NeuronRenderer {
         drawBias(column, unit, view);
         if (column.hasDelta()) {
             double y = labelY(column.labelBox(unit));
-            view.values().delta(column.layer(), unit).ifPresent(delta -> {
+            shownDelta(column, unit, view).ifPresent(delta -> {
                 String text = "δ " + view.numbers().signed(delta, 4);
                 Palette palette = view.palette();
                 pen.writeOver(
                         palette.panel(), text, column.x() + 5, y, LABEL_SIZE, palette.backward(), TextAlignment.LEFT);
             });
         }
+    }
+
+    private static OptionalDouble shownDelta(Column column, int unit, NetworkView view) {
+        return view.reveal().showsDelta(column.layer())
+                ? view.values().delta(column.layer(), unit)
+                : OptionalDouble.empty();
     }
 
     private void drawBias(Column column, int unit, NetworkView view) {

@@ -1,6 +1,8 @@
 package backprop.ui.network;
 
 import backprop.data.Dataset;
+import backprop.engine.Architecture;
+import backprop.training.Snapshot;
 import backprop.ui.LabModel;
 import java.util.List;
 import java.util.Optional;
@@ -29,17 +31,25 @@ final class ViewSource {
     }
 
     /**
-     * What is to be drawn now.
+     * How it is looked at.
      *
      * @param zoom   1 for all of it
      * @param middle of the window, as shares of the drawing
      */
-    NetworkView view(Dimension2D window, double zoom, Point2D middle, Reading reading) {
-        NetworkValues shown =
-                values.orElseGet(() -> new NetworkValues(lab.snapshot(), lab.subjectInputs(), lab.selectedRow()));
+    record Look(Dimension2D window, double zoom, Point2D middle, Reading reading, Reveal reveal) {
+
+        Viewport viewport(Architecture shape) {
+            return zoom == 1 ? Viewport.fit(window) : Viewport.of(shape, window, zoom, middle);
+        }
+    }
+
+    /** What is to be drawn of a snapshot, which may be the one before the newest while a step is played. */
+    NetworkView view(Snapshot snapshot, Look look) {
+        NetworkValues shown = values.filter(kept -> kept.snapshot() == snapshot)
+                .orElseGet(() -> new NetworkValues(snapshot, lab.subjectInputs(), lab.selectedRow()));
         values = Optional.of(shown);
-        Dataset data = lab.snapshot().config().data();
-        Viewport viewport = zoom == 1 ? Viewport.fit(window) : Viewport.of(shown.shape(), window, zoom, middle);
+        Dataset data = snapshot.config().data();
+        Viewport viewport = look.viewport(shown.shape());
         Dimension2D room = viewport.layout();
         return new NetworkView(
                 new NetworkLayout(shown.shape(), room.getWidth(), room.getHeight(), namesWidth(data)),
@@ -50,7 +60,8 @@ final class ViewSource {
                 lab.numbers(),
                 lab.texts(NetworkDiagram.class),
                 lab.digitsProperty().get(),
-                reading);
+                look.reading(),
+                look.reveal());
     }
 
     private static double namesWidth(Dataset data) {
