@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import backprop.engine.Activation;
+import backprop.engine.BatchSize;
 import backprop.engine.GridSpec;
 import backprop.engine.Layer;
 import backprop.engine.Loss;
@@ -191,6 +192,76 @@ class EditingTest {
         assertThat(curve.train(2)).isEqualTo(2);
         assertThat(curve.trainMinimum(2)).isEqualTo(2);
         assertThat(curve.trainMaximum(2)).isEqualTo(3);
+    }
+
+    @Test
+    void changesOfOneWeightInARowAreOneStepBack() {
+        Snapshot before = afterEpochs(3);
+        for (double value = 0; value < 2; value += 0.25) {
+            service.setParameter(WEIGHT, value);
+        }
+        service.setParameter(new Part.Bias(1, 0), 1);
+        service.stepBack();
+        assertThat(newest().network()).isEqualTo(before.network().with(WEIGHT, 1.75));
+        service.stepBack();
+        assertThat(newest().network()).isEqualTo(before.network());
+        assertThat(newest().curve().marks()).isEmpty();
+        service.stepBack();
+        assertThat(newest().epoch()).isEqualTo(2);
+    }
+
+    @Test
+    void theStartThatWasReplacedComesBackWithAStepBack() {
+        service.setParameter(WEIGHT, 2);
+        service.stepEpoch();
+        service.stepBack();
+        service.stepBack();
+        assertThat(newest().config()).isEqualTo(LabFixture.xor());
+        service.restart();
+        assertThat(newest().network())
+                .isEqualTo(TrainingState.initial(LabFixture.xor()).network());
+    }
+
+    @Test
+    void withinAnEpochTheHistoryStaysAndTheEpochGoesOn() {
+        TrainingConfig single =
+                LabFixture.xor().withRule(LabFixture.xor().rule().withBatchSize(new BatchSize(1)));
+        service = service(single);
+        Snapshot epochs = afterEpochs(2);
+        service.stepUpdate();
+        service.setParameter(WEIGHT, 0.5);
+        Snapshot edited = newest();
+        assertThat(edited.position().rows()).isEqualTo(1);
+        assertThat(lastLoss(edited)).isEqualTo(lastLoss(epochs));
+        assertThat(edited.network().parameter(WEIGHT)).isEqualTo(0.5);
+        assertThat(afterEpochs(1).updates()).isEqualTo(12);
+    }
+
+    @Test
+    void whatIsSavedWithinAnEpochHasTheEditToo() throws Exception {
+        service = service(LabFixture.xor().withRule(LabFixture.xor().rule().withBatchSize(new BatchSize(1))));
+        Snapshot epochs = afterEpochs(2);
+        service.stepUpdate();
+        service.setParameter(WEIGHT, 0.5);
+        List<Opening> saved = new ArrayList<>();
+        service.save(session -> {
+            saved.add(session);
+            return "here";
+        });
+        newest();
+        assertThat(saved.get(0).state().network()).isEqualTo(epochs.network().with(WEIGHT, 0.5));
+    }
+
+    @Test
+    void anotherShapeBeginsAnEpochAnew() {
+        service = service(LabFixture.xor().withRule(LabFixture.xor().rule().withBatchSize(new BatchSize(1))));
+        afterEpochs(2);
+        service.stepUpdate();
+        service.reshape(new ShapeEdit.AddNeuron(0));
+        assertThat(newest().position().rows()).isZero();
+        assertThat(lastLoss(newest())).isEqualTo(newest().train().loss());
+        assertThat(newest().position().steps()).isZero();
+        assertThat(afterEpochs(1).epoch()).isEqualTo(3);
     }
 
     @Test
