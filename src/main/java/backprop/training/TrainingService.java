@@ -24,8 +24,10 @@ public final class TrainingService implements AutoCloseable {
     /** While training, the gradient of a larger batch (rows times parameters) is left out of the snapshots: 1 ms. */
     private static final long BATCH_WORK = 1_000_000;
 
-    /** At rest, rows times parameters that are looked at to find neurons that learn nothing: 50 ms. */
-    private static final long RESTING_WORK = 50_000_000;
+    /** While training, so many rows times parameters are looked at to find neurons that learn nothing: 1 ms. */
+    private static final long STUCK_WORK = 300_000;
+    /** At rest, so many: 100 ms. */
+    private static final long RESTING_STUCK_WORK = 30_000_000;
 
     private final TaskQueue queue;
     private final Publisher publisher;
@@ -401,7 +403,7 @@ public final class TrainingService implements AutoCloseable {
                 network,
                 state.memory(),
                 run.nextBatch(hurried ? BATCH_WORK : Long.MAX_VALUE),
-                run.stuckNeurons(hurried ? BATCH_WORK : RESTING_WORK),
+                run.stuckNeurons(hurried ? STUCK_WORK : RESTING_STUCK_WORK),
                 run.train(network),
                 run.test(network),
                 network.penalty(run.config().rule().regularization()),

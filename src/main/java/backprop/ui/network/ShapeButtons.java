@@ -53,6 +53,12 @@ final class ShapeButtons {
         diagram.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         diagram.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hide());
         diagram.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> hide());
+        diagram.editedProperty().subscribe(this::hide);
+        diagram.viewProperty().addListener((property, old, view) -> {
+            if (!old.map(NetworkView::viewport).equals(view.map(NetworkView::viewport))) {
+                hide();
+            }
+        });
     }
 
     private List<Button> all() {
@@ -65,7 +71,8 @@ final class ShapeButtons {
 
     /** The buttons stay while the mouse is on one of them. */
     private void moved(MouseEvent event) {
-        if (event.getTarget() instanceof Canvas) {
+        if (event.getTarget() instanceof Canvas
+                && diagram.editedProperty().get().isEmpty()) {
             hide();
             diagram.viewProperty().get().ifPresent(view -> offer(view, event.getX(), event.getY()));
         }
