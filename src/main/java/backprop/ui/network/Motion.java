@@ -3,6 +3,7 @@ package backprop.ui.network;
 import backprop.explain.Stage;
 import backprop.training.Position;
 import backprop.training.Snapshot;
+import backprop.training.Status;
 import backprop.training.StepKind;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ record Motion(Sweep sweep, Snapshot before) {
     }
 
     private static boolean hasDiverged(Snapshot after) {
-        return after.status() instanceof backprop.training.Status.Diverged;
+        return after.status() instanceof Status.Diverged;
     }
 
     /** Whether training stands elsewhere, and not only something about the picture is finer. */

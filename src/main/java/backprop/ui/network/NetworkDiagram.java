@@ -25,7 +25,7 @@ public final class NetworkDiagram extends Region {
     private final Canvas picture = new Canvas();
     private final Canvas overlay = new Canvas();
     private final NetworkRenderer renderer = new NetworkRenderer(picture);
-    private final StageMotion motion = new StageMotion(this::redraw);
+    private final StageMotion motion;
     private final HoverRenderer hoverRenderer = new HoverRenderer(overlay);
     private final ReadOnlyObjectWrapper<Optional<NetworkView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<LabModel> lab = Optional.empty();
@@ -33,6 +33,12 @@ public final class NetworkDiagram extends Region {
     private List<ValueScale> inputScales = List.of();
 
     public NetworkDiagram() {
+        this(Pulse.ofScreen());
+    }
+
+    /** @param pulse the time by which steps are played */
+    NetworkDiagram(Pulse pulse) {
+        motion = new StageMotion(pulse, this::redraw);
         getStyleClass().add("network-diagram");
         getChildren().setAll(picture, motion.canvas(), overlay);
         sceneProperty()

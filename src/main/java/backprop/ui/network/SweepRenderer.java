@@ -1,5 +1,6 @@
 package backprop.ui.network;
 
+import backprop.ui.Fonts;
 import backprop.ui.Palette;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.Point2D;
@@ -168,7 +169,7 @@ final class SweepRenderer {
     }
 
     private void drawTag(String text, double x, double y, Color color) {
-        double width = 16 + backprop.ui.Fonts.width(text, backprop.ui.Fonts.strong(TAG_SIZE));
+        double width = 16 + Fonts.width(text, Fonts.strong(TAG_SIZE));
         canvas.setFill(color);
         canvas.fillRoundRect(x - width / 2, y - TAG_HEIGHT / 2, width, TAG_HEIGHT, TAG_HEIGHT, TAG_HEIGHT);
         pen.writeStrong(text, x, y, TAG_SIZE, Palette.textOn(color));
