@@ -16,8 +16,8 @@ final class SweepRenderer {
     private static final double RING_WIDTH = 2.5;
     private static final double RING_DISTANCE = 0.5;
     private static final double ROUNDING = 0.42;
-    private static final double SMALLEST_DOT = 2;
-    private static final double DOT_GROWTH = 4;
+    private static final double SMALLEST_DOT = 2.5;
+    private static final double DOT_GROWTH = 4.5;
     private static final double HALO = 5;
     private static final double HALO_OPACITY = 0.45;
     private static final double SWELLING = 6;
