@@ -175,6 +175,20 @@ class StageMotionUiTest {
     }
 
     @Test
+    void anUpdateAfterSomeStagesPlaysTheOthers() {
+        for (int i = 0; i < 3; i++) {
+            step(training::stepStage);
+        }
+        step(training::stepUpdate);
+        at(0);
+        at(299);
+        assertThat(isPlaying()).isTrue();
+        assertThat(shown()).isSameAs(lab.snapshot());
+        at(300);
+        assertThat(isPlaying()).isFalse();
+    }
+
+    @Test
     void anyKeyOrClickEndsInExactlyTheSameState() {
         for (Stage stage : Stage.values()) {
             int[] byKey = ended(() -> robot.type(KeyCode.F12));
