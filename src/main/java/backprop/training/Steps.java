@@ -84,6 +84,11 @@ final class Steps {
         return position().nextStage();
     }
 
+    /** Layers of the network. */
+    int depth() {
+        return run.config().architecture().depth();
+    }
+
     private Situation situation() {
         TrainingState state = run.state();
         TrainingConfig config = run.config();

@@ -4,7 +4,6 @@ import backprop.engine.GridSpec;
 import backprop.engine.Network;
 import backprop.engine.Part;
 import backprop.engine.ShapeEdit;
-import backprop.explain.Stage;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -17,7 +16,6 @@ import java.util.function.UnaryOperator;
  */
 public final class TrainingService implements AutoCloseable {
 
-    private static final long SLICE_NANOS = 16_000_000;
     /** While training goes on, what a command did is told this long; then what training does is. */
     private static final long NOTICE_NANOS = 5_000_000_000L;
 
@@ -31,7 +29,7 @@ public final class TrainingService implements AutoCloseable {
 
     private final TaskQueue queue;
     private final Publisher publisher;
-    private final Pace pace = new Pace();
+    private final Slices slices;
 
     // All below: touched by the training thread alone.
     private Heading heading;
@@ -40,11 +38,9 @@ public final class TrainingService implements AutoCloseable {
     private Steps steps;
     private long runNumber;
     private Status status = new Status.Paused();
-    private Speed speed;
     private Notice notice = Notice.NONE;
     private long noticeTime;
     private Optional<GradientReport> gradients = Optional.empty();
-    private long newestSlice;
 
     /**
      * Takes over a run; the caller must not use it any more.
@@ -62,8 +58,8 @@ public final class TrainingService implements AutoCloseable {
         this.queue = queue;
         this.heading = heading;
         this.run = run;
-        this.speed = speed;
         steps = new Steps(run);
+        slices = new Slices(queue, speed, new Training());
         publisher = new Publisher(queue, view, run.config().architecture().inputs(), listener);
         queue.execute(this::publish);
     }
@@ -76,8 +72,7 @@ public final class TrainingService implements AutoCloseable {
             }
             status = new Status.Training();
             note(Notice.Kind.NONE, "");
-            pace.start(queue.nanoTime());
-            queueSlice(0);
+            slices.start();
         });
     }
 
@@ -267,11 +262,7 @@ public final class TrainingService implements AutoCloseable {
     }
 
     public void setSpeed(Speed newSpeed) {
-        command(() -> {
-            speed = newSpeed;
-            pace.start(queue.nanoTime());
-            queueSlice(steps.position().stage().map(this::nanosOf).orElse(0L));
-        });
+        command(() -> slices.setSpeed(newSpeed));
     }
 
     /** Tells which part of the input space the data space shows, and how finely. A session with other inputs gets another. */
@@ -312,55 +303,8 @@ public final class TrainingService implements AutoCloseable {
         steps = new Steps(run);
         runNumber++;
         publisher.grids().forget(config.architecture().inputs());
-        pace.start(queue.nanoTime());
+        slices.count();
         note(kind, "");
-    }
-
-    /** Only the slice that was queued last runs, however often training is paused, started or sped up. */
-    private void queueSlice(long delayNanos) {
-        long number = ++newestSlice;
-        queue.executeAfter(delayNanos, () -> {
-            if (number == newestSlice && status instanceof Status.Training) {
-                guard(this::slice);
-                publish();
-            }
-        });
-    }
-
-    private void slice() {
-        forgetOldNotice();
-        long wait = speed.isSlowMotion() ? stageSlice() : epochsSlice();
-        if (status instanceof Status.Training) {
-            queueSlice(wait);
-        }
-    }
-
-    /** One stage; returns how long it stays in sight. */
-    private long stageSlice() {
-        Stage stage = steps.nextStage();
-        endWith(steps.stage());
-        return nanosOf(stage);
-    }
-
-    private long nanosOf(Stage stage) {
-        return speed.isSlowMotion()
-                ? speed.nanosOf(stage, run.config().architecture().depth())
-                : 0;
-    }
-
-    /** As many epochs as are due; returns how long until the next one is. */
-    private long epochsSlice() {
-        long end = queue.nanoTime() + SLICE_NANOS;
-        long due = pace.due(queue.nanoTime(), speed);
-        while (due > 0 && status instanceof Status.Training && queue.nanoTime() < end) {
-            TrainingRun.Outcome outcome = steps.advance();
-            endWith(outcome);
-            if (outcome == TrainingRun.Outcome.EPOCH) {
-                pace.count();
-                due--;
-            }
-        }
-        return pace.wait(queue.nanoTime(), speed);
     }
 
     private void note(Notice.Kind kind, String detail) {
@@ -382,13 +326,39 @@ public final class TrainingService implements AutoCloseable {
         }
     }
 
+    /** What goes on between commands. */
+    private final class Training implements Slices.Work {
+
+        @Override
+        public boolean isWanted() {
+            return status instanceof Status.Training;
+        }
+
+        @Override
+        public Steps steps() {
+            return steps;
+        }
+
+        @Override
+        public void end(TrainingRun.Outcome outcome) {
+            endWith(outcome);
+        }
+
+        @Override
+        public void run(Runnable slice) {
+            forgetOldNotice();
+            guard(slice);
+            publish();
+        }
+    }
+
     private void publish() {
         guard(() -> publisher.take(snapshot()));
         publisher.publish(status);
     }
 
     private Snapshot snapshot() {
-        boolean hurried = status instanceof Status.Training && !speed.isSlowMotion();
+        boolean hurried = status instanceof Status.Training && !slices.speed().isSlowMotion();
         Grids grids = publisher.grids();
         TrainingState state = run.state();
         Network network = state.network();
@@ -412,7 +382,7 @@ public final class TrainingService implements AutoCloseable {
                 hurried ? grids.recentOutputs(network) : grids.outputs(network),
                 notice.kind() == Notice.Kind.GRADIENTS_CHECKED ? gradients : Optional.empty(),
                 status,
-                speed,
+                slices.speed(),
                 notice);
     }
 }

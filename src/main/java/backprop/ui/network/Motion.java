@@ -3,6 +3,7 @@ package backprop.ui.network;
 import backprop.explain.Stage;
 import backprop.training.Position;
 import backprop.training.Snapshot;
+import backprop.training.Status;
 import backprop.training.StepKind;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ record Motion(Sweep sweep, Snapshot before) {
             return Optional.empty();
         }
         if (position.last().equals(Optional.of(StepKind.UPDATE)) && before.updates() + 1 == after.updates()) {
-            return Optional.of(of(List.of(Stage.values()), before, after));
+            return Optional.of(of(stagesAfter(before.position().stage()), before, after));
         }
         return position.last().equals(Optional.of(StepKind.STAGE))
                 ? position.stage().map(stage -> of(List.of(stage), before, after))
@@ -31,7 +32,15 @@ record Motion(Sweep sweep, Snapshot before) {
     }
 
     private static boolean hasDiverged(Snapshot after) {
-        return after.status() instanceof backprop.training.Status.Diverged;
+        return after.status() instanceof Status.Diverged;
+    }
+
+    /** Those that have not been looked at yet. */
+    private static List<Stage> stagesAfter(Optional<Stage> seen) {
+        int first = seen.filter(stage -> stage != Stage.UPDATE)
+                .map(stage -> stage.ordinal() + 1)
+                .orElse(0);
+        return List.of(Stage.values()).subList(first, Stage.values().length);
     }
 
     /** Whether training stands elsewhere, and not only something about the picture is finer. */

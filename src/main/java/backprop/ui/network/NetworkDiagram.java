@@ -27,7 +27,7 @@ public final class NetworkDiagram extends Pane {
     private final Canvas picture = new Canvas();
     private final Canvas overlay = new Canvas();
     private final NetworkRenderer renderer = new NetworkRenderer(picture);
-    private final StageMotion motion = new StageMotion(this::redraw);
+    private final StageMotion motion;
     private final HoverRenderer hoverRenderer = new HoverRenderer(overlay);
     private final ReadOnlyObjectWrapper<Optional<NetworkView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Reading> reading = new SimpleObjectProperty<>(Reading.ACTIVATION);
@@ -38,6 +38,12 @@ public final class NetworkDiagram extends Pane {
     private Point2D middle = MIDDLE;
 
     public NetworkDiagram() {
+        this(Pulse.ofScreen());
+    }
+
+    /** @param pulse the time by which steps are played */
+    NetworkDiagram(Pulse pulse) {
+        motion = new StageMotion(pulse, this::redraw);
         getStyleClass().add("network-diagram");
         for (Canvas canvas : List.of(picture, motion.canvas(), overlay)) {
             canvas.setManaged(false);

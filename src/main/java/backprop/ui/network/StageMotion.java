@@ -3,8 +3,8 @@ package backprop.ui.network;
 import backprop.explain.Stage;
 import backprop.training.Snapshot;
 import backprop.ui.LabModel;
+import java.util.List;
 import java.util.Optional;
-import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.event.EventHandler;
@@ -20,12 +20,11 @@ import javafx.scene.input.MouseEvent;
  */
 final class StageMotion {
 
-    private static final double NANOS_PER_MILLI = 1e6;
-
     private final Canvas canvas = new Canvas();
     private final SweepRenderer renderer = new SweepRenderer(canvas);
     private final Playback playback = new Playback();
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+    private final Pulse pulse;
     private final Runnable redraw;
     private final EventHandler<InputEvent> ending = event -> end();
     private Optional<Motion> motion = Optional.empty();
@@ -33,15 +32,12 @@ final class StageMotion {
     private Optional<Snapshot> shown = Optional.empty();
     private Optional<NetworkView> view = Optional.empty();
 
-    private final AnimationTimer timer = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            pulse(now / NANOS_PER_MILLI);
-        }
-    };
-
-    /** @param redraw called when the picture below is to be drawn anew */
-    StageMotion(Runnable redraw) {
+    /**
+     * @param pulse  tells the time while something is played
+     * @param redraw called when the picture below is to be drawn anew
+     */
+    StageMotion(Pulse pulse, Runnable redraw) {
+        this.pulse = pulse;
         this.redraw = redraw;
         canvas.setMouseTransparent(true);
     }
@@ -54,10 +50,12 @@ final class StageMotion {
         return playing.getReadOnlyProperty();
     }
 
-    /** Plays, from now on, the steps of the model, and ends where a key or a click in {@code scene} says so. */
+    /** Plays, from now on, the steps of the model; to be called before what draws them subscribes. */
     void follow(LabModel model) {
         lab = Optional.of(model);
-        model.snapshotProperty().subscribe(this::next);
+        shown = Optional.ofNullable(model.snapshot());
+        // Without an argument, so that it is told before the drawing, in the order of subscription.
+        model.snapshotProperty().subscribe(() -> next(model.snapshot()));
         model.reduceMotionProperty().subscribe(this::end);
     }
 
@@ -86,12 +84,11 @@ final class StageMotion {
         motion.ifPresent(begun -> {
             playback.play(begun.sweep());
             playing.set(true);
-            timer.start();
+            pulse.start(this::draw);
         });
     }
 
-    /** It is {@code nowMillis} on some clock. */
-    void pulse(double nowMillis) {
+    private void draw(double nowMillis) {
         Reveal before = reveal();
         Snapshot old = snapshot();
         playback.pulse(nowMillis);
@@ -113,7 +110,7 @@ final class StageMotion {
     }
 
     private void stop() {
-        timer.stop();
+        pulse.stop();
         playback.end();
         motion = Optional.empty();
         playing.set(false);
@@ -144,11 +141,7 @@ final class StageMotion {
     }
 
     private Frame atEnd(Stage stage) {
-        return new Sweep(
-                        java.util.List.of(stage),
-                        snapshot().network().architecture().depth(),
-                        1)
-                .at(Double.POSITIVE_INFINITY);
+        return new Sweep(List.of(stage), snapshot().network().architecture().depth(), 1).at(Double.POSITIVE_INFINITY);
     }
 
     private WeightChanges changes() {

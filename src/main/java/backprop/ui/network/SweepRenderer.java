@@ -1,5 +1,6 @@
 package backprop.ui.network;
 
+import backprop.ui.Fonts;
 import backprop.ui.Palette;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.Dimension2D;
@@ -16,8 +17,8 @@ final class SweepRenderer {
     private static final double RING_WIDTH = 2.5;
     private static final double RING_DISTANCE = 0.5;
     private static final double ROUNDING = 0.42;
-    private static final double SMALLEST_DOT = 2;
-    private static final double DOT_GROWTH = 4;
+    private static final double SMALLEST_DOT = 2.5;
+    private static final double DOT_GROWTH = 4.5;
     private static final double HALO = 5;
     private static final double HALO_OPACITY = 0.45;
     private static final double SWELLING = 6;
@@ -172,7 +173,7 @@ final class SweepRenderer {
     }
 
     private void drawTag(String text, double x, double y, Color color) {
-        double width = 16 + backprop.ui.Fonts.width(text, backprop.ui.Fonts.strong(TAG_SIZE));
+        double width = 16 + Fonts.width(text, Fonts.strong(TAG_SIZE));
         canvas.setFill(color);
         canvas.fillRoundRect(x - width / 2, y - TAG_HEIGHT / 2, width, TAG_HEIGHT, TAG_HEIGHT, TAG_HEIGHT);
         pen.writeStrong(text, x, y, TAG_SIZE, Palette.textOn(color));
