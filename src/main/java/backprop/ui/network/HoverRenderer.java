@@ -45,7 +45,7 @@ final class HoverRenderer {
         pen.enlarge(view.viewport());
         hovered.ifPresent(part -> drawHovered(part, view));
         selected.ifPresent(part -> drawSelected(part, view));
-        pen.reset();
+        pen.reset(view.viewport());
         labelled.ifPresent(part -> drawLabel(part, view));
     }
 

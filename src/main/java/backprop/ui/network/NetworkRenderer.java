@@ -11,7 +11,6 @@ import javafx.scene.text.TextAlignment;
 final class NetworkRenderer {
 
     private static final double CAPTION_SIZE = 11;
-    private static final double CAPTION_HEIGHT = 18;
     private static final double NAME_SIZE = 13;
     private static final double PITCH_FOR_TWO_LINES = 30;
     private static final int LONGEST_NAME = 16;
@@ -47,7 +46,7 @@ final class NetworkRenderer {
                 .forEach(gap -> connections.drawAll(gap, view.values(), view.palette()));
         layout.columns().stream().filter(view::shows).forEach(column -> drawColumn(column, view));
         drawOutputs(layout.column(view.values().shape().depth() - 1), view);
-        pen.reset();
+        pen.reset(view.viewport());
         drawCaptions(view);
     }
 
@@ -89,10 +88,6 @@ final class NetworkRenderer {
     private void drawCaptions(NetworkView view) {
         Viewport viewport = view.viewport();
         double height = viewport.window().getHeight();
-        if (!viewport.isFit()) {
-            canvas.setFill(view.palette().panel());
-            canvas.fillRect(0, height - CAPTION_HEIGHT, viewport.window().getWidth(), CAPTION_HEIGHT);
-        }
         Captions captions = new Captions(view.values().shape(), view.texts());
         for (Column column : view.layout().columns()) {
             double x = viewport.toWindowX(column.x());

@@ -50,7 +50,7 @@ final class SweepRenderer {
             case BACKWARD -> drawBackward(frame, view);
             case UPDATE -> layout.gaps().forEach(gap -> drawChanges(gap, frame.progress(), view, changes));
         }
-        pen.reset();
+        pen.reset(view.viewport());
     }
 
     private void drawForward(Frame frame, NetworkView view) {

@@ -134,7 +134,9 @@ class NetworkPicturesUiTest {
         "32-32, 1440, 900, light, zoom4",
         "deep, 1440, 900, light, none",
         "deep, 1440, 900, dark, zoom4",
-        "deep, 1440, 900, light, zoom9"
+        "deep, 1440, 900, light, zoom9",
+        "32-32, 1440, 900, light, backward",
+        "8-8, 1440, 900, dark, backward"
     })
     void whatIsDoneWithTheNetworkIsDrawn(String name, int width, int height, String theme, String what) {
         LabFixture lab = LabFixture.open(
@@ -175,6 +177,16 @@ class NetworkPicturesUiTest {
                 robot.interact(() -> lab.model().hoveredProperty().set(Optional.of(new Part.Neuron(0, 1))));
             }
             case "delta" -> robot.clickOn("#deltaButton");
+            case "backward" -> {
+                robot.interact(() -> {
+                    lab.model().reduceMotionProperty().set(true);
+                    diagram.zoom(3);
+                });
+                for (int stage = 0; stage < 3; stage++) {
+                    lab.laboratory().training().stepStage();
+                }
+                lab.await(snapshot -> snapshot.position().stage().equals(Optional.of(backprop.explain.Stage.BACKWARD)));
+            }
             case "zoom2" -> robot.interact(() -> diagram.zoom(2));
             case "zoom4" -> robot.interact(() -> diagram.zoom(4));
             case "zoom9" -> robot.interact(() -> diagram.zoom(9));
