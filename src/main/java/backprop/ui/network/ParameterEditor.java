@@ -59,6 +59,7 @@ final class ParameterEditor {
         if (!(part instanceof Part.Weight || part instanceof Part.Bias)) {
             return;
         }
+        leave();
         diagram.reveal(part);
         ParameterEdit opened = edits.begin(part);
         edit = Optional.of(opened);

@@ -8,6 +8,8 @@ import backprop.training.Snapshot;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Numbers;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -245,6 +247,32 @@ class NetworkEditingUiTest {
     }
 
     @Test
+    void atTheLimitsThereAreWords() {
+        List<Integer> widest = Collections.nCopies(8, 64);
+        lab.laboratory().training().change(config -> config.withHiddenUnits(widest));
+        Snapshot full = lab.await(snapshot -> snapshot.config().architecture().depth() == 9);
+        robot.interact(() -> {
+            diagram().requestFocus();
+            lab.model().hoveredProperty().set(Optional.of(new Part.Neuron(3, 5)));
+        });
+        robot.type(KeyCode.INSERT);
+        assertThat(message()).isEqualTo("a layer has at most 64 neurons");
+        robot.press(KeyCode.SHIFT).type(KeyCode.INSERT).release(KeyCode.SHIFT);
+        assertThat(message()).isEqualTo("a network has at most 8 hidden layers");
+        robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+        assertThat(robot.lookup("Add a neuron to layer 4: a layer has at most 64 neurons")
+                        .tryQuery())
+                .isPresent();
+        robot.type(KeyCode.ESCAPE);
+        lab.laboratory().training().change(config -> config.withHiddenUnits(List.of(1)));
+        lab.await(snapshot -> snapshot.config().architecture().shape().equals("2-1-1"));
+        robot.interact(() -> lab.model().hoveredProperty().set(Optional.of(new Part.Neuron(0, 0))));
+        robot.type(KeyCode.DELETE);
+        assertThat(message()).startsWith("a layer has at least one neuron");
+        assertThat(lab.model().snapshot().run()).isEqualTo(full.run() + 1);
+    }
+
+    @Test
     void theMenuOffersWhatCanBeDoneAndSaysWhyTheRestCannot() {
         robot.interact(diagram()::requestFocus);
         select(new Part.Neuron(0, 2));
@@ -333,6 +361,7 @@ class NetworkEditingUiTest {
         Node button = robot.lookup("#deltaButton").query();
         robot.clickOn(button);
         assertThat(view().reading()).isEqualTo(Reading.DELTA);
+        assertThat(view().showsDeltaInside(view().layout().column(0))).isTrue();
         robot.interact(diagram()::requestFocus);
         robot.type(KeyCode.D);
         assertThat(view().reading()).isEqualTo(Reading.ACTIVATION);
