@@ -63,12 +63,17 @@ final class StepDisplay {
         return shown.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Only the style class of this stage, none of the others. */
+    /** Only the style class of this stage, none of the others; nothing changes where it is the same as before. */
     private void mark(String prefix, Optional<Stage> marked) {
         for (Stage each : Stage.values()) {
-            stage.getStyleClass().remove(prefix + id(each));
+            String styleClass = prefix + id(each);
+            boolean wanted = marked.equals(Optional.of(each));
+            if (wanted && !stage.getStyleClass().contains(styleClass)) {
+                stage.getStyleClass().add(styleClass);
+            } else if (!wanted) {
+                stage.getStyleClass().remove(styleClass);
+            }
         }
-        marked.ifPresent(shown -> stage.getStyleClass().add(prefix + id(shown)));
     }
 
     private String backText(Snapshot snapshot) {
