@@ -13,22 +13,32 @@ public final class ResponseGrid {
         this.values = values;
     }
 
+    /** Which neurons a grid is made for. */
+    @FunctionalInterface
+    private interface Choice {
+        boolean includes(int layer, int unit);
+    }
+
     /** The activations of the output layer alone. */
     public static ResponseGrid ofOutputs(Network network, GridSpec spec) {
-        return sweep(network, spec, network.architecture().depth() - 1);
+        int last = network.architecture().depth() - 1;
+        return sweep(network, spec, (layer, unit) -> layer == last);
+    }
+
+    /** The activations of the output layer and of one more neuron. */
+    public static ResponseGrid ofOutputsAnd(Part.Neuron neuron, Network network, GridSpec spec) {
+        int last = network.architecture().depth() - 1;
+        return sweep(network, spec, (layer, unit) -> layer == last || layer == neuron.layer() && unit == neuron.unit());
     }
 
     /** The activations of every neuron. */
     public static ResponseGrid ofAllNeurons(Network network, GridSpec spec) {
-        return sweep(network, spec, 0);
+        return sweep(network, spec, (layer, unit) -> true);
     }
 
-    private static ResponseGrid sweep(Network network, GridSpec spec, int firstLayer) {
+    private static ResponseGrid sweep(Network network, GridSpec spec, Choice choice) {
         Architecture shape = network.architecture();
-        float[][][] values = new float[shape.depth()][0][];
-        for (int l = firstLayer; l < shape.depth(); l++) {
-            values[l] = new float[shape.units(l)][spec.columns() * spec.rows()];
-        }
+        float[][][] values = emptyValues(shape, spec.columns() * spec.rows(), choice);
         BlockPass pass = new BlockPass(shape, BlockPass.BLOCK);
         double[] w = network.parameters();
         double[] xs = new double[spec.columns()];
@@ -42,12 +52,24 @@ public final class ResponseGrid {
                 int n = Math.min(BlockPass.BLOCK, xs.length - start);
                 System.arraycopy(xs, start, pass.x()[spec.xInput()], 0, n);
                 pass.forward(w, n);
-                for (int l = firstLayer; l < shape.depth(); l++) {
+                for (int l = 0; l < shape.depth(); l++) {
                     copy(pass.a(l), values[l], row * xs.length + start, n);
                 }
             }
         }
         return new ResponseGrid(spec, values);
+    }
+
+    /** Shape [layers][units][cells, or none where a neuron is left out]. */
+    private static float[][][] emptyValues(Architecture shape, int cells, Choice choice) {
+        float[][][] values = new float[shape.depth()][][];
+        for (int l = 0; l < values.length; l++) {
+            values[l] = new float[shape.units(l)][];
+            for (int j = 0; j < values[l].length; j++) {
+                values[l][j] = new float[choice.includes(l, j) ? cells : 0];
+            }
+        }
+        return values;
     }
 
     private static void hold(GridSpec spec, double[][] x) {
@@ -59,7 +81,7 @@ public final class ResponseGrid {
 
     private static void copy(double[][] block, float[][] values, int offset, int n) {
         for (int j = 0; j < block.length; j++) {
-            for (int s = 0; s < n; s++) {
+            for (int s = 0; s < n && values[j].length > 0; s++) {
                 values[j][offset + s] = (float) block[j][s];
             }
         }
@@ -69,9 +91,11 @@ public final class ResponseGrid {
         return spec;
     }
 
-    /** Whether the neurons of {@code layer} are in this grid. */
-    public boolean covers(int layer) {
-        return values[layer].length > 0;
+    /** Whether a neuron is in this grid. */
+    public boolean covers(Part.Neuron neuron) {
+        return neuron.layer() < values.length
+                && neuron.unit() < values[neuron.layer()].length
+                && values[neuron.layer()][neuron.unit()].length > 0;
     }
 
     /** Activation of a neuron in a cell; row 0 lies at {@code yMin}. */

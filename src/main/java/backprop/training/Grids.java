@@ -2,6 +2,7 @@ package backprop.training;
 
 import backprop.engine.GridSpec;
 import backprop.engine.Network;
+import backprop.engine.Part;
 import backprop.engine.ResponseGrid;
 import java.util.Optional;
 
@@ -21,6 +22,8 @@ final class Grids {
     private GridSpec view;
     /** Along each side of the data space. */
     private int pixels;
+    /** Looked at beside the outputs. */
+    private Optional<Part.Neuron> neuron = Optional.empty();
 
     private Optional<ResponseGrid> fine = Optional.empty();
     private long nextTime;
@@ -39,16 +42,18 @@ final class Grids {
      * Looks at another part of the input space.
      *
      * @param newPixels along each side of the data space, at least 1
+     * @param newNeuron looked at beside the outputs, where the network has it
      */
-    void look(GridSpec newView, int newPixels, int inputs) {
+    void look(GridSpec newView, int newPixels, Optional<Part.Neuron> newNeuron, int inputs) {
         view = viewOf(inputs, newView);
         pixels = newPixels;
+        neuron = newNeuron;
         fine = Optional.empty();
     }
 
     /** The network is another one, perhaps with other inputs: nothing that was computed holds any more. */
     void forget(int inputs) {
-        look(view, pixels, inputs);
+        look(view, pixels, neuron, inputs);
     }
 
     private static GridSpec viewOf(int inputs, GridSpec like) {
@@ -72,10 +77,10 @@ final class Grids {
         return ResponseGrid.ofAllNeurons(network, view.withCells(NEURON_CELLS, NEURON_CELLS));
     }
 
-    /** Fine, for the outputs of this very network. */
+    /** Fine, for the outputs of this very network, and the neuron that is looked at. */
     ResponseGrid outputs(Network network) {
         long start = clock.nanoTime();
-        ResponseGrid grid = ResponseGrid.ofOutputs(network, view);
+        ResponseGrid grid = sweep(network, view);
         long end = clock.nanoTime();
         nextTime = end + SHARE * (end - start);
         fine = Optional.of(grid);
@@ -88,7 +93,13 @@ final class Grids {
         boolean isCurve = view.rows() == 1;
         double most = isCurve ? affordable : Math.sqrt(affordable);
         int columns = (int) Math.max(view.columns(), Math.min(pixels, most));
-        return ResponseGrid.ofOutputs(network, view.withCells(columns, isCurve ? 1 : columns));
+        return sweep(network, view.withCells(columns, isCurve ? 1 : columns));
+    }
+
+    private ResponseGrid sweep(Network network, GridSpec spec) {
+        return neuron.filter(part -> part.isIn(network.architecture()))
+                .map(part -> ResponseGrid.ofOutputsAnd(part, network, spec))
+                .orElseGet(() -> ResponseGrid.ofOutputs(network, spec));
     }
 
     /** Fine, for the outputs; of a slightly earlier network where it would take too large a share of the training. */

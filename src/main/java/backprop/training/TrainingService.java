@@ -6,6 +6,7 @@ import backprop.engine.Part;
 import backprop.engine.ShapeEdit;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -30,6 +31,7 @@ public final class TrainingService implements AutoCloseable {
     private final TaskQueue queue;
     private final Publisher publisher;
     private final Slices slices;
+    private final AtomicReference<Runnable> newestView = new AtomicReference<>();
 
     // All below: touched by the training thread alone.
     private Heading heading;
@@ -272,9 +274,20 @@ public final class TrainingService implements AutoCloseable {
      * @param pixels  along each side: as finely as it is wanted at rest, at least 1
      */
     public void setView(GridSpec newView, int pixels) {
-        command(() -> publisher
+        setView(newView, pixels, Optional.empty());
+    }
+
+    /**
+     * As {@link #setView(GridSpec, int)}, with the response of one more neuron beside the outputs. While the view moves, as
+     * when it is dragged, only the newest one is computed.
+     */
+    public void setView(GridSpec newView, int pixels, Optional<Part.Neuron> neuron) {
+        Runnable look = () -> publisher
                 .grids()
-                .look(newView, pixels, run.config().architecture().inputs()));
+                .look(newView, pixels, neuron, run.config().architecture().inputs());
+        if (newestView.getAndSet(look) == null) {
+            command(() -> newestView.getAndSet(null).run());
+        }
     }
 
     /** Ends the training thread. */

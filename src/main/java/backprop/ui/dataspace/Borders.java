@@ -1,7 +1,6 @@
 package backprop.ui.dataspace;
 
 import backprop.engine.GridSpec;
-import backprop.engine.ResponseGrid;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,16 +25,18 @@ record Borders(int columns, int rows, List<Polyline> lines) {
      *
      * @param outputCount outputs of the network
      */
-    static Borders of(Reading reading, ResponseGrid grid, int outputCount) {
+    static Borders of(Reading reading, ShownGrid grid, int outputCount) {
         Sampled cells = Sampled.of(grid);
         return new Borders(cells.columns(), cells.rows(), lines(reading, cells, outputCount));
     }
 
     private static List<Polyline> lines(Reading reading, Sampled cells, int outputCount) {
         if (reading instanceof Reading.Value value) {
-            double level = value.scoring().threshold();
             Squares.Field field = (column, row) -> cells.output(value.output(), column, row);
-            return value.hasThreshold() ? Contour.trace(field, cells.columns(), cells.rows(), level) : List.of();
+            return value.border().isPresent()
+                    ? Contour.trace(
+                            field, cells.columns(), cells.rows(), value.border().getAsDouble())
+                    : List.of();
         }
         return betweenClasses(new Winners(cells, outputCount), outputCount);
     }
@@ -54,9 +55,9 @@ record Borders(int columns, int rows, List<Polyline> lines) {
     }
 
     /** Some of the cells of a grid, evenly spread: those at the middle of as many larger cells. */
-    private record Sampled(ResponseGrid grid, int columns, int rows) {
+    private record Sampled(ShownGrid grid, int columns, int rows) {
 
-        static Sampled of(ResponseGrid grid) {
+        static Sampled of(ShownGrid grid) {
             GridSpec spec = grid.spec();
             return new Sampled(grid, Math.min(MOST, spec.columns()), Math.min(MOST, spec.rows()));
         }

@@ -1,21 +1,19 @@
 package backprop.ui.dataspace;
 
-import backprop.engine.ResponseGrid;
-
 /** The colours of a grid, made bit by bit: so many cells at once that the window does not notice. */
 final class Colouring {
 
     /** Outputs that are looked at in one {@link #advance}: below 2 ms. */
     private static final int WORK = 150_000;
 
-    private final ResponseGrid grid;
+    private final ShownGrid grid;
     private final HeatColors colors;
     private final int outputs;
     private final int[] pixels;
     private int rowsDone;
 
     /** @param outputs outputs of the network */
-    Colouring(ResponseGrid grid, HeatColors colors, int outputs) {
+    Colouring(ShownGrid grid, HeatColors colors, int outputs) {
         this.grid = grid;
         this.colors = colors;
         this.outputs = outputs;
@@ -34,7 +32,7 @@ final class Colouring {
         return rowsDone == rows();
     }
 
-    ResponseGrid grid() {
+    ShownGrid grid() {
         return grid;
     }
 

@@ -28,10 +28,16 @@ record Cursor(double x, double y, Device device) {
         return device == Device.KEYS;
     }
 
+    /** The nearest position within the square. */
+    Cursor within(PlotArea area) {
+        return new Cursor(
+                Math.max(area.left(), Math.min(area.right(), x)),
+                Math.max(area.top(), Math.min(area.bottom(), y)),
+                device);
+    }
+
     /** The crosshair after an arrow key, still within the square. */
     Cursor moved(double dx, double dy, PlotArea area) {
-        return crosshair(
-                Math.max(area.left(), Math.min(area.right(), x + dx)),
-                Math.max(area.top(), Math.min(area.bottom(), y + dy)));
+        return crosshair(x + dx, y + dy).within(area);
     }
 }

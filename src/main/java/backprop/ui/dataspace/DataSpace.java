@@ -1,5 +1,6 @@
 package backprop.ui.dataspace;
 
+import backprop.data.Sample;
 import backprop.engine.Scoring;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
@@ -10,7 +11,8 @@ import backprop.ui.Palette;
  * these changes; the colours of the rows follow the snapshots.
  *
  * @param strong colours of points
- * @param soft   colours of the plane
+ * @param soft   colours of what is said of points
+ * @param plane  what is shown between the points
  */
 record DataSpace(
         TrainingConfig config,
@@ -18,14 +20,16 @@ record DataSpace(
         Reading reading,
         HeatColors strong,
         HeatColors soft,
+        PlaneLook plane,
         RowMarks train,
         RowMarks test) {
 
     /** How far the plane's colours go towards the palette's. */
     static final double SOFTNESS = 0.72;
 
-    static DataSpace of(TrainingConfig config, Scoring scoring, Axes axes, int output, Palette palette) {
-        Reading reading = Reading.of(config, scoring, output);
+    /** @param reach how far the colours of neurons without bounds go */
+    static DataSpace of(TrainingConfig config, Scoring scoring, Axes axes, Shown shown, double reach, Palette palette) {
+        Reading reading = Reading.of(config, scoring, shown.output());
         Axes fitting = axes.within(config.architecture().inputs());
         HeatColors strong = HeatColors.of(reading, palette, 1);
         HeatColors soft = HeatColors.of(reading, palette, SOFTNESS);
@@ -35,6 +39,7 @@ record DataSpace(
                 reading,
                 strong,
                 soft,
+                PlaneLook.of(shown, config.architecture(), reading, reach, palette),
                 RowMarks.of(config.data().train(), fitting, reading, strong),
                 RowMarks.of(config.data().test(), fitting, reading, strong));
     }
@@ -78,6 +83,33 @@ record DataSpace(
         return isCurve() && reading instanceof Reading.Value value
                 ? config.data().outputs().get(value.output())
                 : config.data().inputs().get(axes.y());
+    }
+
+    /** Whether there are two inputs, and each is 0 or 1 in all rows: then neurons compute logical functions. */
+    boolean isLogical() {
+        return inputs() == 2
+                && config.data().train().stream().allMatch(row -> isBit(row.input(0)) && isBit(row.input(1)));
+    }
+
+    private static boolean isBit(double value) {
+        return value == 0 || value == 1;
+    }
+
+    /** A row at another place: of a curve, its target changes too, within what the loss allows. */
+    Sample moved(Sample row, double x, double y) {
+        if (!isCurve()) {
+            return row.withInput(axes.x(), x).withInput(axes.y(), y);
+        }
+        Sample moved = row.withInput(axes.x(), x);
+        return switch (config.rule().loss()) {
+            case CROSS_ENTROPY -> moved;
+            case BINARY_CROSS_ENTROPY -> withTarget(moved, Math.max(0, Math.min(1, y)));
+            default -> withTarget(moved, y);
+        };
+    }
+
+    private Sample withTarget(Sample row, double target) {
+        return reading instanceof Reading.Value value ? row.withTarget(value.output(), target) : row;
     }
 
     /**

@@ -3,39 +3,45 @@ package backprop.ui.dataspace;
 import backprop.data.Dataset;
 import backprop.training.Snapshot;
 import backprop.training.TrainingService;
-import backprop.ui.ArrowKeys;
 import backprop.ui.LabModel;
 import backprop.ui.Subject;
+import backprop.ui.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 
-/** Shows the newest snapshot in the data space, and turns mouse and keys into selections and points to classify. */
+/** Shows the newest snapshot in the data space, and joins the plane with the controls around it. */
 public final class DataSpaceController {
 
-    private static final double STEP = 4;
-    private static final double BIG_STEP = 20;
-
     private final LabModel lab;
-    private ArrowKeys arrows;
+    private final Texts texts;
     private final Probes probes;
     private final ViewRequest view;
+    private final RowEdits edits;
 
     @FXML
     private LayeredCanvas plot;
 
     @FXML
     private Label predictionLabel;
+
+    @FXML
+    private Label modeHintLabel;
+
+    @FXML
+    private ModeBar modes;
+
+    @FXML
+    private MenuButton viewMenuButton;
 
     @FXML
     private Legend legend;
@@ -62,28 +68,48 @@ public final class DataSpaceController {
     private Hyperlink removeAllLink;
 
     private DataSpacePlot shown;
+    private PlaneActions actions;
+    private ModeHint hint;
+    private ShownBox shownBox;
     private Optional<DataSpace> described = Optional.empty();
 
     public DataSpaceController(LabModel lab, TrainingService training) {
         this.lab = lab;
+        texts = lab.texts(DataSpaceController.class);
         probes = new Probes(lab);
+        edits = new RowEdits(lab, training);
         view = new ViewRequest(training, Axes.of(lab.snapshot().outputGrid().spec()));
     }
 
     @FXML
     private void initialize() {
-        arrows = ArrowKeys.of(plot);
         shown = new DataSpacePlot(lab, plot);
+        actions = new PlaneActions(lab, shown, probes, edits, this::showPrediction);
+        hint = new ModeHint(modeHintLabel, lab);
+        shownBox = new ShownBox(outputBox, lab, shown, this::show);
+        ViewCommands commands = new ViewCommands(shown, view, this::requestView);
+        ViewMenu menu = new ViewMenu(viewMenuButton, shown, commands, texts, this::show);
+        new PlaneMouse(plot, shown, actions, commands).install();
+        new PlaneKeys(lab, plot, shown, actions, commands).install(menu::toggleLines);
+        modes.show(actions.modeProperty(), texts);
         plot.setWhenResized(this::showResized);
         plot.accessibleTextProperty().bind(predictionLabel.textProperty());
         onChoice(xAxisBox, view::chooseX);
         onChoice(yAxisBox, view::chooseY);
-        onChoice(outputBox, shown::chooseOutput);
+        follow();
+    }
+
+    private void follow() {
         lab.snapshotProperty().subscribe(snapshot -> show());
         lab.darkProperty().addListener(change -> show());
         lab.digitsProperty().addListener(change -> show());
         lab.subjectProperty().addListener(change -> show());
+        lab.selectedPartProperty().addListener(change -> show());
+        lab.hoveredProperty().addListener(change -> shown.showOverlay());
         lab.probes().addListener((ListChangeListener<Subject.Probe>) change -> showPoints());
+        actions.modeProperty().subscribe(this::showMode);
+        actions.brushProperty().addListener(change -> showHint());
+        actions.refusalProperty().addListener(change -> showHint());
     }
 
     /** Passes on what the user chooses; filling a box anew is no choice. */
@@ -100,9 +126,11 @@ public final class DataSpaceController {
     private void show() {
         shown.show();
         describe(shown.space());
+        shownBox.show();
         heldLabel.setText(shown.held());
         requestView();
         showPoints();
+        edits.selectArrived(lab.snapshot());
     }
 
     private void showResized() {
@@ -112,8 +140,7 @@ public final class DataSpaceController {
 
     private void requestView() {
         Snapshot snapshot = lab.snapshot();
-        int output = Math.max(0, outputBox.getSelectionModel().getSelectedIndex());
-        view.update(snapshot, output, lab.subjectInputs(), shown.pixels());
+        view.update(snapshot, shown.shown(), lab.subjectInputs(), shown.pixels());
     }
 
     private void describe(DataSpace space) {
@@ -122,6 +149,7 @@ public final class DataSpaceController {
             legend.show(space, lab);
             fillChoices(space);
             described = Optional.of(space);
+            showHint();
         }
     }
 
@@ -130,10 +158,8 @@ public final class DataSpaceController {
         fill(xAxisBox, data.inputs(), space.axes().x());
         fill(yAxisBox, data.inputs(), space.axes().y());
         setShown(axisChoice, space.inputs() > 2);
-        if (space.reading() instanceof Reading.Value value) {
-            fill(outputBox, data.outputs(), value.output());
-        }
-        setShown(outputChoice, space.reading() instanceof Reading.Value && space.outputs() > 1);
+        shownBox.show();
+        setShown(outputChoice, shownBox.hasChoice());
     }
 
     private static void fill(ChoiceBox<String> box, List<String> names, int selected) {
@@ -148,76 +174,28 @@ public final class DataSpaceController {
         node.setManaged(shown);
     }
 
+    private void showMode(PlaneMode mode) {
+        for (PlaneMode each : PlaneMode.values()) {
+            plot.pseudoClassStateChanged(PseudoClass.getPseudoClass(each.id()), each == mode);
+        }
+        actions.refusalProperty().set(Optional.empty());
+        showHint();
+    }
+
+    private void showHint() {
+        hint.show(actions, shown.space());
+    }
+
     private void showPoints() {
         shown.showPoints();
         showPrediction();
         int count = lab.probes().size();
-        removeAllLink.setText(lab.texts(DataSpaceController.class).get("remove.all", count));
+        removeAllLink.setText(texts.get("remove.all", count));
         setShown(removeAllLink, count > 0);
     }
 
     private void showPrediction() {
         predictionLabel.setText(shown.prediction());
-    }
-
-    private void point(Optional<Cursor> cursor) {
-        shown.point(cursor);
-        showPrediction();
-    }
-
-    @FXML
-    private void pointWithMouse(MouseEvent event) {
-        boolean inside = shown.area().contains(event.getX(), event.getY());
-        point(inside ? Optional.of(Cursor.mouse(event.getX(), event.getY())) : Optional.empty());
-    }
-
-    @FXML
-    private void leave() {
-        point(Optional.empty());
-    }
-
-    @FXML
-    private void press(MouseEvent event) {
-        plot.requestFocus();
-        pointWithMouse(event);
-        if (event.getButton() == MouseButton.PRIMARY) {
-            choose();
-        }
-    }
-
-    /** Selects what is under the cursor; where there is nothing, a point is added. */
-    private void choose() {
-        Optional<Subject> target = shown.target();
-        if (target.isPresent()) {
-            lab.subjectProperty().set(target.get());
-        } else {
-            shown.inputsUnderCursor().ifPresent(probes::add);
-        }
-    }
-
-    @FXML
-    private void pressKey(KeyEvent event) {
-        if (arrows.leavesToWindow(event)) {
-            return;
-        }
-        double step = event.isShiftDown() ? BIG_STEP : STEP;
-        switch (event.getCode()) {
-            case LEFT -> moveCrosshair(-step, 0);
-            case RIGHT -> moveCrosshair(step, 0);
-            case UP -> moveCrosshair(0, -step);
-            case DOWN -> moveCrosshair(0, step);
-            case ENTER -> choose();
-            case DELETE, BACK_SPACE -> probes.removeSelected();
-            case ESCAPE -> leave();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void moveCrosshair(double dx, double dy) {
-        point(Optional.of(shown.crosshair().moved(dx, dy, shown.area())));
     }
 
     @FXML
@@ -227,9 +205,10 @@ public final class DataSpaceController {
 
     @FXML
     private void openMenu(ContextMenuEvent event) {
-        Subject target = shown.target().orElse(lab.subjectProperty().get());
-        new ProbeMenu(probes, lab.texts(DataSpaceController.class))
-                .open(target, plot, event.getScreenX(), event.getScreenY());
+        if (actions.modeProperty().get() != PlaneMode.ADD) {
+            Subject target = shown.target().orElse(lab.subjectProperty().get());
+            new ProbeMenu(probes, texts).open(target, plot, event.getScreenX(), event.getScreenY());
+        }
         event.consume();
     }
 }

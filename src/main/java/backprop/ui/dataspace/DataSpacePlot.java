@@ -1,10 +1,14 @@
 package backprop.ui.dataspace;
 
+import backprop.engine.Network;
+import backprop.engine.Part;
 import backprop.training.Snapshot;
 import backprop.ui.LabModel;
 import backprop.ui.Subject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 
@@ -14,14 +18,22 @@ final class DataSpacePlot {
     /** With more points than this, only the selected one and the one under the cursor have a tag. */
     private static final int TAGS = 5;
 
+    /** How near one has to point at a line, in pixels. */
+    private static final double LINE_REACH = 5;
+
     private final LabModel lab;
     private final LayeredCanvas canvas;
+    private final Supplier<double[]> held;
     private final PredictionWords words;
+    private final NeuronWords neurons;
+    private final LineRenderer emphasis;
     private final DataSpaceRenderer renderer;
     private final OverlayRenderer overlay;
     private PlotFrame frame;
     private PlotPoints points;
     private int output;
+    private Shown.Strength strength = Shown.Strength.GRADUAL;
+    private boolean linesShown;
     private Optional<Cursor> cursor = Optional.empty();
 
     /** A grid as fine as the pixels is coloured bit by bit, from one picture of the screen to the next. */
@@ -33,10 +45,18 @@ final class DataSpacePlot {
     };
 
     DataSpacePlot(LabModel lab, LayeredCanvas canvas) {
+        this(lab, canvas, lab::subjectInputs);
+    }
+
+    /** @param held tells the values of all inputs, for those that are on no axis */
+    DataSpacePlot(LabModel lab, LayeredCanvas canvas, Supplier<double[]> held) {
+        this.held = held;
         this.lab = lab;
         this.canvas = canvas;
         words = new PredictionWords(lab);
-        renderer = new DataSpaceRenderer(canvas.lower());
+        neurons = new NeuronWords(lab);
+        renderer = new DataSpaceRenderer(canvas.lower(), neurons);
+        emphasis = new LineRenderer(canvas.upper());
         overlay = new OverlayRenderer(canvas.upper());
         frame = newFrame();
         points = new PlotPoints(frame.space(), frame.area(), List.of());
@@ -44,13 +64,13 @@ final class DataSpacePlot {
 
     private PlotFrame newFrame() {
         return PlotFrame.of(
-                lab.snapshot(), output, lab.palette(), lab.numbers(), canvas.getWidth(), canvas.getHeight());
+                lab.snapshot(), shown(), lab.palette(), lab.numbers(), canvas.getWidth(), canvas.getHeight());
     }
 
     /** Draws everything. */
     void show() {
         Snapshot snapshot = lab.snapshot();
-        if (!frame.fits(snapshot, output, lab.palette(), canvas.getWidth(), canvas.getHeight())) {
+        if (!frame.fits(snapshot, shown(), lab.palette(), canvas.getWidth(), canvas.getHeight())) {
             frame = newFrame();
             renderer.drawFrame(frame);
         }
@@ -60,7 +80,7 @@ final class DataSpacePlot {
     }
 
     private void draw(Snapshot snapshot) {
-        renderer.drawSnapshot(frame, snapshot);
+        renderer.drawSnapshot(frame, snapshot, linesShown ? lines() : List.of());
         if (renderer.isComplete()) {
             completion.stop();
         } else {
@@ -80,14 +100,91 @@ final class DataSpacePlot {
         show();
     }
 
+    /** Chooses what the colours of the plane say. */
+    void chooseStrength(Shown.Strength wanted) {
+        strength = wanted;
+        show();
+    }
+
+    /** Shows or hides the lines of the hidden neurons. */
+    void showLines(boolean wanted) {
+        linesShown = wanted;
+        show();
+    }
+
+    boolean showsLines() {
+        return linesShown;
+    }
+
+    /** What the user wants to see of the network. */
+    Shown shown() {
+        return Shown.of(
+                lab.selectedPartProperty().get(),
+                output,
+                strength,
+                lab.snapshot().network().architecture());
+    }
+
+    /** The lines of the hidden neurons of the first layer. */
+    private List<NeuronLine> lines() {
+        Network network = lab.snapshot().network();
+        return network.architecture().depth() > 1 ? NeuronLine.of(network, frame.view(), frame.area()) : List.of();
+    }
+
+    /** The neuron whose line is under the cursor, where the lines are shown and no row or point is nearer. */
+    Optional<Part.Neuron> lineUnderCursor() {
+        if (cursor.isEmpty() || !linesShown || target().isPresent()) {
+            return Optional.empty();
+        }
+        return lines().stream()
+                .filter(line -> line.distance(cursor.get()) <= LINE_REACH)
+                .min(Comparator.comparingDouble(line -> line.distance(cursor.get())))
+                .map(line -> new Part.Neuron(0, line.unit()));
+    }
+
+    /** The neuron of the first layer that is pointed at in any panel, or whose weight or bias is. */
+    private Optional<Part.Neuron> hoveredNeuron() {
+        return lab.hoveredProperty()
+                .get()
+                .flatMap(DataSpacePlot::neuronOf)
+                .filter(neuron -> neuron.layer() == 0
+                        && lab.snapshot().network().architecture().depth() > 1
+                        && neuron.isIn(lab.snapshot().network().architecture()));
+    }
+
+    private static Optional<Part.Neuron> neuronOf(Part part) {
+        if (part instanceof Part.Neuron neuron) {
+            return Optional.of(neuron);
+        }
+        if (part instanceof Part.Weight weight) {
+            return Optional.of(new Part.Neuron(weight.layer(), weight.to()));
+        }
+        return part instanceof Part.Bias bias
+                ? Optional.of(new Part.Neuron(bias.layer(), bias.to()))
+                : Optional.empty();
+    }
+
+    private void emphasiseLine(Part.Neuron neuron) {
+        Network network = lab.snapshot().network();
+        NeuronLine.of(neuron.unit(), network, frame.view(), frame.area())
+                .ifPresent(line -> emphasis.emphasise(
+                        frame.area(),
+                        line,
+                        neurons.label(neuron, frame.space(), network),
+                        points.toKeepInSight(),
+                        frame.palette()));
+    }
+
     /** Moves the cursor, or takes it away. */
     void point(Optional<Cursor> position) {
         cursor = position;
         showOverlay();
     }
 
-    private void showOverlay() {
+    /** Draws what lies above the rows: selection, points, and what is pointed at. */
+    void showOverlay() {
         overlay.clear();
+        hoveredNeuron().ifPresent(this::emphasiseLine);
         Subject subject = lab.subjectProperty().get();
         outline(target(), OverlayRenderer.Outline.HOVERED);
         outline(Optional.of(subject), OverlayRenderer.Outline.SELECTED);
@@ -109,8 +206,9 @@ final class DataSpacePlot {
         boolean isMeant = spot.probe().equals(lab.subjectProperty().get())
                 || target().filter(spot.probe()::equals).isPresent();
         if (isMeant || points.probes().size() <= TAGS) {
-            double[] outputs = lab.snapshot().network().predict(PlotPoints.inputs(spot.probe()));
-            String text = words.tag(frame.space().reading(), outputs);
+            PlaneLook plane = frame.space().plane();
+            double[] outputs = plane.at(lab.snapshot().network(), PlotPoints.inputs(spot.probe()));
+            String text = words.tag(plane.reading(), outputs);
             Cursor at = Cursor.crosshair(spot.x(), spot.y());
             overlay.tag(frame.area(), at, points.toKeepInSight(), text, frame.palette());
         }
@@ -123,7 +221,7 @@ final class DataSpacePlot {
 
     /** The inputs of the point under the cursor. */
     Optional<double[]> inputsUnderCursor() {
-        return cursor.map(position -> points.inputsAt(position, lab.subjectInputs()));
+        return cursor.map(position -> points.inputsAt(position, held.get()));
     }
 
     /** What is predicted for what the user points at, or else for what is selected; in words. */
@@ -152,6 +250,15 @@ final class DataSpacePlot {
                 ? 1
                 : scene.getWindow().getOutputScaleX();
         return (int) Math.round(frame.area().side() * scale);
+    }
+
+    /** What can be pointed at. */
+    PlotPoints points() {
+        return points;
+    }
+
+    Optional<Cursor> cursor() {
+        return cursor;
     }
 
     PlotArea area() {

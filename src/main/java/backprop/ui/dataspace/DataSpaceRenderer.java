@@ -1,7 +1,10 @@
 package backprop.ui.dataspace;
 
+import backprop.engine.Network;
+import backprop.engine.Part;
 import backprop.engine.ResponseGrid;
 import backprop.training.Snapshot;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 
@@ -16,14 +19,19 @@ final class DataSpaceRenderer {
     private final AxesRenderer axes;
     private final PlaneRenderer plane;
     private final RowRenderer rows;
+    private final LineRenderer lines;
+    private final NeuronWords words;
     private Optional<Colouring> colouring = Optional.empty();
     private Optional<Borders> borders = Optional.empty();
 
-    DataSpaceRenderer(GraphicsContext g) {
+    /** @param words what neurons are called */
+    DataSpaceRenderer(GraphicsContext g, NeuronWords words) {
         this.g = g;
         axes = new AxesRenderer(g);
         plane = new PlaneRenderer(g);
         rows = new RowRenderer(g);
+        lines = new LineRenderer(g);
+        this.words = words;
     }
 
     /** Draws the axes; {@link #drawSnapshot} has to follow. */
@@ -32,18 +40,27 @@ final class DataSpaceRenderer {
         colouring = Optional.empty();
     }
 
-    /** Draws the inside of the square. */
-    void drawSnapshot(PlotFrame frame, Snapshot snapshot) {
+    /**
+     * Draws the inside of the square.
+     *
+     * @param neuronLines the lines of hidden neurons that are to be seen
+     */
+    void drawSnapshot(PlotFrame frame, Snapshot snapshot, List<NeuronLine> neuronLines) {
         PlotArea area = frame.area();
         DataSpace space = frame.space();
         g.save();
         g.beginPath();
         g.rect(area.left(), area.top(), area.side(), area.side());
         g.clip();
-        if (space.reading() instanceof Reading.Value value && space.isCurve()) {
-            drawCurve(frame, value, snapshot.outputGrid());
+        if (space.plane().reading() instanceof Reading.Value value && space.isCurve()) {
+            drawGround(frame, value);
         } else {
             drawPlane(frame, snapshot.outputGrid());
+        }
+        drawLines(frame, snapshot.network(), neuronLines);
+        rows.draw(area, space, frame.palette());
+        if (space.isCurve() && space.plane().reading() instanceof Reading.Value value) {
+            plane.drawCurve(area, space.plane().of(snapshot.outputGrid()), value.output(), frame.palette());
         }
         g.restore();
     }
@@ -55,13 +72,15 @@ final class DataSpaceRenderer {
 
     private void drawPlane(PlotFrame frame, ResponseGrid grid) {
         DataSpace space = frame.space();
-        if (colouring.isEmpty() || colouring.get().grid() != grid) {
-            colouring = Optional.of(new Colouring(grid, space.soft(), space.outputs()));
+        if (colouring.isEmpty() || !colouring.get().grid().isOf(grid)) {
+            colouring = Optional.of(new Colouring(
+                    space.plane().of(grid),
+                    space.plane().colors(),
+                    space.plane().outputs()));
         }
         colour(colouring.get(), space);
         plane.drawPlane(frame.area());
         borders.ifPresent(lines -> plane.drawBorders(frame.area(), lines, frame.palette()));
-        rows.draw(frame.area(), space, frame.palette());
     }
 
     private void colour(Colouring newest, DataSpace space) {
@@ -69,19 +88,28 @@ final class DataSpaceRenderer {
             newest.advance();
             if (newest.isComplete()) {
                 plane.show(newest);
-                borders = Optional.of(Borders.of(space.reading(), newest.grid(), space.outputs()));
+                borders = Optional.of(Borders.of(
+                        space.plane().reading(), newest.grid(), space.plane().outputs()));
             }
         }
     }
 
-    private void drawCurve(PlotFrame frame, Reading.Value value, ResponseGrid grid) {
+    /** Of a curve, what lies behind the rows. */
+    private void drawGround(PlotFrame frame, Reading.Value value) {
         PlotArea area = frame.area();
         g.setFill(frame.palette().panel());
         g.fillRect(area.left(), area.top(), area.side(), area.side());
-        if (value.hasThreshold()) {
-            plane.drawThreshold(area, value.scoring().threshold(), frame.palette());
-        }
-        rows.draw(area, frame.space(), frame.palette());
-        plane.drawCurve(area, grid, value.output(), frame.palette());
+        value.border().ifPresent(border -> plane.drawThreshold(area, border, frame.palette()));
+    }
+
+    private void drawLines(PlotFrame frame, Network network, List<NeuronLine> neuronLines) {
+        DataSpace space = frame.space();
+        List<Cursor> avoid = space.markSize() == MarkSize.LARGE ? space.train().positions(frame.area()) : List.of();
+        lines.draw(
+                frame.area(),
+                neuronLines,
+                line -> words.label(new Part.Neuron(0, line.unit()), space, network),
+                avoid,
+                frame.palette());
     }
 }

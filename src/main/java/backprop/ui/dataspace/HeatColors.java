@@ -1,7 +1,7 @@
 package backprop.ui.dataspace;
 
-import backprop.engine.ResponseGrid;
 import backprop.ui.Palette;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 
@@ -25,6 +25,35 @@ final class HeatColors {
      * @param strength 0 to 1: how far the strongest colour goes from that of zero to the palette's
      */
     static HeatColors of(Reading reading, Palette palette, double strength) {
+        return of(reading, palette, strength, Shown.Strength.GRADUAL);
+    }
+
+    /** As above, with all shades or only one for each class. */
+    static HeatColors of(Reading reading, Palette palette, double strength, Shown.Strength shades) {
+        HeatColors all = shaded(reading, palette, strength);
+        boolean flat = shades == Shown.Strength.CLASS_ONLY;
+        return flat ? new HeatColors(reading, all.flattened()) : all;
+    }
+
+    /** One colour for each class; where there is no border between classes, all shades remain. */
+    private int[][] flattened() {
+        if (reading instanceof Reading.Value value && value.border().isEmpty()) {
+            return table;
+        }
+        return Arrays.stream(table).map(this::flattened).toArray(int[][]::new);
+    }
+
+    private int[] flattened(int[] shades) {
+        int border = reading instanceof Reading.Value value
+                ? (int) Math.ceil(
+                        (value.border().orElseThrow() - value.low()) / (value.high() - value.low()) * (STEPS - 1))
+                : 0;
+        int[] flat = new int[STEPS];
+        Arrays.setAll(flat, i -> i < border ? shades[STEPS / 4] : shades[STEPS - 1 - STEPS / 4]);
+        return flat;
+    }
+
+    private static HeatColors shaded(Reading reading, Palette palette, double strength) {
         if (reading instanceof Reading.Classes classes) {
             return new HeatColors(
                     reading,
@@ -71,7 +100,7 @@ final class HeatColors {
      * @param to          the row after the last
      * @param pixels gets a colour for each cell, shape [rows x columns]; its first row is the grid's last, at yMax
      */
-    void fill(ResponseGrid grid, int outputCount, int from, int to, int[] pixels) {
+    void fill(ShownGrid grid, int outputCount, int from, int to, int[] pixels) {
         int columns = grid.spec().columns();
         int rows = grid.spec().rows();
         double[] outputs = new double[outputCount];

@@ -28,12 +28,13 @@ public final class Legend extends FlowPane {
     void show(DataSpace space, LabModel lab) {
         Texts texts = lab.texts(Legend.class);
         List<Node> entries = new ArrayList<>();
-        if (space.reading() instanceof Reading.Classes classes) {
+        if (space.plane().reading() instanceof Reading.Classes classes) {
             for (int k = 0; k < classes.names().size(); k++) {
                 entries.add(swatch(
                         HeatColors.classColor(lab.palette(), k), classes.names().get(k)));
             }
-        } else if (space.reading() instanceof Reading.Value value) {
+        }
+        if (space.plane().reading() instanceof Reading.Value value) {
             entries.add(scale(value, lab.palette(), lab.numbers()));
         }
         entries.add(words(texts.get("legend.fill")));

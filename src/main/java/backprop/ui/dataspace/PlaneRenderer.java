@@ -1,6 +1,5 @@
 package backprop.ui.dataspace;
 
-import backprop.engine.ResponseGrid;
 import backprop.ui.Palette;
 import java.nio.IntBuffer;
 import javafx.scene.canvas.GraphicsContext;
@@ -53,7 +52,7 @@ final class PlaneRenderer {
     }
 
     /** Draws one output of a grid with one row. */
-    void drawCurve(PlotArea area, ResponseGrid grid, int output, Palette palette) {
+    void drawCurve(PlotArea area, ShownGrid grid, int output, Palette palette) {
         int points = grid.spec().columns();
         reserve(points);
         for (int i = 0; i < points; i++) {

@@ -18,28 +18,39 @@ record PlotFrame(
         PlotArea area,
         AxisTicks ticks,
         Palette palette,
-        int output,
+        Shown shown,
+        double reach,
         double width,
         double height) {
 
     /**
      * The frame for a snapshot. Its axes are those of the snapshot's grid.
      *
-     * @param output the output that was chosen, where there is a choice
+     * @param wanted what is to be shown; until the snapshot has it, the outputs are
      */
-    static PlotFrame of(Snapshot snapshot, int output, Palette palette, Numbers numbers, double width, double height) {
+    static PlotFrame of(
+            Snapshot snapshot, Shown wanted, Palette palette, Numbers numbers, double width, double height) {
+        Shown shown = available(wanted, snapshot);
+        double reach = Reach.of(snapshot, shown);
         GridSpec view = snapshot.outputGrid().spec();
-        DataSpace space = DataSpace.of(snapshot.config(), snapshot.train().scoring(), Axes.of(view), output, palette);
+        DataSpace space =
+                DataSpace.of(snapshot.config(), snapshot.train().scoring(), Axes.of(view), shown, reach, palette);
         AxisTicks ticks = AxisTicks.of(view, numbers, space.xName(), space.yName());
         PlotArea area = PlotArea.within(width, height, ticks.room(), view);
-        return new PlotFrame(space, view, area, ticks, palette, output, width, height);
+        return new PlotFrame(space, view, area, ticks, palette, shown, reach, width, height);
+    }
+
+    private static Shown available(Shown wanted, Snapshot snapshot) {
+        return new Shown(wanted.output(), wanted.neuron().filter(snapshot.outputGrid()::covers), wanted.strength());
     }
 
     /** Whether this is still the frame for a snapshot. */
-    boolean fits(Snapshot snapshot, int otherOutput, Palette otherPalette, double otherWidth, double otherHeight) {
+    boolean fits(Snapshot snapshot, Shown wanted, Palette otherPalette, double otherWidth, double otherHeight) {
+        Shown other = available(wanted, snapshot);
         return space.shows(snapshot.config())
                 && view.equals(snapshot.outputGrid().spec())
-                && output == otherOutput
+                && shown.equals(other)
+                && reach == Reach.of(snapshot, other)
                 && palette.equals(otherPalette)
                 && width == otherWidth
                 && height == otherHeight;

@@ -34,7 +34,7 @@ record PlotPoints(DataSpace space, PlotArea area, List<Spot> probes) {
     private static Spot spot(DataSpace space, PlotArea area, Network network, Subject.Probe probe) {
         double[] inputs = inputs(probe);
         double y = space.isCurve()
-                ? space.reading().number(network.predict(inputs))
+                ? space.plane().reading().number(space.plane().at(network, inputs))
                 : inputs[space.axes().y()];
         return new Spot(
                 probe, area.x().position(inputs[space.axes().x()]), area.y().position(y));
@@ -62,7 +62,17 @@ record PlotPoints(DataSpace space, PlotArea area, List<Spot> probes) {
      * @param held values of all inputs, for those that are not on an axis
      */
     double[] inputsAt(Cursor cursor, double[] held) {
-        return space.inputsAt(area.x().roundValue(cursor.x()), area.y().roundValue(cursor.y()), held);
+        return space.inputsAt(valueX(cursor), valueY(cursor), held);
+    }
+
+    /** The value of the horizontal axis at a position, as a short number. */
+    double valueX(Cursor cursor) {
+        return area.x().roundValue(cursor.x());
+    }
+
+    /** The value of the upward axis at a position, as a short number. */
+    double valueY(Cursor cursor) {
+        return area.y().roundValue(cursor.y());
     }
 
     /** Where things are that a tag should not cover: large rows, and the clicked points. */

@@ -1,6 +1,7 @@
 package backprop.ui.dataspace;
 
 import backprop.engine.GridSpec;
+import backprop.engine.Part;
 import backprop.training.Snapshot;
 import backprop.ui.LabModel;
 import backprop.ui.Numbers;
@@ -17,12 +18,14 @@ final class PredictionWords {
     private final LabModel lab;
     private final Texts texts;
     private final Numbers numbers;
+    private final NeuronWords neurons;
 
     /** @param lab knows language and digits */
     PredictionWords(LabModel lab) {
         this.lab = lab;
         texts = lab.texts(PredictionWords.class);
         numbers = lab.numbers();
+        neurons = new NeuronWords(lab);
     }
 
     /** What stands at a point on the plot, such as {@code 0.480 → class 0}. */
@@ -41,14 +44,32 @@ final class PredictionWords {
         int row = ((Subject.Row) subject).index();
         double[] inputs = snapshot.config().data().train().get(row).inputs();
         double[] outputs = snapshot.train().predictions(row);
-        return texts.get(
-                "prediction.row", numbers.whole(row + 1L), place(space.axes(), inputs), said(space.reading(), outputs));
+        String number = numbers.whole(row + 1L);
+        String place = place(space.axes(), inputs);
+        return space.plane()
+                .neuron()
+                .map(neuron -> texts.get(
+                        "response.row",
+                        number,
+                        place,
+                        name(neuron, space),
+                        said(space.plane().reading(), space.plane().at(snapshot.network(), inputs))))
+                .orElseGet(() -> texts.get("prediction.row", number, place, said(space.reading(), outputs)));
+    }
+
+    private String name(Part.Neuron neuron, DataSpace space) {
+        return neurons.name(
+                neuron, space.config().architecture(), space.config().data().outputs());
     }
 
     /** Any point, such as {@code Prediction at (0.62, 0.18): class 0, 0.4803}. */
     String ofPoint(double[] inputs, DataSpace space, Snapshot snapshot) {
-        double[] outputs = snapshot.network().predict(inputs);
-        return texts.get("prediction.point", place(space.axes(), inputs), said(space.reading(), outputs));
+        String place = place(space.axes(), inputs);
+        String said = said(space.plane().reading(), space.plane().at(snapshot.network(), inputs));
+        return space.plane()
+                .neuron()
+                .map(neuron -> texts.get("response.point", name(neuron, space), place, said))
+                .orElseGet(() -> texts.get("prediction.point", place, said));
     }
 
     private String said(Reading reading, double[] outputs) {

@@ -29,6 +29,20 @@ final class Probes {
         lab.subjectProperty().set(probe);
     }
 
+    /** Puts a point to another place, and selects it. */
+    Subject.Probe replace(Subject.Probe probe, double[] inputs) {
+        Subject.Probe moved = new Subject.Probe(Arrays.stream(inputs).boxed().toList());
+        List<Subject.Probe> all = lab.probes();
+        int index = all.indexOf(probe);
+        if (index < 0 || all.contains(moved)) {
+            return probe;
+        }
+        // First, so that nothing is selected that is not there.
+        lab.subjectProperty().set(moved);
+        all.set(index, moved);
+        return moved;
+    }
+
     /** Removes the selected point, if one is. */
     void removeSelected() {
         if (lab.subjectProperty().get() instanceof Subject.Probe probe) {

@@ -1,10 +1,12 @@
 package backprop.ui.dataspace;
 
+import backprop.engine.Activation;
 import backprop.engine.Scoring;
 import backprop.training.TrainingConfig;
 import backprop.ui.Palette;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** How the outputs of a network are read in the data space: as one value, or as one of several classes. */
 sealed interface Reading {
@@ -15,8 +17,19 @@ sealed interface Reading {
      * @param output index of the output
      * @param low    the prediction that has the colour of class 0
      * @param high   the prediction that has the colour of class 1, above {@code low}
+     * @param border where a line is drawn; empty if none is
      */
-    record Value(int output, double low, double high, Scoring scoring) implements Reading {
+    record Value(int output, double low, double high, Scoring scoring, OptionalDouble border) implements Reading {
+
+        /** With the border where another class is said. */
+        Value(int output, double low, double high, Scoring scoring) {
+            this(output, low, high, scoring, threshold(scoring));
+        }
+
+        private static OptionalDouble threshold(Scoring scoring) {
+            boolean isOne = scoring == Scoring.THRESHOLD_HALF || scoring == Scoring.THRESHOLD_ZERO;
+            return isOne ? OptionalDouble.of(scoring.threshold()) : OptionalDouble.empty();
+        }
 
         @Override
         public int output(double[] outputs) {
@@ -36,11 +49,6 @@ sealed interface Reading {
         @Override
         public boolean saysClasses() {
             return scoring != Scoring.NONE;
-        }
-
-        /** Whether there is a value from which on another class is said. */
-        boolean hasThreshold() {
-            return scoring == Scoring.THRESHOLD_HALF || scoring == Scoring.THRESHOLD_ZERO;
         }
     }
 
@@ -69,6 +77,23 @@ sealed interface Reading {
         public boolean saysClasses() {
             return true;
         }
+    }
+
+    /**
+     * How the response of a single neuron is read: with the colours of the diagram, and a line where its weighted sum is 0.
+     *
+     * @param reach how far the colours go where the activation has no bounds, more than 0
+     */
+    static Reading ofNeuron(Activation activation, double reach) {
+        return switch (activation) {
+            case SOFTMAX -> new Value(0, 0, 1, Scoring.NONE);
+            case SIGMOID -> new Value(0, 0, 1, Scoring.NONE, OptionalDouble.of(0.5));
+            case TANH -> new Value(0, -1, 1, Scoring.NONE, OptionalDouble.of(0));
+            // Below and at the sum 0 all are 0, so that the line lies where the first other value is.
+            case RELU -> new Value(0, -reach, reach, Scoring.NONE, OptionalDouble.of(Float.MIN_NORMAL));
+            case LINEAR, LEAKY_RELU, ELU, SOFTPLUS ->
+                new Value(0, -reach, reach, Scoring.NONE, OptionalDouble.of(activation.value(0)));
+        };
     }
 
     /** The output whose number is shown for such outputs. */

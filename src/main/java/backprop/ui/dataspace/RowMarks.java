@@ -6,6 +6,7 @@ import backprop.engine.Scoring;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Where rows lie and what they look like, in flat arrays, so that ten thousand cost little. Positions and rings are fixed; fills
@@ -75,6 +76,14 @@ final class RowMarks {
             }
         }
         return nearest;
+    }
+
+    /** Where all rows are drawn. */
+    List<Cursor> positions(PlotArea area) {
+        return IntStream.range(0, xs.length)
+                .mapToObj(row ->
+                        Cursor.crosshair(area.x().position(xs[row]), area.y().position(ys[row])))
+                .toList();
     }
 
     int size() {

@@ -30,10 +30,25 @@ final class ViewGrid {
             return new GridSpec(0, 0, new double[1], x.low, x.high, y.low, y.high, CURVE_POINTS, 1);
         }
         Range y = range(config, row -> row.input(axes.y()));
+        GridSpec view = new GridSpec(axes.x(), axes.y(), held, x.low, x.high, y.low, y.high, CELLS, CELLS);
+        return holding(view, held);
+    }
+
+    /** The same view with other values of the inputs that are on no axis. */
+    static GridSpec holding(GridSpec view, double[] held) {
         double[] others = held.clone();
-        others[axes.x()] = 0;
-        others[axes.y()] = 0;
-        return new GridSpec(axes.x(), axes.y(), others, x.low, x.high, y.low, y.high, CELLS, CELLS);
+        others[view.xInput()] = 0;
+        others[view.yInput()] = 0;
+        return new GridSpec(
+                view.xInput(),
+                view.yInput(),
+                others,
+                view.xMin(),
+                view.xMax(),
+                view.yMin(),
+                view.yMax(),
+                view.columns(),
+                view.rows());
     }
 
     /** What a curve of predictions spans: the targets, and the predictions that have the colours of the classes. */

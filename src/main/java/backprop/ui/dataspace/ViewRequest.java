@@ -1,21 +1,41 @@
 package backprop.ui.dataspace;
 
+import backprop.data.Dataset;
+import backprop.data.Sample;
+import backprop.engine.GridSpec;
+import backprop.engine.Part;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingService;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/** Asks the training thread for the part of the input space that is to be shown, whenever that changes. */
+/**
+ * Asks the training thread for the part of the input space that is to be shown, whenever that changes. All rows are in sight
+ * until the user zooms or pans; a row that is moved or added does not move the ground beneath the others.
+ */
 final class ViewRequest {
 
     private final TrainingService training;
     private Axes axes;
+    private boolean square;
+    private Optional<Situation> situation = Optional.empty();
+    private Optional<Dataset> data = Optional.empty();
+    private Optional<ViewWindow> window = Optional.empty();
+    private boolean chosen;
+    private Optional<Basis> basis = Optional.empty();
+    private Optional<GridSpec> fitted = Optional.empty();
     private Optional<Wanted> last = Optional.empty();
 
-    /** All that the view depends on. */
-    private record Wanted(TrainingConfig config, Axes axes, int output, List<Double> held, int pixels) {}
+    /** What a window is fitted to; where this changes, it is fitted anew. */
+    private record Situation(String title, List<String> inputs, List<String> outputs, Axes axes, int output) {}
+
+    private record Basis(TrainingConfig config, Axes axes, int output) {}
+
+    private record Wanted(GridSpec view, Optional<Part.Neuron> neuron, int pixels) {}
 
     /** @param axes what is shown at first */
     ViewRequest(TrainingService training, Axes axes) {
@@ -31,23 +51,81 @@ final class ViewRequest {
         axes = axes.withY(input);
     }
 
+    /** Changes what is in sight, from what was asked for last. */
+    void change(UnaryOperator<ViewWindow> change) {
+        window = window.map(change);
+        chosen = true;
+    }
+
+    /** Brings all rows into sight. */
+    void fit() {
+        window = Optional.empty();
+    }
+
+    /** Whether a unit is as long on both axes. */
+    void setSquare(boolean wanted) {
+        square = wanted;
+        fit();
+    }
+
+    Axes axes() {
+        return axes;
+    }
+
     /**
      * Asks, if something changed since the last time.
      *
-     * @param output the output that was chosen
-     * @param inputs those of the selected row or point, where the inputs that are on no axis are held
+     * @param shown  what is shown of the network
+     * @param held   values of all inputs, for those that are on no axis
      * @param pixels along each side of the plot
      */
-    void update(Snapshot snapshot, int output, double[] inputs, int pixels) {
-        TrainingConfig config = snapshot.config();
-        axes = axes.within(inputs.length);
-        double[] held = inputs.length > 2 ? inputs : new double[inputs.length];
-        Wanted wanted =
-                new Wanted(config, axes, output, Arrays.stream(held).boxed().toList(), pixels);
+    void update(Snapshot snapshot, Shown shown, double[] held, int pixels) {
+        axes = axes.within(held.length);
+        GridSpec fitted = fitted(snapshot, shown.output(), held.length > 2 ? held : new double[held.length]);
+        keepOrFit(snapshot, shown, fitted);
+        Wanted wanted = new Wanted(window.orElseThrow().on(fitted), shown.neuron(), pixels);
         if (!last.equals(Optional.of(wanted))) {
             last = Optional.of(wanted);
-            Reading reading = Reading.of(config, snapshot.train().scoring(), output);
-            training.setView(ViewGrid.of(config, axes, reading, held), pixels);
+            training.setView(wanted.view(), pixels, shown.neuron());
         }
+    }
+
+    /** The view of all rows; computed anew only when they are others, since there may be many. */
+    private GridSpec fitted(Snapshot snapshot, int output, double[] held) {
+        Basis now = new Basis(snapshot.config(), axes, output);
+        if (fitted.isEmpty() || !basis.equals(Optional.of(now))) {
+            Reading reading = Reading.of(snapshot.config(), snapshot.train().scoring(), output);
+            fitted = Optional.of(ViewGrid.of(snapshot.config(), axes, reading, held));
+            basis = Optional.of(now);
+        }
+        return ViewGrid.holding(fitted.get(), held);
+    }
+
+    private void keepOrFit(Snapshot snapshot, Shown shown, GridSpec fitted) {
+        Dataset rows = snapshot.config().data();
+        Situation now = new Situation(snapshot.title(), rows.inputs(), rows.outputs(), axes, shown.output());
+        boolean other = !situation.equals(Optional.of(now)) || data.isPresent() && !stillShows(rows, fitted);
+        situation = Optional.of(now);
+        data = Optional.of(rows);
+        if (window.isEmpty() || other) {
+            ViewWindow all = ViewWindow.of(fitted);
+            window = Optional.of(square && fitted.rows() > 1 ? all.squared() : all);
+            chosen = false;
+        }
+    }
+
+    /** After the rows changed: whether they are still in sight, and not far too small; or some of them, where the user chose. */
+    private boolean stillShows(Dataset rows, GridSpec fitted) {
+        if (window.isEmpty() || data.equals(Optional.of(rows))) {
+            return true;
+        }
+        ViewWindow present = window.get();
+        Stream<Sample> all = Stream.concat(rows.train().stream(), rows.test().stream());
+        BiPredicate<ViewWindow, Sample> inSight = (view, row) -> fitted.rows() == 1
+                ? row.input(axes.x()) >= view.xLow() && row.input(axes.x()) <= view.xHigh()
+                : view.contains(row.input(axes.x()), row.input(axes.y()));
+        return chosen
+                ? all.anyMatch(row -> inSight.test(present, row))
+                : present.isNotMuchWiderThan(ViewWindow.of(fitted)) && all.allMatch(row -> inSight.test(present, row));
     }
 }

@@ -11,6 +11,7 @@ import backprop.engine.ResponseGrid;
 import backprop.engine.Scoring;
 import backprop.ui.Palette;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HeatColorsTest {
@@ -61,7 +62,7 @@ class HeatColorsTest {
         ResponseGrid grid = ResponseGrid.ofOutputs(network, new GridSpec(0, 1, new double[2], 0, 1, -1, 2, 3, 2));
         int[] pixels = new int[6];
         HeatColors.of(PROBABILITY, Palette.LIGHT, 1)
-                .fill(grid, 1, 0, grid.spec().rows(), pixels);
+                .fill(new ShownGrid(grid, Optional.empty()), 1, 0, grid.spec().rows(), pixels);
         assertThat(pixels).containsExactly(BLUE, BLUE, BLUE, ORANGE, ORANGE, ORANGE);
     }
 }

@@ -1,0 +1,103 @@
+package backprop.ui.dataspace;
+
+import backprop.engine.GridSpec;
+import backprop.engine.Network;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The line on which the weighted sum of a neuron of the first layer is 0, within the square.
+ *
+ * @param unit  the neuron
+ * @param from  one end, pixels
+ * @param to    the other end
+ * @param towardsX unit vector to the side on which the sum is positive, pixels
+ * @param towardsY the same, downwards as pixels count
+ */
+record NeuronLine(int unit, Cursor from, Cursor to, double towardsX, double towardsY) {
+
+    /** The lines of all neurons of the first layer that pass through the square. */
+    static List<NeuronLine> of(Network network, GridSpec view, PlotArea area) {
+        return IntStream.range(0, network.architecture().units(0))
+                .mapToObj(unit -> of(unit, network, view, area))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The line of one neuron; empty if it does not pass through the square. */
+    static Optional<NeuronLine> of(int unit, Network network, GridSpec view, PlotArea area) {
+        return Sum.of(unit, network, view, area).line(unit, area);
+    }
+
+    /** The weighted sum as a function of the pixel: {@code ax + by + c}. */
+    private record Sum(double a, double b, double c) {
+
+        static Sum of(int unit, Network network, GridSpec view, PlotArea area) {
+            double[] held = view.held();
+            double constant = network.bias(0, unit);
+            for (int input = 0; input < held.length; input++) {
+                boolean shown = input == view.xInput() || input == view.yInput();
+                constant += shown ? 0 : network.weight(0, unit, input) * held[input];
+            }
+            double xWeight = network.weight(0, unit, view.xInput());
+            double yWeight = view.xInput() == view.yInput() ? 0 : network.weight(0, unit, view.yInput());
+            double a = xWeight * (area.x().high() - area.x().low()) / area.side();
+            double b = -yWeight * (area.y().high() - area.y().low()) / area.side();
+            double corner = xWeight * area.x().low() + yWeight * area.y().low() + constant;
+            return new Sum(a, b, corner - a * area.left() - b * area.bottom());
+        }
+
+        private double at(Cursor pixel) {
+            return a * pixel.x() + b * pixel.y() + c;
+        }
+
+        Optional<NeuronLine> line(int unit, PlotArea area) {
+            Cursor[] corners = {
+                Cursor.mouse(area.left(), area.top()),
+                Cursor.mouse(area.right(), area.top()),
+                Cursor.mouse(area.right(), area.bottom()),
+                Cursor.mouse(area.left(), area.bottom())
+            };
+            List<Cursor> ends = new ArrayList<>();
+            for (int i = 0; i < corners.length; i++) {
+                crossing(corners[i], corners[(i + 1) % corners.length]).ifPresent(ends::add);
+            }
+            double length = Math.hypot(a, b);
+            return ends.size() == 2 && length > 0
+                    ? Optional.of(new NeuronLine(unit, ends.get(0), ends.get(1), a / length, b / length))
+                    : Optional.empty();
+        }
+
+        private Optional<Cursor> crossing(Cursor start, Cursor end) {
+            double first = at(start);
+            double second = at(end);
+            if (first >= 0 == second >= 0) {
+                return Optional.empty();
+            }
+            double share = first / (first - second);
+            return Optional.of(
+                    Cursor.mouse(start.x() + share * (end.x() - start.x()), start.y() + share * (end.y() - start.y())));
+        }
+    }
+
+    /** A point of the line: 0 is one end, 1 the other. */
+    Cursor at(double share) {
+        return Cursor.mouse(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()));
+    }
+
+    double length() {
+        return Math.hypot(to.x() - from.x(), to.y() - from.y());
+    }
+
+    /** How far a pixel lies from the line, or from its nearer end. */
+    double distance(Cursor pixel) {
+        double dx = to.x() - from.x();
+        double dy = to.y() - from.y();
+        double square = dx * dx + dy * dy;
+        double share = square == 0 ? 0 : ((pixel.x() - from.x()) * dx + (pixel.y() - from.y()) * dy) / square;
+        Cursor nearest = at(Math.max(0, Math.min(1, share)));
+        return Math.hypot(nearest.x() - pixel.x(), nearest.y() - pixel.y());
+    }
+}

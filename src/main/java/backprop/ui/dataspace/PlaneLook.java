@@ -1,0 +1,42 @@
+package backprop.ui.dataspace;
+
+import backprop.engine.Architecture;
+import backprop.engine.ForwardPass;
+import backprop.engine.Network;
+import backprop.engine.Part;
+import backprop.engine.ResponseGrid;
+import backprop.ui.Palette;
+import java.util.Optional;
+
+/**
+ * How the plane itself looks: what is read there, and in which colours.
+ *
+ * @param neuron  whose response is shown; empty for the outputs
+ * @param outputs how many numbers are read in each cell
+ */
+record PlaneLook(Optional<Part.Neuron> neuron, Reading reading, HeatColors colors, int outputs) {
+
+    /**
+     * The look of what is shown.
+     *
+     * @param outputs how the outputs are read
+     * @param reach   how far the colours go for neurons whose activation has no bounds, more than 0
+     */
+    static PlaneLook of(Shown shown, Architecture shape, Reading outputs, double reach, Palette palette) {
+        Optional<Part.Neuron> neuron = shown.neuron();
+        Reading reading = neuron.map(n -> Reading.ofNeuron(shape.activation(n.layer()), reach))
+                .orElse(outputs);
+        HeatColors colors = HeatColors.of(reading, palette, DataSpace.SOFTNESS, shown.strength());
+        return new PlaneLook(neuron, reading, colors, neuron.isPresent() ? 1 : shape.outputs());
+    }
+
+    ShownGrid of(ResponseGrid grid) {
+        return new ShownGrid(grid, neuron);
+    }
+
+    /** What the network says at a point of all that is read here, shape [outputs]. */
+    double[] at(Network network, double[] inputs) {
+        ForwardPass pass = new ForwardPass(network, inputs);
+        return neuron.map(n -> new double[] {pass.a(n.layer(), n.unit())}).orElseGet(pass::outputs);
+    }
+}

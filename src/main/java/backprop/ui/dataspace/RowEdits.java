@@ -1,0 +1,92 @@
+package backprop.ui.dataspace;
+
+import backprop.data.Dataset;
+import backprop.data.Sample;
+import backprop.training.Snapshot;
+import backprop.training.TrainingConfig;
+import backprop.training.TrainingService;
+import backprop.ui.LabModel;
+import backprop.ui.Subject;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Adds, moves and removes training rows. However fast a row is dragged, one command is queued at most. */
+final class RowEdits {
+
+    private final LabModel lab;
+    private final TrainingService training;
+    private final AtomicReference<Move> newestMove = new AtomicReference<>();
+    private Optional<Added> added = Optional.empty();
+
+    RowEdits(LabModel lab, TrainingService training) {
+        this.lab = lab;
+        this.training = training;
+    }
+
+    private record Move(int row, Sample target) {}
+
+    /** A row that was asked for in a run; it is selected when it is there. */
+    private record Added(long run, int row) {}
+
+    /** Adds a row at the end. Returns whether there is room for it. */
+    boolean add(Sample row) {
+        int rows = rows();
+        if (rows >= Dataset.MAX_ROWS) {
+            return false;
+        }
+        added = Optional.of(new Added(lab.snapshot().run(), rows));
+        training.change(config ->
+                config.withData(config.data().withRowAdded(config.data().train().size(), row)));
+        return true;
+    }
+
+    /** Replaces a row; of those that were not yet seen to, only the newest is. */
+    void move(int row, Sample target) {
+        if (newestMove.getAndSet(new Move(row, target)) == null) {
+            training.change(config -> moved(config, newestMove.getAndSet(null)));
+        }
+    }
+
+    private static TrainingConfig moved(TrainingConfig config, Move move) {
+        Dataset data = config.data();
+        boolean fits = move.row() < data.train().size()
+                && move.target().inputs().length == data.inputs().size()
+                && move.target().targets().length == data.outputs().size();
+        return fits ? config.withData(data.withRow(move.row(), move.target())) : config;
+    }
+
+    /** Removes a row. Returns whether that can be done: the last one stays. */
+    boolean erase(int row) {
+        if (rows() == 1) {
+            return false;
+        }
+        Sample meant = lab.snapshot().config().data().train().get(row);
+        training.change(config -> without(config, row, meant));
+        return true;
+    }
+
+    /** Without a row, if it is still there: another edit may have come before. */
+    private static TrainingConfig without(TrainingConfig config, int row, Sample meant) {
+        Dataset data = config.data();
+        boolean there = data.train().size() > 1
+                && row < data.train().size()
+                && data.train().get(row).equals(meant);
+        return there ? config.withData(data.withoutRow(row)) : config;
+    }
+
+    private int rows() {
+        return lab.snapshot().config().data().train().size();
+    }
+
+    /** Selects a row that was added, once it is there. */
+    void selectArrived(Snapshot snapshot) {
+        added = added.filter(row -> row.run() == snapshot.run());
+        if (added.isPresent()
+                && added.get().row() < snapshot.config().data().train().size()) {
+            Subject arrived = new Subject.Row(added.get().row());
+            // First, since this is called again when another row is selected.
+            added = Optional.empty();
+            lab.subjectProperty().set(arrived);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package backprop.ui.dataspace;
+
+import backprop.ui.Texts;
+import java.util.function.Consumer;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/** The menu of how the plane is seen. */
+final class ViewMenu {
+
+    private final Texts texts;
+    private final CheckMenuItem lines;
+
+    /** @param redraw called when something else is to be seen */
+    ViewMenu(MenuButton button, DataSpacePlot plot, ViewCommands view, Texts texts, Runnable redraw) {
+        this.texts = texts;
+        lines = check("lines", wanted -> {
+            plot.showLines(wanted);
+            redraw.run();
+        });
+        button.getItems()
+                .setAll(
+                        lines,
+                        check("classOnly", wanted -> {
+                            plot.chooseStrength(wanted ? Shown.Strength.CLASS_ONLY : Shown.Strength.GRADUAL);
+                            redraw.run();
+                        }),
+                        check("square", view::setSquare),
+                        new SeparatorMenuItem(),
+                        item("zoomIn", () -> view.zoom(ViewCommands.STEP)),
+                        item("zoomOut", () -> view.zoom(1 / ViewCommands.STEP)),
+                        item("fit", view::fit));
+    }
+
+    /** Shows the lines, or hides them. */
+    void toggleLines() {
+        lines.setSelected(!lines.isSelected());
+    }
+
+    private CheckMenuItem check(String key, Consumer<Boolean> choose) {
+        CheckMenuItem item = new CheckMenuItem(texts.get("view." + key));
+        item.setId(key + "Item");
+        item.selectedProperty().addListener((property, was, wanted) -> choose.accept(wanted));
+        return item;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(texts.get("view." + key));
+        item.setId(key + "Item");
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}
