@@ -21,6 +21,7 @@ record DataSpace(
         HeatColors strong,
         HeatColors soft,
         PlaneLook plane,
+        Palette palette,
         RowMarks train,
         RowMarks test) {
 
@@ -40,6 +41,7 @@ record DataSpace(
                 strong,
                 soft,
                 PlaneLook.of(shown, config.architecture(), reading, reach, palette),
+                palette,
                 RowMarks.of(config.data().train(), fitting, reading, strong),
                 RowMarks.of(config.data().test(), fitting, reading, strong));
     }

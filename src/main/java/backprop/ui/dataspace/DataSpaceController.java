@@ -17,6 +17,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 
 /** Shows the newest snapshot in the data space, and joins the plane with the controls around it. */
@@ -67,10 +68,27 @@ public final class DataSpaceController {
     @FXML
     private Hyperlink removeAllLink;
 
+    @FXML
+    private ToggleButton hiddenSpaceButton;
+
+    @FXML
+    private Node hiddenChoice;
+
+    @FXML
+    private ChoiceBox<String> hiddenXBox;
+
+    @FXML
+    private ChoiceBox<String> hiddenYBox;
+
+    @FXML
+    private LayeredCanvas hiddenPlot;
+
     private DataSpacePlot shown;
     private PlaneActions actions;
     private ModeHint hint;
     private ShownBox shownBox;
+    private HiddenSpacePlot hidden;
+    private HiddenControls hiddenControls;
     private Optional<DataSpace> described = Optional.empty();
 
     public DataSpaceController(LabModel lab, TrainingService training) {
@@ -84,8 +102,8 @@ public final class DataSpaceController {
     @FXML
     private void initialize() {
         shown = new DataSpacePlot(lab, plot);
-        actions = new PlaneActions(lab, shown, probes, edits, this::showPrediction);
-        hint = new ModeHint(modeHintLabel, lab);
+        actions = new PlaneActions(lab, shown, probes, edits, this::showPointed);
+        hint = new ModeHint(modeHintLabel, predictionLabel, lab);
         shownBox = new ShownBox(outputBox, lab, shown, this::show);
         ViewCommands commands = new ViewCommands(shown, view, this::requestView);
         ViewMenu menu = new ViewMenu(viewMenuButton, shown, commands, texts, this::show);
@@ -93,6 +111,11 @@ public final class DataSpaceController {
         new PlaneKeys(lab, plot, shown, actions, commands).install(menu::toggleLines);
         modes.show(actions.modeProperty(), texts);
         plot.setWhenResized(this::showResized);
+        hidden = new HiddenSpacePlot(lab, hiddenPlot);
+        hiddenControls = new HiddenControls(lab, hidden, hiddenXBox, hiddenYBox);
+        hiddenControls.install(hiddenPlot);
+        hiddenPlot.setWhenResized(hidden::show);
+        hiddenSpaceButton.selectedProperty().addListener(change -> show());
         plot.accessibleTextProperty().bind(predictionLabel.textProperty());
         onChoice(xAxisBox, view::chooseX);
         onChoice(yAxisBox, view::chooseY);
@@ -124,13 +147,29 @@ public final class DataSpaceController {
     }
 
     private void show() {
-        shown.show();
+        showSpace();
         describe(shown.space());
         shownBox.show();
+        setShown(outputChoice, shownBox.hasChoice() && !hiddenPlot.isVisible());
+        hiddenControls.show();
         heldLabel.setText(shown.held());
         requestView();
         showPoints();
         edits.selectArrived(lab.snapshot());
+    }
+
+    /** Draws the space that is in sight: that of the inputs, or that of the hidden neurons. */
+    private void showSpace() {
+        boolean possible = hidden.hidden().isPresent();
+        boolean isHidden = possible && hiddenSpaceButton.isSelected();
+        setShown(hiddenSpaceButton, possible);
+        setShown(hiddenChoice, isHidden);
+        hiddenPlot.setVisible(isHidden);
+        plot.setVisible(!isHidden);
+        modes.setDisable(isHidden);
+        viewMenuButton.setDisable(isHidden);
+        shown.show();
+        hidden.show();
     }
 
     private void showResized() {
@@ -159,7 +198,6 @@ public final class DataSpaceController {
         fill(yAxisBox, data.inputs(), space.axes().y());
         setShown(axisChoice, space.inputs() > 2);
         shownBox.show();
-        setShown(outputChoice, shownBox.hasChoice());
     }
 
     private static void fill(ChoiceBox<String> box, List<String> names, int selected) {
@@ -188,10 +226,16 @@ public final class DataSpaceController {
 
     private void showPoints() {
         shown.showPoints();
+        hidden.showSelection();
         showPrediction();
         int count = lab.probes().size();
         removeAllLink.setText(texts.get("remove.all", count));
         setShown(removeAllLink, count > 0);
+    }
+
+    private void showPointed() {
+        showPrediction();
+        hint.pointed(actions, shown.cursor().isPresent());
     }
 
     private void showPrediction() {

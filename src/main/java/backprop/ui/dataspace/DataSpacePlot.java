@@ -170,7 +170,7 @@ final class DataSpacePlot {
                 .ifPresent(line -> emphasis.emphasise(
                         frame.area(),
                         line,
-                        neurons.label(neuron, frame.space(), network),
+                        neurons.label(neuron, frame.space(), network, frame.area()),
                         points.toKeepInSight(),
                         frame.palette()));
     }
@@ -198,10 +198,14 @@ final class DataSpacePlot {
                 ? frame.space().markSize().radius()
                 : OverlayRenderer.DIAMOND;
         subject.flatMap(points::positionOf)
+                .filter(at -> area().contains(at.x(), at.y()))
                 .ifPresent(at -> overlay.outline(at.x(), at.y(), radius, kind, frame.palette()));
     }
 
     private void drawProbe(PlotPoints.Spot spot) {
+        if (!area().contains(spot.x(), spot.y())) {
+            return;
+        }
         overlay.diamond(spot.x(), spot.y());
         boolean isMeant = spot.probe().equals(lab.subjectProperty().get())
                 || target().filter(spot.probe()::equals).isPresent();

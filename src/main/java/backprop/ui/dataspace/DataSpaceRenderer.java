@@ -108,7 +108,7 @@ final class DataSpaceRenderer {
         lines.draw(
                 frame.area(),
                 neuronLines,
-                line -> words.label(new Part.Neuron(0, line.unit()), space, network),
+                line -> words.label(new Part.Neuron(0, line.unit()), space, network, frame.area()),
                 avoid,
                 frame.palette());
     }

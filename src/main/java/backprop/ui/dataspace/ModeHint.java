@@ -11,23 +11,36 @@ final class ModeHint {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Label label;
+    private final Label prediction;
     private final LabModel lab;
     private final Texts texts;
 
-    ModeHint(Label label, LabModel lab) {
+    /** @param prediction gives way to the sentence, and the sentence to it, so that the plane has the room */
+    ModeHint(Label label, Label prediction, LabModel lab) {
         this.label = label;
+        this.prediction = prediction;
         this.lab = lab;
         texts = lab.texts(ModeHint.class);
     }
 
-    /** Shows the sentence; in the mode 'predict' there is none, so that the plane has the room. */
+    /** Something was chosen or refused: shows the sentence; in the mode 'predict' there is none. */
     void show(PlaneActions actions, DataSpace space) {
         boolean refused = actions.refusalProperty().get().isPresent();
         String text = actions.refusalProperty().get().map(texts::get).orElseGet(() -> hint(actions, space));
         label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(label.isVisible());
+        setShown(!text.isEmpty());
         label.pseudoClassStateChanged(WRONG, refused);
+    }
+
+    /** The cursor has moved: there is a prediction to read, unless something was refused. */
+    void pointed(PlaneActions actions, boolean onPlane) {
+        boolean hinted = !label.getText().isEmpty();
+        setShown(hinted && (!onPlane || actions.refusalProperty().get().isPresent()));
+    }
+
+    private void setShown(boolean hinted) {
+        label.setVisible(hinted);
+        prediction.setVisible(!hinted);
     }
 
     private String hint(PlaneActions actions, DataSpace space) {

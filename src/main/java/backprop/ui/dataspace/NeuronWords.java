@@ -12,6 +12,9 @@ final class NeuronWords {
 
     private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
+    /** In a smaller square, in pixels, there are only names. */
+    private static final double ROOM = 200;
+
     private final Texts texts;
 
     NeuronWords(LabModel lab) {
@@ -33,9 +36,9 @@ final class NeuronWords {
     }
 
     /** What stands at the line of a neuron of the first layer: its name, and what it computes where that is a function of bits. */
-    String label(Part.Neuron neuron, DataSpace space, Network network) {
+    String label(Part.Neuron neuron, DataSpace space, Network network, PlotArea area) {
         String name = name(neuron, network.architecture(), space.config().data().outputs());
-        return space.isLogical()
+        return space.isLogical() && area.side() >= ROOM
                 ? texts.get(
                         "line.logic",
                         name,

@@ -13,9 +13,12 @@ final class Reach {
 
     /** The largest |activation| of the neuron that is shown, rounded up to 1, 2 or 5 times a power of ten; 1 for the outputs. */
     static double of(Snapshot snapshot, Shown shown) {
-        return shown.neuron()
-                .map(neuron -> roundedUp(largest(neuron, snapshot.neuronGrid())))
-                .orElse(1.0);
+        return shown.neuron().map(neuron -> of(neuron, snapshot.neuronGrid())).orElse(1.0);
+    }
+
+    /** The same for any neuron. */
+    static double of(Part.Neuron neuron, ResponseGrid grid) {
+        return roundedUp(largest(neuron, grid));
     }
 
     private static double largest(Part.Neuron neuron, ResponseGrid grid) {

@@ -89,8 +89,8 @@ sealed interface Reading {
             case SOFTMAX -> new Value(0, 0, 1, Scoring.NONE);
             case SIGMOID -> new Value(0, 0, 1, Scoring.NONE, OptionalDouble.of(0.5));
             case TANH -> new Value(0, -1, 1, Scoring.NONE, OptionalDouble.of(0));
-            // Below and at the sum 0 all are 0, so that the line lies where the first other value is.
-            case RELU -> new Value(0, -reach, reach, Scoring.NONE, OptionalDouble.of(Float.MIN_NORMAL));
+            // Below the sum 0 it is 0 all over, so that the line is drawn where it just begins to rise.
+            case RELU -> new Value(0, -reach, reach, Scoring.NONE, OptionalDouble.of(reach / 100));
             case LINEAR, LEAKY_RELU, ELU, SOFTPLUS ->
                 new Value(0, -reach, reach, Scoring.NONE, OptionalDouble.of(activation.value(0)));
         };

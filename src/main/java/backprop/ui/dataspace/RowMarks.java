@@ -51,6 +51,20 @@ final class RowMarks {
         return marks;
     }
 
+    /**
+     * Puts the rows elsewhere.
+     *
+     * @param positions shape [2 x rows]; a row at NaN is not drawn
+     */
+    void place(double[][] positions) {
+        System.arraycopy(positions[0], 0, xs, 0, xs.length);
+        System.arraycopy(positions[1], 0, ys, 0, ys.length);
+    }
+
+    boolean isPlaced(int row) {
+        return !Double.isNaN(xs[row]);
+    }
+
     /** Takes fills and crosses from what is predicted for these rows. */
     void read(Evaluation evaluation, HeatColors colors) {
         boolean scored = evaluation.scoring() != Scoring.NONE;

@@ -49,7 +49,9 @@ final class RowRenderer {
         for (int i = 0; i < marks.size(); i++) {
             int x = (int) Math.round(area.x().position(marks.x(i)) - area.left() - 0.5);
             int y = (int) Math.round(area.y().position(marks.y(i)) - area.top() - 0.5);
-            stamp.draw(pixels, width, x, y, marks.fill(i), marks.ring(i), marks.isWrong(i) ? cross : 0);
+            if (marks.isPlaced(i)) {
+                stamp.draw(pixels, width, x, y, marks.fill(i), marks.ring(i), marks.isWrong(i) ? cross : 0);
+            }
         }
     }
 
@@ -64,6 +66,9 @@ final class RowRenderer {
         // Targets of a regression may have the colour of what lies behind them.
         Color edge = space.reading().saysClasses() ? palette.panel() : palette.mutedText();
         for (int i = 0; i < marks.size(); i++) {
+            if (!marks.isPlaced(i)) {
+                continue;
+            }
             double x = area.x().position(marks.x(i));
             double y = area.y().position(marks.y(i));
             shape.fill(x, y, size.radius() + 1, edge);

@@ -1,0 +1,171 @@
+package backprop.ui.dataspace;
+
+import backprop.data.Dataset;
+import backprop.engine.Architecture;
+import backprop.engine.GridSpec;
+import backprop.engine.Network;
+import backprop.engine.ResponseGrid;
+import backprop.training.Snapshot;
+import backprop.ui.LabModel;
+import backprop.ui.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.canvas.GraphicsContext;
+
+/** The view of the hidden space: the rows where two hidden neurons put them, and the plane of the inputs bent along. */
+final class HiddenSpacePlot {
+
+    private static final double REACH = 9;
+
+    private final LabModel lab;
+    private final LayeredCanvas canvas;
+    private final NeuronWords words;
+    private final AxesRenderer axes;
+    private final PlaneRenderer plane;
+    private final BentPlaneRenderer bent;
+    private final RowRenderer rows;
+    private final OverlayRenderer overlay;
+    private Optional<HiddenSpace> chosen = Optional.empty();
+    private Optional<DataSpace> space = Optional.empty();
+    private Optional<PlotArea> area = Optional.empty();
+
+    HiddenSpacePlot(LabModel lab, LayeredCanvas canvas) {
+        this.lab = lab;
+        this.canvas = canvas;
+        words = new NeuronWords(lab);
+        GraphicsContext g = canvas.lower();
+        axes = new AxesRenderer(g);
+        plane = new PlaneRenderer(g);
+        bent = new BentPlaneRenderer(g);
+        rows = new RowRenderer(g);
+        overlay = new OverlayRenderer(canvas.upper());
+    }
+
+    /** The two neurons that are shown; empty where there is no hidden layer. */
+    Optional<HiddenSpace> hidden() {
+        Architecture shape = lab.snapshot().network().architecture();
+        return chosen.filter(hidden -> hidden.isIn(shape)).or(() -> HiddenSpace.first(shape));
+    }
+
+    void choose(HiddenSpace hidden) {
+        chosen = Optional.of(hidden);
+        show();
+    }
+
+    /** Draws everything, if the view is in sight and there is a hidden layer. */
+    void show() {
+        if (canvas.isVisible() && canvas.getWidth() > 0) {
+            hidden().ifPresent(this::draw);
+        }
+    }
+
+    private void draw(HiddenSpace hidden) {
+        Snapshot snapshot = lab.snapshot();
+        Network network = snapshot.network();
+        GridSpec view = hidden.view(snapshot.neuronGrid(), network.architecture());
+        List<String> outputs = snapshot.config().data().outputs();
+        AxisTicks ticks = AxisTicks.of(
+                view,
+                lab.numbers(),
+                words.name(hidden.x(), network.architecture(), outputs),
+                words.name(hidden.y(), network.architecture(), outputs));
+        PlotArea square = PlotArea.within(canvas.getWidth(), canvas.getHeight(), ticks.room(), view);
+        area = Optional.of(square);
+        axes.draw(square, ticks, lab.palette());
+        DataSpace present = rowsOf(hidden, snapshot);
+        clipped(square, () -> drawInside(hidden, snapshot, present, view));
+        showSelection();
+    }
+
+    private void clipped(PlotArea square, Runnable draw) {
+        GraphicsContext g = canvas.lower();
+        g.save();
+        g.beginPath();
+        g.rect(square.left(), square.top(), square.side(), square.side());
+        g.clip();
+        draw.run();
+        g.restore();
+    }
+
+    private DataSpace rowsOf(HiddenSpace hidden, Snapshot snapshot) {
+        DataSpace present = space.filter(known ->
+                        known.shows(snapshot.config()) && known.palette().equals(lab.palette()))
+                .orElseGet(() -> DataSpace.of(
+                        snapshot.config(),
+                        snapshot.train().scoring(),
+                        new Axes(0, 0),
+                        Shown.ofOutput(0),
+                        1,
+                        lab.palette()));
+        space = Optional.of(present);
+        Dataset data = snapshot.config().data();
+        present.train().place(hidden.positions(snapshot.network(), data.train()));
+        present.test().place(hidden.positions(snapshot.network(), data.test()));
+        present.read(snapshot);
+        return present;
+    }
+
+    private void drawInside(HiddenSpace hidden, Snapshot snapshot, DataSpace present, GridSpec view) {
+        PlotArea square = area.orElseThrow();
+        PlaneLook look = present.plane();
+        Optional<ResponseGrid> behind = hidden.behind(snapshot.network(), view);
+        behind.ifPresent(grid -> drawBehind(square, look, look.of(grid)));
+        ResponseGrid input = snapshot.neuronGrid();
+        // Where what lies behind says all that there is to say, the cells would only hide it.
+        if (behind.isEmpty() && !present.isCurve()) {
+            bent.fill(square, hidden, input, look.colors(), look.outputs());
+        }
+        bent.drawGrid(square, hidden, input, lab.palette());
+        rows.draw(square, present, lab.palette());
+    }
+
+    private void drawBehind(PlotArea square, PlaneLook look, ShownGrid grid) {
+        Colouring colouring = new Colouring(grid, look.colors(), look.outputs());
+        while (!colouring.isComplete()) {
+            colouring.advance();
+        }
+        plane.show(colouring);
+        plane.drawPlane(square);
+        plane.drawBorders(square, Borders.of(look.reading(), grid, look.outputs()), lab.palette());
+    }
+
+    /** Draws the clicked points and what is selected. */
+    void showSelection() {
+        overlay.clear();
+        if (area.isEmpty() || space.isEmpty() || hidden().isEmpty()) {
+            return;
+        }
+        for (Subject.Probe probe : lab.probes()) {
+            at(PlotPoints.inputs(probe)).ifPresent(point -> overlay.diamond(point.x(), point.y()));
+        }
+        boolean isProbe = lab.subjectProperty().get() instanceof Subject.Probe;
+        double radius =
+                isProbe ? OverlayRenderer.DIAMOND : space.get().markSize().radius();
+        at(lab.subjectInputs())
+                .ifPresent(point ->
+                        overlay.outline(point.x(), point.y(), radius, OverlayRenderer.Outline.SELECTED, lab.palette()));
+    }
+
+    private Optional<Cursor> at(double[] inputs) {
+        PlotArea square = area.orElseThrow();
+        double[] position = hidden().orElseThrow().position(lab.snapshot().network(), inputs);
+        Cursor point = Cursor.mouse(square.x().position(position[0]), square.y().position(position[1]));
+        return Optional.of(point).filter(pixel -> square.contains(pixel.x(), pixel.y()));
+    }
+
+    /** Selects the training row at a pixel, if there is one. */
+    void select(double pixelX, double pixelY) {
+        if (area.isPresent() && space.isPresent()) {
+            OptionalInt row = space.get().train().nearest(area.get(), pixelX, pixelY, REACH);
+            row.ifPresent(index -> lab.subjectProperty().set(new Subject.Row(index)));
+        }
+    }
+
+    /** Selects the training row so many further on; at the ends it stays. */
+    void selectNext(int step) {
+        int present = lab.subjectProperty().get() instanceof Subject.Row row ? row.index() : 0;
+        int last = lab.snapshot().config().data().train().size() - 1;
+        lab.subjectProperty().set(new Subject.Row(Math.max(0, Math.min(last, present + step))));
+    }
+}
