@@ -28,7 +28,7 @@ final class LossLines {
     }
 
     Section section() {
-        return new Section(Stage.LOSS, Optional.empty(), 1, i -> line());
+        return new Section(Chapter.LOSS, Optional.empty(), 1, i -> line());
     }
 
     private Line line() {

@@ -1,7 +1,7 @@
 package backprop.ui.calculation;
 
 import backprop.engine.Part;
-import backprop.explain.Stage;
+import backprop.explain.Chapter;
 import backprop.training.Snapshot;
 import backprop.ui.LabModel;
 import java.util.ArrayList;
@@ -31,6 +31,7 @@ public final class CalculationController {
     private final ObjectProperty<Sheet> sheet = new SimpleObjectProperty<>();
     private final List<EntryCell> cells = new ArrayList<>();
     private StageNavigation navigation;
+    private Optional<Entry> place = Optional.empty();
 
     @FXML
     private Label subtitle;
@@ -40,6 +41,9 @@ public final class CalculationController {
 
     @FXML
     private ToggleGroup stages;
+
+    @FXML
+    private ToggleButton chainButton;
 
     @FXML
     private ToggleButton forwardButton;
@@ -64,17 +68,18 @@ public final class CalculationController {
     private void initialize() {
         calculationList.setCellFactory(list -> cell());
         navigation = new StageNavigation(
-                calculationList, stages, List.of(forwardButton, lossButton, backwardButton, updateButton));
+                calculationList, stages, List.of(chainButton, forwardButton, lossButton, backwardButton, updateButton));
         var digits = new SpinnerValueFactory.IntegerSpinnerValueFactory(FEWEST_DIGITS, MOST_DIGITS);
         digits.valueProperty().bindBidirectional(lab.digitsProperty().asObject());
         digitsSpinner.setValueFactory(digits);
         lab.snapshotProperty().subscribe(this::show);
         lab.subjectProperty().subscribe(this::show);
+        lab.selectedPartProperty().subscribe(this::showSelected);
         lab.digitsProperty().subscribe(this::show);
         lab.darkProperty().subscribe(() -> cells.forEach(EntryCell::refresh));
         calculationList.widthProperty().subscribe(() -> cells.forEach(EntryCell::refresh));
         lab.hoveredProperty().subscribe(this::showHovered);
-        calculationList.setOnKeyPressed(this::turnSelected);
+        calculationList.setOnKeyPressed(this::pressed);
         show();
     }
 
@@ -95,18 +100,49 @@ public final class CalculationController {
         cells.forEach(EntryCell::refresh);
     }
 
-    private void turn(Entry.Group group) {
-        outline.turn(group.stage(), group.neuron());
+    private void turn(Entry.Fold fold) {
+        outline.turn(fold);
         list();
     }
 
-    private void turnSelected(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER
-                && calculationList.getSelectionModel().getSelectedItem() instanceof Entry.Group group) {
-            int index = calculationList.getSelectionModel().getSelectedIndex();
-            turn(group);
-            calculationList.getSelectionModel().select(index);
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            answer(calculationList.getSelectionModel().getSelectedItem());
             event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE
+                && lab.selectedPartProperty().get().isPresent()) {
+            lab.selectedPartProperty().set(Optional.empty());
+            event.consume();
+        }
+    }
+
+    /** Enter opens and closes, and traces the weight or bias that a line is about. */
+    private void answer(Entry entry) {
+        int index = calculationList.getSelectionModel().getSelectedIndex();
+        if (entry instanceof Entry.Fold fold) {
+            turn(fold);
+            calculationList.getSelectionModel().select(index);
+            calculationList.getFocusModel().focus(index);
+        } else if (entry instanceof Entry.Formula formula) {
+            sheet.get().line(formula).about().ifPresent(part -> PartChoice.turn(lab, part));
+        }
+    }
+
+    /** The chain rule of a weight or bias comes into sight; when it goes, the list stands where it stood before. */
+    private void showSelected(Optional<Part> part) {
+        if (sheet.get() == null) {
+            return;
+        }
+        boolean traced = sheet.get().calculation().traced().isPresent();
+        Optional<Entry> before = traced ? place : navigation.place();
+        show();
+        if (sheet.get().calculation().traced().isPresent()) {
+            place = before;
+            navigation.goTo(Chapter.CHAIN);
+        } else if (traced) {
+            place.ifPresent(
+                    entry -> calculationList.scrollTo(calculationList.getItems().indexOf(entry)));
+            place = Optional.empty();
         }
     }
 
@@ -119,7 +155,7 @@ public final class CalculationController {
     }
 
     private void reveal(Part part) {
-        sheet.get().neuronOf(part).ifPresent(neuron -> {
+        part.neuron().ifPresent(neuron -> {
             outline.reveal(neuron);
             list();
             int index = sheet.get().indexOf(calculationList.getItems(), navigation.inSight(), neuron, part);
@@ -135,26 +171,31 @@ public final class CalculationController {
         if (!entries.equals(calculationList.getItems())) {
             calculationList.getItems().setAll(entries);
         }
-        navigation.offer(stage -> !sheet.get().calculation().sections(stage).isEmpty());
+        navigation.offer(chapter -> !sheet.get().calculation().sections(chapter).isEmpty());
+    }
+
+    @FXML
+    private void goChain() {
+        navigation.goTo(Chapter.CHAIN);
     }
 
     @FXML
     private void goForward() {
-        navigation.goTo(Stage.FORWARD);
+        navigation.goTo(Chapter.FORWARD);
     }
 
     @FXML
     private void goLoss() {
-        navigation.goTo(Stage.LOSS);
+        navigation.goTo(Chapter.LOSS);
     }
 
     @FXML
     private void goBackward() {
-        navigation.goTo(Stage.BACKWARD);
+        navigation.goTo(Chapter.BACKWARD);
     }
 
     @FXML
     private void goUpdate() {
-        navigation.goTo(Stage.UPDATE);
+        navigation.goTo(Chapter.UPDATE);
     }
 }

@@ -134,7 +134,7 @@ final class LineLayout {
 
     private void endLine() {
         double baseline = first ? 0 : bottom + LEADING * math.size() + line.ascent();
-        page.add(line, 0, baseline);
+        page.addLine(line, baseline);
         bottom = baseline + line.descent();
         first = false;
     }
