@@ -137,8 +137,13 @@ public final class Words {
     /** The name of a whole layer. */
     public String layer(int layer, Architecture shape) {
         return layer == shape.depth() - 1
-                ? text("name.outputLayer", "" + shape.outputs())
-                : text("name.layer", "" + (layer + 1), "" + shape.units(layer));
+                ? text("name.outputLayer", shape.outputs())
+                : text("name.layer", "" + (layer + 1), shape.units(layer));
+    }
+
+    /** A line in the notation of these words, with all digits that it takes to recompute it. */
+    Piece piece(Line line) {
+        return new Typesetter(notation, line.digits(digits, 0)).line(line);
     }
 
     /** The network and its moment, as the first lines of a transcript. */

@@ -16,6 +16,10 @@ public record Notice(long number, Kind kind, String detail) {
         GRADIENTS_CHECKED,
         /** The session was saved; the detail says where. */
         SAVED,
+        /** A calculation was exported; the detail says where. */
+        EXPORTED,
+        /** A calculation was copied to the clipboard; the detail says as what. */
+        COPIED,
         /** Back at the start, same parameters. */
         RESTARTED,
         /** Back at epoch 0 with new parameters from the next seed. */

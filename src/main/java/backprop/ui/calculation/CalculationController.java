@@ -3,7 +3,10 @@ package backprop.ui.calculation;
 import backprop.engine.Part;
 import backprop.explain.Chapter;
 import backprop.training.Snapshot;
+import backprop.training.TrainingService;
+import backprop.ui.FilePlaces;
 import backprop.ui.LabModel;
+import backprop.ui.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.ToggleButton;
@@ -26,6 +30,8 @@ public final class CalculationController {
     private static final int MOST_DIGITS = 15;
 
     private final LabModel lab;
+    private final TrainingService training;
+    private final FilePlaces places;
     private final Outline outline = new Outline();
     private final MathFonts fonts = new MathFonts();
     private final ObjectProperty<Sheet> sheet = new SimpleObjectProperty<>();
@@ -58,10 +64,19 @@ public final class CalculationController {
     private ToggleButton updateButton;
 
     @FXML
+    private Spinner<Subject> rowSpinner;
+
+    @FXML
     private Spinner<Integer> digitsSpinner;
 
-    public CalculationController(LabModel lab) {
+    @FXML
+    private MenuButton transcriptButton;
+
+    /** @param places where exports go */
+    public CalculationController(LabModel lab, TrainingService training, FilePlaces places) {
         this.lab = lab;
+        this.training = training;
+        this.places = places;
     }
 
     @FXML
@@ -72,6 +87,7 @@ public final class CalculationController {
         var digits = new SpinnerValueFactory.IntegerSpinnerValueFactory(FEWEST_DIGITS, MOST_DIGITS);
         digits.valueProperty().bindBidirectional(lab.digitsProperty().asObject());
         digitsSpinner.setValueFactory(digits);
+        new RowChooser(lab, rowSpinner).install();
         lab.snapshotProperty().subscribe(this::show);
         lab.subjectProperty().subscribe(this::show);
         lab.selectedPartProperty().subscribe(this::showSelected);
@@ -81,6 +97,10 @@ public final class CalculationController {
         lab.hoveredProperty().subscribe(this::showHovered);
         calculationList.setOnKeyPressed(this::pressed);
         show();
+        if (sheet.get().calculation().traced().isPresent()) {
+            navigation.goTo(Chapter.CHAIN);
+        }
+        transcriptButton.getItems().setAll(new TranscriptMenu(lab, training, places, sheet::get).items());
     }
 
     private EntryCell cell() {

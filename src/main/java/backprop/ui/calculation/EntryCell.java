@@ -132,6 +132,9 @@ final class EntryCell extends ListCell<Entry> {
         if (attribute == AccessibleAttribute.TEXT && isShown()) {
             return sheet.getValue().text(getItem());
         }
+        if (attribute == AccessibleAttribute.HELP && isShown()) {
+            return sheet.getValue().help(getItem());
+        }
         return super.queryAccessibleAttribute(attribute, parameters);
     }
 }

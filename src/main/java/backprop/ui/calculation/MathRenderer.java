@@ -33,14 +33,18 @@ final class MathRenderer {
                         g.fillRoundRect(left(area, x), top(area, y), width(area), height(area), CORNER, CORNER));
         g.setStroke(lab.palette().outline());
         g.setLineWidth(1);
-        areasOf(lab.selectedPartProperty().get(), box)
-                .forEach(area -> g.strokeRoundRect(
-                        Math.floor(left(area, x)) + 0.5,
-                        Math.floor(top(area, y)) + 0.5,
-                        Math.floor(width(area)),
-                        Math.floor(height(area)),
-                        CORNER,
-                        CORNER));
+        areasOf(lab.selectedPartProperty().get(), box).forEach(area -> frame(g, area, x, y));
+    }
+
+    /** Close to the letters, since a neighbour such as a partial sign may be close too. */
+    private static void frame(GraphicsContext g, MathBox.Area area, double x, double y) {
+        g.strokeRoundRect(
+                Math.round(x + area.x()) - 0.5,
+                Math.floor(top(area, y)) + 0.5,
+                Math.ceil(area.width()) + 1,
+                Math.floor(height(area)),
+                CORNER,
+                CORNER);
     }
 
     private static Stream<MathBox.Area> areasOf(Optional<Part> part, MathBox box) {

@@ -205,9 +205,15 @@ final class Sheet {
 
     private String text(Entry.Formula entry) {
         Line line = line(entry);
-        String formula = PlainText.of(piece(line, digits(line, digits)));
-        boolean curve = entry.line() == 1 && slope(entry).isPresent();
-        String aside = curve ? words.curve(slope(entry).get()) : aside(entry, line);
-        return aside.isEmpty() ? formula : texts.get("aside", formula, aside);
+        return PlainText.of(piece(line, digits(line, digits)));
+    }
+
+    /** What a line means, and the curve beside it, for a screen reader; empty if nothing is to be said. */
+    String help(Entry entry) {
+        if (!(entry instanceof Entry.Formula formula)) {
+            return "";
+        }
+        boolean beside = formula.line() == 1;
+        return slope(formula).filter(slope -> beside).map(words::curve).orElseGet(() -> aside(formula, line(formula)));
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.control.skin.VirtualFlow;
 final class StageNavigation {
 
     private static final double SLIVER = 16;
+    private static final List<String> PILLS = List.of("left-pill", "center-pill");
 
     private final ListView<Entry> list;
     private final ToggleGroup group;
@@ -57,6 +58,10 @@ final class StageNavigation {
         ToggleButton chain = buttons.get(Chapter.CHAIN.ordinal());
         chain.setVisible(!chain.isDisabled());
         chain.setManaged(!chain.isDisabled());
+        // The first button of the row alone has round corners on the left.
+        buttons.get(Chapter.FORWARD.ordinal())
+                .getStyleClass()
+                .replaceAll(style -> PILLS.contains(style) ? PILLS.get(chain.isVisible() ? 1 : 0) : style);
         if (!occurs.test(asked) || !occurs.test(inSight())) {
             asked = Chapter.FORWARD;
             select(asked);

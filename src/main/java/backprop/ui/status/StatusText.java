@@ -81,7 +81,7 @@ final class StatusText {
             case NEW_WEIGHTS ->
                 texts.get(key, numbers.whole(snapshot.config().start().seed()));
             case GRADIENTS_CHECKED -> snapshot.gradients().map(this::checked).orElseThrow();
-            case REFUSED, SAVED -> texts.get(key, notice.detail());
+            case REFUSED, SAVED, EXPORTED, COPIED -> texts.get(key, notice.detail());
             default -> texts.get(key);
         };
     }

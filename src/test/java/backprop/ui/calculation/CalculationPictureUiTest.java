@@ -8,6 +8,7 @@ import backprop.engine.Hyperparameters;
 import backprop.engine.Layer;
 import backprop.engine.Loss;
 import backprop.engine.Optimizer;
+import backprop.engine.Part;
 import backprop.engine.Regularization;
 import backprop.training.Heading;
 import backprop.training.Opening;
@@ -16,6 +17,7 @@ import backprop.training.TrainingState;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Subject;
+import java.util.Optional;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,6 +84,38 @@ class CalculationPictureUiTest {
         assertThat(lab.picture("calculation-spanish")).isNotEmpty();
         robot.clickOn("#updateStageButton");
         assertThat(lab.picture("calculation-adam")).isNotEmpty();
+    }
+
+    @Test
+    void aWeightIsTracedInASmallAndInALargerNetwork(FxRobot robot) {
+        lab.await(snapshot -> snapshot.epoch() == 63);
+        open(LabFixture.xor(new Layer(2, Activation.SIGMOID)));
+        onFx(() -> lab.model().subjectProperty().set(new Subject.Row(1)));
+        assertThat(lab.picture("calculation-2-2-1")).isNotEmpty();
+        onFx(() -> lab.model().selectedPartProperty().set(Optional.of(new Part.Weight(0, 1, 1))));
+        assertThat(lab.picture("calculation-2-2-1-chain")).isNotEmpty();
+        onFx(() -> lab.model().darkProperty().set(true));
+        assertThat(lab.picture("calculation-2-2-1-chain-dark")).isNotEmpty();
+        onFx(() -> lab.model().darkProperty().set(false));
+        open(LabFixture.xor(new Layer(8, Activation.TANH), new Layer(8, Activation.TANH)));
+        assertThat(lab.picture("calculation-2-8-8-1-chain")).isNotEmpty();
+        onFx(() -> lab.model().selectedPartProperty().set(Optional.empty()));
+        assertThat(lab.picture("calculation-2-8-8-1")).isNotEmpty();
+        onFx(() -> lab.model().selectedPartProperty().set(Optional.of(new Part.Weight(0, 4, 1))));
+        onFx(() -> {
+            stage.setWidth(1100);
+            stage.setHeight(700);
+            lab.model().localeProperty().set(Languages.SPANISH);
+        });
+        assertThat(lab.picture("calculation-2-8-8-1-chain-spanish")).isNotEmpty();
+        robot.clickOn("#transcriptButton");
+        onFx(() -> lab.model().darkProperty().set(true));
+        assertThat(lab.picture("calculation-2-8-8-1-chain-spanish-dark")).isNotEmpty();
+    }
+
+    private void open(TrainingConfig config) {
+        lab.laboratory().training().open(new Opening(new Heading("XOR", ""), config, TrainingState.initial(config)));
+        lab.await(snapshot -> snapshot.config().equals(config));
     }
 
     private static void onFx(Runnable change) {
