@@ -118,10 +118,8 @@ final class LatexMath {
     }
 
     private static String fraction(Piece.Fraction fraction) {
-        String above = of(fraction.numerator());
-        String below = of(fraction.denominator());
         return PlainText.of(fraction.denominator()).length() > LONGEST_BELOW_BAR
-                ? above + " / (" + below + ")"
-                : "\\frac{" + above + "}{" + below + "}";
+                ? of(fraction.slashed())
+                : "\\frac{" + of(fraction.numerator()) + "}{" + of(fraction.denominator()) + "}";
     }
 }

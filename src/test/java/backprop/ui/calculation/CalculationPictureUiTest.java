@@ -2,9 +2,13 @@ package backprop.ui.calculation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.data.Dataset;
+import backprop.data.Sample;
 import backprop.engine.Activation;
+import backprop.engine.Architecture;
 import backprop.engine.BatchSize;
 import backprop.engine.Hyperparameters;
+import backprop.engine.Initializer;
 import backprop.engine.Layer;
 import backprop.engine.Loss;
 import backprop.engine.Optimizer;
@@ -12,18 +16,20 @@ import backprop.engine.Part;
 import backprop.engine.Regularization;
 import backprop.training.Heading;
 import backprop.training.Opening;
+import backprop.training.Start;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingState;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Subject;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
@@ -32,7 +38,7 @@ class CalculationPictureUiTest {
     private LabFixture lab;
     private Stage stage;
 
-    @Start
+    @org.testfx.framework.junit5.Start
     void show(Stage stage) {
         this.stage = stage;
         lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), 1440, 900, Languages.ENGLISH);
@@ -111,6 +117,34 @@ class CalculationPictureUiTest {
         robot.clickOn("#transcriptButton");
         onFx(() -> lab.model().darkProperty().set(true));
         assertThat(lab.picture("calculation-2-8-8-1-chain-spanish-dark")).isNotEmpty();
+    }
+
+    @Test
+    void softmaxOfManyOutputsWrapsAndSaturationIsSaid() throws Exception {
+        lab.await(snapshot -> snapshot.epoch() == 63);
+        double[] targets = new double[12];
+        targets[3] = 1;
+        List<String> names =
+                java.util.stream.IntStream.range(0, 12).mapToObj(k -> "y" + k).toList();
+        open(new TrainingConfig(
+                new Dataset(List.of("x1", "x2"), names, List.of(new Sample(new double[] {9, -7}, targets)), List.of()),
+                new Architecture(2, List.of(new Layer(3, Activation.SIGMOID), new Layer(12, Activation.SOFTMAX))),
+                Start.drawn(new Initializer.Uniform(1), 4),
+                new Hyperparameters(
+                        Loss.CROSS_ENTROPY,
+                        new Optimizer.Sgd(.1),
+                        BatchSize.FULL,
+                        false,
+                        new Regularization.None(),
+                        true)));
+        assertThat(lab.picture("calculation-saturated")).isNotEmpty();
+        onFx(() -> {
+            ListView<?> list = (ListView<?>) stage.getScene().lookup("#calculationList");
+            list.scrollTo(list.getItems()
+                    .indexOf(new Entry.Group(backprop.explain.Chapter.FORWARD, new Part.Neuron(1, 0), false)));
+        });
+        onFx(() -> lab.model().hoveredProperty().set(Optional.of(new Part.Neuron(1, 0))));
+        assertThat(lab.picture("calculation-softmax")).isNotEmpty();
     }
 
     private void open(TrainingConfig config) {
