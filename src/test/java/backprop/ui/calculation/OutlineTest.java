@@ -47,6 +47,31 @@ class OutlineTest {
     }
 
     @Test
+    void aLayerOfManyNeuronsIsClosedAndOpenedWithAllOfThem() {
+        Calculation large = xor(Long.MAX_VALUE, new Layer(32, Activation.TANH), new Layer(32, Activation.TANH));
+        assertThat(outline.entries(large))
+                .contains(new Entry.Layer(Chapter.FORWARD, 0, true), new Entry.Layer(Chapter.FORWARD, 1, false));
+        turn(large, new Entry.Layer(Chapter.FORWARD, 1, false));
+        assertThat(groups(outline.entries(large)))
+                .filteredOn(group ->
+                        group.chapter() == Chapter.FORWARD && group.neuron().layer() == 1)
+                .hasSize(32)
+                .allMatch(Entry.Group::open);
+        turn(large, new Entry.Layer(Chapter.FORWARD, 1, true));
+        assertThat(groups(outline.entries(large)))
+                .noneMatch(group ->
+                        group.chapter() == Chapter.FORWARD && group.neuron().layer() == 1);
+    }
+
+    @Test
+    void whatIsRevealedOpensItsLayer() {
+        Calculation large = xor(Long.MAX_VALUE, new Layer(4, Activation.TANH), new Layer(32, Activation.TANH));
+        Part.Neuron neuron = new Part.Neuron(1, 20);
+        outline.reveal(neuron);
+        assertThat(outline.entries(large)).contains(new Entry.Group(Chapter.UPDATE, neuron, true));
+    }
+
+    @Test
     void withoutTheGradientOfTheBatchTheUpdateIsPending() {
         List<Entry> entries = outline.entries(xor(0, new Layer(4, Activation.TANH)));
         assertThat(entries).endsWith(new Entry.Title(Chapter.UPDATE), new Entry.Note(Chapter.UPDATE));
