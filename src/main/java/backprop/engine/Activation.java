@@ -3,7 +3,7 @@ package backprop.engine;
 /**
  * The function {@code a = f(z)} of a neuron, with its derivative. Softmax alone works on a whole layer at once.
  *
- * <p>The largest errors that were measured are 1.88 ulp for sigmoid, 2.47 ulp for tanh, 2.02 ulp for softplus
+ * <p>The largest errors that were measured are 2.32 ulp for sigmoid, 3.29 ulp for tanh, 2.02 ulp for softplus
  * (KernelAccuracyTest). {@link Elementwise} computes the same bits for whole arrays.
  */
 public enum Activation {
@@ -21,7 +21,7 @@ public enum Activation {
     SIGMOID("sigmoid") {
         @Override
         public double value(double z) {
-            return sigmoid(z);
+            return SigmoidFunctions.sigmoid(z);
         }
 
         @Override
@@ -32,7 +32,7 @@ public enum Activation {
     TANH("tanh") {
         @Override
         public double value(double z) {
-            return tanh(z);
+            return SigmoidFunctions.tanh(z);
         }
 
         @Override
@@ -157,20 +157,6 @@ public enum Activation {
         for (int k = 0; k < z.length; k++) {
             a[k] = value(z[k]);
         }
-    }
-
-    /** {@code 1 / (1 + e^-z)}; 0 where that is below 2^-1023. */
-    static double sigmoid(double z) {
-        return 1 / (1 + Exponential.exp(-z));
-    }
-
-    /**
-     * {@code tanh |z| = -E / (2 + E)} with {@code E = e^(-2|z|) - 1}, then the sign: odd to the last bit, and exact in
-     * relative terms near 0, since E is.
-     */
-    static double tanh(double z) {
-        double e = Exponential.expm1(-2 * Math.abs(z));
-        return Elementwise.withSignOf(z, (0 - e) / (2 + e));
     }
 
     /** 1 above 0, and 0 at 0; below 0 some number below 0. No branch, which a loop over many numbers could not have. */

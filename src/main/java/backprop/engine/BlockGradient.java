@@ -41,6 +41,11 @@ final class BlockGradient implements GradientPass {
     }
 
     @Override
+    public void begin(double[] g) {
+        Arrays.fill(g, 0);
+    }
+
+    @Override
     public void add(RowOrder rows, int start, int n, double[] w, double[] g) {
         for (int c = 0; c < pass.x().length; c++) {
             rows.copyInput(c, start, n, pass.x()[c], 0, 1);
@@ -55,10 +60,8 @@ final class BlockGradient implements GradientPass {
         }
         for (int l = last; l > 0; l--) {
             addGradients(l, n, g);
-            for (double[] d : delta[l - 1]) {
-                Arrays.fill(d, 0, n, 0);
-            }
-            WeightedSums.add(layers[l].backward(), w, deltaSources[l], deltaTargets[l - 1], n);
+            LayerIndex.Weights back = layers[l].backward();
+            WeightedSums.set(back, w, WeightedSums.NO_STARTS, deltaSources[l], deltaTargets[l - 1], n);
             timesSlopes(l - 1, n);
         }
         addGradients(0, n, g);
@@ -80,8 +83,13 @@ final class BlockGradient implements GradientPass {
         for (int to = 0; to < d.length; to += 2) {
             addWeightGradients(layer, to, Math.min(to + 1, d.length - 1), n, g);
         }
-        for (int to = 0; to < d.length; to++) {
-            g[index.biases() + to] += WeightedSums.total(d[to], n);
+        addBiasGradients(deltaSources[layer], index.biases(), d.length, n, g);
+    }
+
+    private void addBiasGradients(double[][] d, int biases, int units, int n, double[] g) {
+        for (int to = 0; to < units; to += WeightedSums.SOURCES) {
+            WeightedSums.totals(d[to], d[to + 1], d[to + 2], d[to + 3], n, sums);
+            addSums(0, Math.min(WeightedSums.SOURCES, units - to), g, biases + to);
         }
     }
 
@@ -95,12 +103,24 @@ final class BlockGradient implements GradientPass {
         for (int i = 0; i < index.sources(); i += WeightedSums.SOURCES) {
             WeightedSums.dots(d[to], d[second], a[i], a[i + 1], a[i + 2], a[i + 3], n, sums);
             int width = Math.min(WeightedSums.SOURCES, index.sources() - i);
-            for (int c = 0; c < width; c++) {
-                g[row + i + c] += sums[c];
+            addSums(0, width, g, row + i);
+            if (second > to) {
+                addSums(WeightedSums.SOURCES, width, g, secondRow + i);
             }
-            for (int c = 0; c < width && second > to; c++) {
-                g[secondRow + i + c] += sums[WeightedSums.SOURCES + c];
-            }
+        }
+    }
+
+    /** Adds some of the sums to neighbours in {@code g}; written out, since so short a loop costs more than what it does. */
+    private void addSums(int first, int width, double[] g, int at) {
+        if (width == WeightedSums.SOURCES) {
+            g[at] += sums[first];
+            g[at + 1] += sums[first + 1];
+            g[at + 2] += sums[first + 2];
+            g[at + 3] += sums[first + 3];
+            return;
+        }
+        for (int c = 0; c < width; c++) {
+            g[at + c] += sums[first + c];
         }
     }
 }

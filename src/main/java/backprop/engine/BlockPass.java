@@ -1,7 +1,5 @@
 package backprop.engine;
 
-import java.util.Arrays;
-
 /**
  * Forward pass of up to {@value #BLOCK} rows at once, without allocating. One array a neuron, the row is the index: the
  * shape of {@link WeightedSums}. The sums have the order of {@link ForwardPass}, so both give the same bits.
@@ -83,10 +81,7 @@ final class BlockPass {
     /** {@code z = W a + b; a = f(z)} for the first {@code n} rows of the block. */
     void forward(double[] w, int n) {
         for (int l = 0; l < depth; l++) {
-            for (int to = 0; to < z[l].length; to++) {
-                Arrays.fill(z[l][to], 0, n, w[layers[l].biases() + to]);
-            }
-            WeightedSums.add(layers[l].forward(), w, sources[l], targets[l], n);
+            WeightedSums.set(layers[l].forward(), w, layers[l].biases(), sources[l], targets[l], n);
             activate(l, n);
         }
     }

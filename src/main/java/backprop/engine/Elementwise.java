@@ -12,8 +12,6 @@ final class Elementwise {
     /** Below this many numbers SIMD does not pay: three loops cost more to start than one number after the other. */
     private static final int FEW = 8;
 
-    private static final long SIGN = Long.MIN_VALUE;
-
     private final double[] power;
     private final double[] part;
 
@@ -54,56 +52,23 @@ final class Elementwise {
     }
 
     private void sigmoid(double[] z, double[] a, int n) {
-        if (n < FEW) {
-            for (int s = 0; s < n; s++) {
-                a[s] = Activation.sigmoid(z[s]);
-            }
+        if (n >= FEW) {
+            SigmoidFunctions.sigmoid(z, a, power, n);
             return;
         }
         for (int s = 0; s < n; s++) {
-            a[s] = Math.min(Math.max(-z[s], Exponential.LOWEST), Exponential.HIGHEST);
-        }
-        Exponential.parts(a, power, n);
-        sigmoidOfParts(a, power, n);
-    }
-
-    private static void sigmoidOfParts(double[] a, double[] power, int n) {
-        for (int s = 0; s < n; s++) {
-            a[s] = 1 / (1 + power[s] * (1 + a[s]));
+            a[s] = SigmoidFunctions.sigmoid(z[s]);
         }
     }
 
     private void tanh(double[] z, double[] a, int n) {
-        if (n < FEW) {
-            for (int s = 0; s < n; s++) {
-                a[s] = Activation.tanh(z[s]);
-            }
+        if (n >= FEW) {
+            SigmoidFunctions.tanh(z, a, power, n);
             return;
         }
         for (int s = 0; s < n; s++) {
-            a[s] = Math.max(-2 * Math.abs(z[s]), Exponential.LOWEST);
+            a[s] = SigmoidFunctions.tanh(z[s]);
         }
-        Exponential.parts(a, power, n);
-        tanhOfParts(a, power, n);
-        copySigns(z, a, n);
-    }
-
-    private static void tanhOfParts(double[] a, double[] power, int n) {
-        for (int s = 0; s < n; s++) {
-            double e = power[s] * a[s] + (power[s] - 1);
-            a[s] = (0 - e) / (2 + e);
-        }
-    }
-
-    private static void copySigns(double[] z, double[] a, int n) {
-        for (int s = 0; s < n; s++) {
-            a[s] = withSignOf(z[s], a[s]);
-        }
-    }
-
-    /** {@code magnitude}, which is not negative, with the sign of {@code z}: one operation on bits instead of a branch. */
-    static double withSignOf(double z, double magnitude) {
-        return Double.longBitsToDouble(Double.doubleToRawLongBits(magnitude) | Double.doubleToRawLongBits(z) & SIGN);
     }
 
     private void elu(double[] z, double[] a, int n) {

@@ -55,14 +55,14 @@ final class Exponential {
     /** {@code e^x}. */
     static double exp(double x) {
         double c = clamp(x);
-        double rounded = c * LOG2_E + ROUNDER;
+        double rounded = rounded(c);
         return power(rounded) * (1 + series(rest(c, rounded)));
     }
 
     /** {@code e^x - 1}, exact in relative terms where x is small; for x up to 709. */
     static double expm1(double x) {
         double c = clamp(x);
-        double rounded = c * LOG2_E + ROUNDER;
+        double rounded = rounded(c);
         double power = power(rounded);
         return power * series(rest(c, rounded)) + (power - 1);
     }
@@ -79,21 +79,27 @@ final class Exponential {
         powers(power, n);
     }
 
+    /**
+     * Splits the first {@code n} numbers of an array.
+     *
+     * @param x       the numbers, {@link #LOWEST} to {@link #HIGHEST}; receives r
+     * @param rounded receives k, in the form of {@link #ROUNDER}
+     */
     static void reduce(double[] x, double[] rounded, int n) {
         for (int s = 0; s < n; s++) {
-            double sum = x[s] * LOG2_E + ROUNDER;
-            double k = sum - ROUNDER;
+            double sum = rounded(x[s]);
             rounded[s] = sum;
-            x[s] = x[s] - k * LN2_HIGH - k * LN2_LOW;
+            x[s] = rest(x[s], sum);
         }
     }
 
-    static void series(double[] r, int n) {
+    private static void series(double[] r, int n) {
         for (int s = 0; s < n; s++) {
             r[s] = series(r[s]);
         }
     }
 
+    /** Replaces {@code k} by {@code 2^k}. */
     static void powers(double[] rounded, int n) {
         for (int s = 0; s < n; s++) {
             rounded[s] = power(rounded[s]);
@@ -108,12 +114,19 @@ final class Exponential {
         return x > HIGHEST ? HIGHEST : x;
     }
 
-    private static double rest(double x, double rounded) {
+    /** {@code k}, the nearest whole number to {@code x / ln 2}, in the form of {@link #ROUNDER}. */
+    static double rounded(double x) {
+        return x * LOG2_E + ROUNDER;
+    }
+
+    /** {@code r = x - k ln 2}. */
+    static double rest(double x, double rounded) {
         double k = rounded - ROUNDER;
         return x - k * LN2_HIGH - k * LN2_LOW;
     }
 
-    private static double power(double rounded) {
+    /** {@code 2^k}. */
+    static double power(double rounded) {
         return Double.longBitsToDouble(Double.doubleToRawLongBits(rounded) << EXPONENT_FIELD);
     }
 

@@ -79,6 +79,7 @@ public final class GradientCheck {
         double[] g = new double[w.length];
         GradientPass pass = GradientPass.of(network.architecture(), loss, count);
         RowOrder order = new RowOrder(rows);
+        pass.begin(g);
         for (int start = 0; start < count; start += pass.capacity()) {
             pass.add(order, start, Math.min(pass.capacity(), count - start), w, g);
         }

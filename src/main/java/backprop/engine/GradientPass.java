@@ -11,11 +11,18 @@ sealed interface GradientPass permits SingleRowGradient, RowMajorGradient, Block
     int capacity();
 
     /**
+     * Prepares for the first rows of a batch.
+     *
+     * @param g sums of the gradients, shape [parameters]; what lies in it is forgotten, here or with the first {@link #add}
+     */
+    void begin(double[] g);
+
+    /**
      * Adds the gradients of {@code n} rows, from the {@code start}-th of the order on.
      *
      * @param n 1 to {@link #capacity}
      * @param w parameters, shape [parameters]; only read
-     * @param g sums of the gradients, shape [parameters]; what lies in it is added to
+     * @param g sums of the gradients, shape [parameters]
      */
     void add(RowOrder rows, int start, int n, double[] w, double[] g);
 

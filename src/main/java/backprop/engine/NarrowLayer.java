@@ -1,11 +1,11 @@
 package backprop.engine;
 
 /**
- * A layer too narrow for SIMD: the sums of two rows and four units are built up together. Eight sums stay in registers, and
- * each number that is read serves several of them. Where four units or two rows are not left, the last one is computed
+ * A layer too narrow for SIMD: the sums of some rows and some units are built up together. Eight sums stay in registers, and
+ * each number that is read serves several of them. Where so many are not left, the last one is computed
  * several times over, which is cheaper than code of its own.
  */
-final class NarrowLayer extends RowMajorLayer {
+sealed class NarrowLayer extends RowMajorLayer permits WideLayer {
 
     NarrowLayer(Architecture shape, int layer, int rows) {
         super(shape, layer, rows);
@@ -13,53 +13,52 @@ final class NarrowLayer extends RowMajorLayer {
 
     @Override
     void weightedSums(double[] w, double[] x, int n) {
-        for (int s = 0; s < n; s += 2) {
-            for (int to = 0; to < units; to += 4) {
-                weightedSums(w, x, s, Math.min(s + 1, n - 1), to);
+        for (int s = 0; s < n; s += 4) {
+            for (int to = 0; to < units; to += 2) {
+                weightedSums(w, x, s, n - 1, to);
             }
         }
     }
 
-    private void weightedSums(double[] w, double[] x, int s, int t, int to) {
+    private void weightedSums(double[] w, double[] x, int s, int last, int to) {
+        int s1 = Math.min(s + 1, last);
+        int s2 = Math.min(s + 2, last);
+        int s3 = Math.min(s + 3, last);
         int to1 = Math.min(to + 1, units - 1);
-        int to2 = Math.min(to + 2, units - 1);
-        int to3 = Math.min(to + 3, units - 1);
-        int row0 = weights + to * sources;
+        int row = weights + to * sources;
         int row1 = weights + to1 * sources;
-        int row2 = weights + to2 * sources;
-        int row3 = weights + to3 * sources;
-        double s0 = w[biases + to];
-        double s1 = w[biases + to1];
-        double s2 = w[biases + to2];
-        double s3 = w[biases + to3];
-        double t0 = s0;
-        double t1 = s1;
-        double t2 = s2;
-        double t3 = s3;
-        int xs = s * sources;
-        int xt = t * sources;
+        double p0 = w[biases + to];
+        double p1 = p0;
+        double p2 = p0;
+        double p3 = p0;
+        double q0 = w[biases + to1];
+        double q1 = q0;
+        double q2 = q0;
+        double q3 = q0;
+        int x0 = s * sources;
+        int x1 = s1 * sources;
+        int x2 = s2 * sources;
+        int x3 = s3 * sources;
         for (int i = 0; i < sources; i++) {
-            double p = x[xs + i];
-            double q = x[xt + i];
-            s0 += w[row0 + i] * p;
-            s1 += w[row1 + i] * p;
-            s2 += w[row2 + i] * p;
-            s3 += w[row3 + i] * p;
-            t0 += w[row0 + i] * q;
-            t1 += w[row1 + i] * q;
-            t2 += w[row2 + i] * q;
-            t3 += w[row3 + i] * q;
+            double p = w[row + i];
+            double q = w[row1 + i];
+            p0 += p * x[x0 + i];
+            p1 += p * x[x1 + i];
+            p2 += p * x[x2 + i];
+            p3 += p * x[x3 + i];
+            q0 += q * x[x0 + i];
+            q1 += q * x[x1 + i];
+            q2 += q * x[x2 + i];
+            q3 += q * x[x3 + i];
         }
-        int zs = s * units;
-        int zt = t * units;
-        z[zs + to] = s0;
-        z[zs + to1] = s1;
-        z[zs + to2] = s2;
-        z[zs + to3] = s3;
-        z[zt + to] = t0;
-        z[zt + to1] = t1;
-        z[zt + to2] = t2;
-        z[zt + to3] = t3;
+        z[s * units + to] = p0;
+        z[s1 * units + to] = p1;
+        z[s2 * units + to] = p2;
+        z[s3 * units + to] = p3;
+        z[s * units + to1] = q0;
+        z[s1 * units + to1] = q1;
+        z[s2 * units + to1] = q2;
+        z[s3 * units + to1] = q3;
     }
 
     @Override
@@ -112,28 +111,33 @@ final class NarrowLayer extends RowMajorLayer {
     }
 
     @Override
-    void addWeightGradients(double[] x, int n, double[] g) {
+    void gradients(double[] x, int n, double[] g) {
         for (int to = 0; to < units; to += 2) {
             for (int from = 0; from < sources; from += 4) {
-                addWeightGradients(x, n, to, Math.min(to + 1, units - 1), from, g);
+                weightGradients(x, n, to, Math.min(to + 1, units - 1), from, g);
             }
+        }
+        for (int to = 0; to < units; to++) {
+            double sum = 0;
+            for (int s = 0; s < n; s++) {
+                sum += delta[s * units + to];
+            }
+            g[biases + to] = sum;
         }
     }
 
-    private void addWeightGradients(double[] x, int n, int to, int second, int from, double[] g) {
+    private void weightGradients(double[] x, int n, int to, int second, int from, double[] g) {
         int from1 = Math.min(from + 1, sources - 1);
         int from2 = Math.min(from + 2, sources - 1);
         int from3 = Math.min(from + 3, sources - 1);
-        int row = weights + to * sources;
-        int secondRow = weights + second * sources;
-        double p0 = g[row + from];
-        double p1 = g[row + from1];
-        double p2 = g[row + from2];
-        double p3 = g[row + from3];
-        double q0 = g[secondRow + from];
-        double q1 = g[secondRow + from1];
-        double q2 = g[secondRow + from2];
-        double q3 = g[secondRow + from3];
+        double p0 = 0;
+        double p1 = 0;
+        double p2 = 0;
+        double p3 = 0;
+        double q0 = 0;
+        double q1 = 0;
+        double q2 = 0;
+        double q3 = 0;
         int d = 0;
         int a = 0;
         for (int s = 0; s < n; s++) {
@@ -150,6 +154,8 @@ final class NarrowLayer extends RowMajorLayer {
             d += units;
             a += sources;
         }
+        int row = weights + to * sources;
+        int secondRow = weights + second * sources;
         g[row + from] = p0;
         g[row + from1] = p1;
         g[row + from2] = p2;

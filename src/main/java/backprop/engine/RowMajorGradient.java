@@ -35,6 +35,10 @@ final class RowMajorGradient implements GradientPass {
         return CAPACITY;
     }
 
+    /** Nothing: the rows of a batch are added up in one go, and overwrite what was there. */
+    @Override
+    public void begin(double[] g) {}
+
     @Override
     public void add(RowOrder rows, int start, int n, double[] w, double[] g) {
         for (RowMajorLayer layer : layers) {
@@ -47,19 +51,11 @@ final class RowMajorGradient implements GradientPass {
                 loss, output.activation, output.a, targets, output.delta, n * output.units, output.units);
         for (int l = layers.length - 1; l > 0; l--) {
             RowMajorLayer before = layers[l - 1];
-            addGradients(layers[l], before.a, n, g);
+            layers[l].gradients(before.a, n, g);
             layers[l].carryBack(w, before.delta, n);
             elementwise.timesSlope(before.activation, before.a, before.delta, n * before.units);
         }
-        addGradients(layers[0], x, n, g);
-        for (RowMajorLayer layer : layers) {
-            layer.end(g);
-        }
-    }
-
-    private static void addGradients(RowMajorLayer layer, double[] from, int n, double[] g) {
-        layer.addWeightGradients(from, n, g);
-        layer.addBiasGradients(n, g);
+        layers[0].gradients(x, n, g);
     }
 
     private void copyRows(RowOrder rows, int start, int n) {

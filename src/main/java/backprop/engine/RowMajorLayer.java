@@ -4,9 +4,9 @@ package backprop.engine;
  * The sums of one layer over a few rows, which lie row after row, the units of a row side by side. Mutable scratch, for one
  * thread.
  */
-abstract sealed class RowMajorLayer permits NarrowLayer, WideLayer {
+abstract sealed class RowMajorLayer permits NarrowLayer {
 
-    /** From here on, in both units and sources, loops over the units of one row are worth being SIMD. */
+    /** From so many units or sources on, loops over them are worth being SIMD. */
     static final int WIDE = 24;
 
     final Activation activation;
@@ -36,27 +36,25 @@ abstract sealed class RowMajorLayer permits NarrowLayer, WideLayer {
 
     /** What is quickest for a layer of this shape. */
     static RowMajorLayer of(Architecture shape, int layer, int rows) {
-        return isWide(shape, layer) ? new WideLayer(shape, layer, rows) : new NarrowLayer(shape, layer, rows);
+        return Math.max(shape.units(layer), shape.sources(layer)) >= WIDE
+                ? new WideLayer(shape, layer, rows)
+                : new NarrowLayer(shape, layer, rows);
     }
 
-    /** Whether any layer of a network is wide. */
+    /** Whether any layer of a network is wide on both sides, so that most of its weights are in such layers. */
     static boolean isWide(Architecture shape) {
         for (int l = 0; l < shape.depth(); l++) {
-            if (isWide(shape, l)) {
+            if (Math.min(shape.units(l), shape.sources(l)) >= WIDE) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isWide(Architecture shape, int layer) {
-        return shape.units(layer) >= WIDE && shape.sources(layer) >= WIDE;
-    }
-
     /**
      * Prepares the sums over some rows.
      *
-     * @param w parameters, shape [parameters]; the same until {@link #end}
+     * @param w parameters, shape [parameters]
      */
     void begin(double[] w) {}
 
@@ -77,24 +75,10 @@ abstract sealed class RowMajorLayer permits NarrowLayer, WideLayer {
     abstract void carryBack(double[] w, double[] upstream, int n);
 
     /**
-     * Adds {@code dL/dw = delta x}, summed over the rows, at once or at {@link #end}.
+     * {@code dL/dw = delta x} and {@code dL/db = delta}, summed over the rows.
      *
      * @param x activations of the layer before, shape [n x sources], as given to {@link #weightedSums}
-     * @param g sums of the gradients, shape [parameters]
+     * @param g receives the sums at the places of this layer, shape [parameters]
      */
-    abstract void addWeightGradients(double[] x, int n, double[] g);
-
-    /** Adds {@code dL/db = delta}, summed over the rows. */
-    final void addBiasGradients(int n, double[] g) {
-        for (int to = 0; to < units; to++) {
-            double sum = g[biases + to];
-            for (int s = 0; s < n; s++) {
-                sum += delta[s * units + to];
-            }
-            g[biases + to] = sum;
-        }
-    }
-
-    /** Hands over what {@link #addWeightGradients} has not yet added to {@code g}. */
-    void end(double[] g) {}
+    abstract void gradients(double[] x, int n, double[] g);
 }

@@ -1,6 +1,10 @@
 package backprop.engine;
 
-/** For one row an update: plain loops over one row, as short as the network is narrow, with nothing around them. */
+/**
+ * For one row an update: plain loops over one row, as short as the network is narrow, with nothing around them. A loop over
+ * two sources costs more to begin and to end than its body does, so layers of two sources (the plane has two inputs) get
+ * their products written out.
+ */
 final class SingleRowGradient implements GradientPass {
 
     private final Loss loss;
@@ -38,6 +42,10 @@ final class SingleRowGradient implements GradientPass {
         return 1;
     }
 
+    /** Nothing: the one row of a batch overwrites what was there. */
+    @Override
+    public void begin(double[] g) {}
+
     @Override
     public void add(RowOrder rows, int start, int n, double[] w, double[] g) {
         for (int c = 0; c < x.length; c++) {
@@ -50,11 +58,11 @@ final class SingleRowGradient implements GradientPass {
         int last = depth - 1;
         elementwise.outputDeltas(loss, activations[last], a[last], target, delta[last], target.length, target.length);
         for (int l = last; l > 0; l--) {
-            addGradients(weightOffsets[l], a[l - 1], delta[l], g);
+            gradients(weightOffsets[l], a[l - 1], delta[l], g);
             carryBack(w, weightOffsets[l], delta[l], delta[l - 1]);
             elementwise.timesSlope(activations[l - 1], a[l - 1], delta[l - 1], delta[l - 1].length);
         }
-        addGradients(weightOffsets[0], x, delta[0], g);
+        gradients(weightOffsets[0], x, delta[0], g);
     }
 
     private void forward(double[] w) {
@@ -71,6 +79,10 @@ final class SingleRowGradient implements GradientPass {
     }
 
     private static void weightedSums(double[] w, int offset, double[] x, double[] z) {
+        if (x.length == 2) {
+            weightedSumsOfTwo(w, offset, x[0], x[1], z);
+            return;
+        }
         int biases = offset + z.length * x.length;
         int row = offset;
         for (int to = 0; to < z.length; to++) {
@@ -80,6 +92,15 @@ final class SingleRowGradient implements GradientPass {
             }
             z[to] = sum;
             row += x.length;
+        }
+    }
+
+    private static void weightedSumsOfTwo(double[] w, int offset, double p, double q, double[] z) {
+        int biases = offset + 2 * z.length;
+        int row = offset;
+        for (int to = 0; to < z.length; to++) {
+            z[to] = w[biases + to] + w[row] * p + w[row + 1] * q;
+            row += 2;
         }
     }
 
@@ -95,16 +116,32 @@ final class SingleRowGradient implements GradientPass {
         }
     }
 
-    private static void addGradients(int offset, double[] x, double[] delta, double[] g) {
+    private static void gradients(int offset, double[] x, double[] delta, double[] g) {
+        if (x.length == 2) {
+            gradientsOfTwo(offset, x[0], x[1], delta, g);
+            return;
+        }
         int biases = offset + delta.length * x.length;
         int row = offset;
         for (int to = 0; to < delta.length; to++) {
             double d = delta[to];
             for (int from = 0; from < x.length; from++) {
-                g[row + from] += d * x[from];
+                g[row + from] = d * x[from];
             }
-            g[biases + to] += d;
+            g[biases + to] = d;
             row += x.length;
+        }
+    }
+
+    private static void gradientsOfTwo(int offset, double p, double q, double[] delta, double[] g) {
+        int biases = offset + 2 * delta.length;
+        int row = offset;
+        for (int to = 0; to < delta.length; to++) {
+            double d = delta[to];
+            g[row] = d * p;
+            g[row + 1] = d * q;
+            g[biases + to] = d;
+            row += 2;
         }
     }
 }

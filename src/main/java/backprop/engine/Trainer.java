@@ -1,7 +1,5 @@
 package backprop.engine;
 
-import java.util.Arrays;
-
 /**
  * Trains one network on one set of rows: epochs, made of updates, made of blocks of rows. Mutable, confined to one thread;
  * allocates nothing while it trains. How the gradients of a batch are summed up is a {@link GradientPass}.
@@ -29,6 +27,7 @@ public final class Trainer {
     private final RowOrder order;
     private final GradientPass gradient;
     private Hyperparameters rule;
+    private boolean penalized;
     private double[][] memory;
     private double[][] keptMemory;
     private long step;
@@ -96,6 +95,7 @@ public final class Trainer {
                     "optimizer: its memory does not fit " + newRule.optimizer().id());
         }
         rule = newRule;
+        penalized = !(newRule.regularization() instanceof Regularization.None);
         memory = newMemory.arrays();
         keptMemory = newMemory.arrays();
         step = newMemory.step();
@@ -138,7 +138,7 @@ public final class Trainer {
     }
 
     private void startBatch() {
-        Arrays.fill(g, 0);
+        gradient.begin(g);
         batchStart = rowsDone;
         batchEnd = rowsDone + Math.min(rule.batchSize().in(rows.count()), rows.count() - rowsDone);
     }
@@ -147,15 +147,17 @@ public final class Trainer {
         updates++;
         step++;
         takeMean(batchEnd - batchStart);
-        boolean all = rule.trainBiases();
-        for (int l = 0; l < shape.depth(); l++) {
-            rule.regularization().addSlopes(w, g, weightOffsets[l], biasOffsets[l]);
-            if (!all) {
-                rule.optimizer().update(w, g, memory, step, weightOffsets[l], biasOffsets[l]);
+        if (penalized) {
+            for (int l = 0; l < shape.depth(); l++) {
+                rule.regularization().addSlopes(w, g, weightOffsets[l], biasOffsets[l]);
             }
         }
-        if (all) {
+        if (rule.trainBiases()) {
             rule.optimizer().update(w, g, memory, step, 0, w.length);
+            return;
+        }
+        for (int l = 0; l < shape.depth(); l++) {
+            rule.optimizer().update(w, g, memory, step, weightOffsets[l], biasOffsets[l]);
         }
     }
 

@@ -5,19 +5,24 @@ package backprop.engine;
  *
  * <p>They look as they do because of what the JIT of JDK 17 turns into SIMD: all arrays are indexed by the same expression
  * and the body is short. Two sources and three targets are the best use of what is read from memory that it still accepts
- * (three and three stay scalar). A sum into one variable never becomes SIMD, since its order is fixed; so {@link #dots}
- * keeps eight sums in registers, which the processor adds to at the same time.
+ * (two and four stay scalar, and so do three and three). A sum into one variable never becomes SIMD, since its order is fixed; so {@link #dots} keeps
+ * eight sums in registers, which the processor adds to at the same time.
  */
 final class WeightedSums {
 
-    /** Rows of sources are padded to a multiple of this, which suits {@link #sums} and {@link #dots}. */
+    /** Sources are padded to a multiple of this, which suits {@link #add} and {@link #dots}. */
     static final int SOURCES = 4;
 
-    /** Rows of targets are padded to a multiple of this. */
+    /** Targets are padded to a multiple of this. */
     static final int TARGETS = 3;
 
+    /** Sums that start from 0. */
+    static final int NO_STARTS = -1;
+
+    private static final int NONE = 0;
+
     /** What stands for a weight where there is no source: a product with it, added, changes no bit, not even of -0. */
-    static final double NO_WEIGHT = -0.0;
+    private static final double NO_WEIGHT = -0.0;
 
     private WeightedSums() {}
 
@@ -27,40 +32,118 @@ final class WeightedSums {
     }
 
     /**
-     * {@code sum[j][s] = sum[j][s] + w[j][0] a[0][s] + w[j][1] a[1][s] + …}, added in this order, for all rows s below n.
+     * {@code sum[j][s] = start[j] + w[j][0] a[0][s] + w[j][1] a[1][s] + …}, added in this order, for all rows s below n.
      *
      * @param weights where the weights lie
      * @param w       parameters, shape [parameters]
+     * @param starts  index of start[0] in {@code w}, those of the other targets follow; or {@link #NO_STARTS}
      * @param a       shape [sources, padded][n at least]
      * @param sum     shape [targets, padded][n at least]; what is padded is overwritten
      */
-    static void add(LayerIndex.Weights weights, double[] w, double[][] a, double[][] sum, int n) {
-        int step = weights.sourceStep();
+    static void set(LayerIndex.Weights weights, double[] w, int starts, double[][] a, double[][] sum, int n) {
         int last = weights.targets() - 1;
         for (int j = 0; j <= last; j += TARGETS) {
-            int u = weights.first() + j * weights.targetStep();
-            int v = weights.first() + Math.min(j + 1, last) * weights.targetStep();
-            int t = weights.first() + Math.min(j + 2, last) * weights.targetStep();
-            int i = 0;
-            for (; i + 1 < weights.sources(); i += 2) {
-                add(w[u], w[u + step], w[v], w[v + step], w[t], w[t + step], a, i, sum, j, n);
-                u += 2 * step;
-                v += 2 * step;
-                t += 2 * step;
-            }
-            if (i < weights.sources()) {
-                add(w[u], NO_WEIGHT, w[v], NO_WEIGHT, w[t], NO_WEIGHT, a, i, sum, j, n);
-            }
+            int j1 = Math.min(j + 1, last);
+            int j2 = Math.min(j + 2, last);
+            int t0 = weights.first() + j * weights.targetStep();
+            int t1 = weights.first() + j1 * weights.targetStep();
+            int t2 = weights.first() + j2 * weights.targetStep();
+            int next = weights.sources() == 1 ? NONE : weights.sourceStep();
+            set(
+                    start(w, starts, j),
+                    start(w, starts, j1),
+                    start(w, starts, j2),
+                    w[t0],
+                    w[t1],
+                    w[t2],
+                    second(w, t0, next),
+                    second(w, t1, next),
+                    second(w, t2, next),
+                    a,
+                    sum,
+                    j,
+                    n);
+            addRest(weights, w, t0, t1, t2, a, sum, j, n);
         }
     }
 
-    private static void add(
-            double ua,
-            double ub,
-            double va,
-            double vb,
-            double ta,
-            double tb,
+    private static double start(double[] w, int starts, int target) {
+        return starts == NO_STARTS ? 0 : w[starts + target];
+    }
+
+    private static double second(double[] w, int first, int step) {
+        return step == NONE ? NO_WEIGHT : w[first + step];
+    }
+
+    /** Adds all sources from the third on, for three targets whose weights begin at t0, t1 and t2. */
+    private static void addRest(
+            LayerIndex.Weights weights,
+            double[] w,
+            int t0,
+            int t1,
+            int t2,
+            double[][] a,
+            double[][] sum,
+            int j,
+            int n) {
+        int step = weights.sourceStep();
+        for (int i = 2; i < weights.sources(); i += 2) {
+            int next = i + 1 < weights.sources() ? step : NONE;
+            int at = i * step;
+            add(
+                    w[t0 + at],
+                    w[t1 + at],
+                    w[t2 + at],
+                    second(w, t0 + at, next),
+                    second(w, t1 + at, next),
+                    second(w, t2 + at, next),
+                    a,
+                    i,
+                    sum,
+                    j,
+                    n);
+        }
+    }
+
+    private static void set(
+            double b0,
+            double b1,
+            double b2,
+            double p0,
+            double p1,
+            double p2,
+            double q0,
+            double q1,
+            double q2,
+            double[][] from,
+            double[][] to,
+            int j,
+            int n) {
+        double[] a = from[0];
+        double[] b = from[1];
+        double[] x = to[j];
+        double[] y = to[j + 1];
+        double[] z = to[j + 2];
+        for (int s = 0; s < n; s++) {
+            double p = a[s];
+            double q = b[s];
+            x[s] = b0 + p0 * p + q0 * q;
+            y[s] = b1 + p1 * p + q1 * q;
+            z[s] = b2 + p2 * p + q2 * q;
+        }
+    }
+
+    /**
+     * {@code to[j + k][s] += p_k from[i][s] + q_k from[i + 1][s]} for k = 0 to 2 and all s below n: the one loop that most of
+     * the work of training is done in.
+     */
+    static void add(
+            double p0,
+            double p1,
+            double p2,
+            double q0,
+            double q1,
+            double q2,
             double[][] from,
             int i,
             double[][] to,
@@ -74,9 +157,9 @@ final class WeightedSums {
         for (int s = 0; s < n; s++) {
             double p = a[s];
             double q = b[s];
-            x[s] = x[s] + ua * p + ub * q;
-            y[s] = y[s] + va * p + vb * q;
-            z[s] = z[s] + ta * p + tb * q;
+            x[s] = x[s] + p0 * p + q0 * q;
+            y[s] = y[s] + p1 * p + q1 * q;
+            z[s] = z[s] + p2 * p + q2 * q;
         }
     }
 
@@ -116,22 +199,25 @@ final class WeightedSums {
         sums[7] = eu;
     }
 
-    /** The sum of {@code n} numbers: of every fourth first, then of the four. */
-    static double total(double[] d, int n) {
-        double s0 = 0;
-        double s1 = 0;
-        double s2 = 0;
-        double s3 = 0;
-        int n4 = n & ~3;
-        for (int s = 0; s < n4; s += 4) {
-            s0 += d[s];
-            s1 += d[s + 1];
-            s2 += d[s + 2];
-            s3 += d[s + 3];
+    /**
+     * The sums of four rows over the block.
+     *
+     * @param sums receives them in its first four places
+     */
+    static void totals(double[] a, double[] b, double[] c, double[] u, int n, double[] sums) {
+        double sa = 0;
+        double sb = 0;
+        double sc = 0;
+        double su = 0;
+        for (int s = 0; s < n; s++) {
+            sa += a[s];
+            sb += b[s];
+            sc += c[s];
+            su += u[s];
         }
-        for (int s = n4; s < n; s++) {
-            s0 += d[s];
-        }
-        return (s0 + s1) + (s2 + s3);
+        sums[0] = sa;
+        sums[1] = sb;
+        sums[2] = sc;
+        sums[3] = su;
     }
 }

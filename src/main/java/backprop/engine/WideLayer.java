@@ -3,43 +3,57 @@ package backprop.engine;
 import java.util.Arrays;
 
 /**
- * A layer wide enough for SIMD over the units of one row. Every row is copied into an array of its own, and so is every row
- * of weights, because the JIT of JDK 17 wants all arrays of a loop indexed by the same expression. Both loops do six
- * multiplications for five arrays read, two or three of them written; a longer body would stay scalar.
+ * A layer of which one side, units or sources, is wide enough for SIMD along it. The loops are those of {@link WeightedSums},
+ * turned round: not the row is the index but the unit, or the source. Each row of activations, deltas and weights is copied
+ * into an array of its own for that, because the JIT of JDK 17 wants all arrays of a loop indexed by the same expression.
+ *
+ * <p>What runs along the narrow side is left to {@link NarrowLayer}.
  */
-final class WideLayer extends RowMajorLayer {
+final class WideLayer extends NarrowLayer {
 
-    /** Weights that lead out of a source, shape [sources, rounded up to threes][units]; the last ones are 0. */
+    private final boolean wideUnits;
+    private final boolean wideSources;
+    /** Whether the sums of the gradients run along the sources, so that each array leads into one unit. */
+    private final boolean alongSources;
+    /** Weights that lead out of a source, shape [sources, padded][units]; those of sources that do not exist are 0. */
     private final double[][] out;
-    /** Weights that lead into a unit, shape [units, rounded up to threes][sources]; the last ones are 0. */
+    /** Weights that lead into a unit, shape [units, padded][sources]; those of units that do not exist are 0. */
     private final double[][] in;
-    /** Sums of dL/dw since {@link #begin}, in the shape of {@link #in}. */
+    /** Sums of dL/dw, shape [units, padded][sources] or [sources, padded][units]. */
     private final double[][] gradient;
 
     private final double[] bias;
-    /** A copy of each row, shape [rows + 1][sources or units, rounded up to threes]; those beyond the width are 0. */
+    private final double[] biasGradient;
+    /** Activations of the layer before, shape [rows, padded][sources, padded]; 0 where there is no row or source. */
     private final double[][] x;
-
+    /** Deltas, shape [rows, padded][units, padded]; 0 where there is no row or unit. */
     private final double[][] d;
+
     private final double[][] sum;
     private final double[][] upstream;
 
     WideLayer(Architecture shape, int layer, int rows) {
         super(shape, layer, rows);
-        int paddedSources = threes(sources);
-        int paddedUnits = threes(units);
+        wideUnits = units >= WIDE;
+        wideSources = sources >= WIDE;
+        alongSources = sources >= units;
+        int paddedRows = padded(rows);
+        int paddedUnits = padded(units);
+        int paddedSources = padded(sources);
         out = new double[paddedSources][units];
         in = new double[paddedUnits][sources];
-        gradient = new double[paddedUnits][sources];
+        gradient = alongSources ? new double[paddedUnits][sources] : new double[paddedSources][units];
         bias = new double[units];
-        x = new double[rows + 1][paddedSources];
-        d = new double[rows + 1][paddedUnits];
-        sum = new double[rows + 1][units];
-        upstream = new double[rows + 1][sources];
+        biasGradient = new double[units];
+        x = new double[paddedRows][paddedSources];
+        d = new double[paddedRows][paddedUnits];
+        sum = new double[paddedRows][units];
+        upstream = new double[paddedRows][sources];
     }
 
-    private static int threes(int n) {
-        return (n + 2) / 3 * 3;
+    /** A multiple of two and of three: so many rows, units or sources are worked on at once. */
+    private static int padded(int n) {
+        return WeightedSums.padded(n, 6);
     }
 
     @Override
@@ -47,9 +61,10 @@ final class WideLayer extends RowMajorLayer {
         System.arraycopy(w, biases, bias, 0, units);
         for (int to = 0; to < units; to++) {
             System.arraycopy(w, weights + to * sources, in[to], 0, sources);
-            Arrays.fill(gradient[to], 0);
         }
-        transpose();
+        if (wideUnits) {
+            transpose();
+        }
     }
 
     /** Four columns at a time: the four numbers that are read lie side by side. */
@@ -75,112 +90,99 @@ final class WideLayer extends RowMajorLayer {
     @Override
     void weightedSums(double[] w, double[] from, int n) {
         copyRows(from, sources, x, n);
-        for (int s = 0; s < n; s += 2) {
+        if (!wideUnits) {
+            super.weightedSums(w, from, n);
+            return;
+        }
+        for (int s = 0; s < n; s++) {
             System.arraycopy(bias, 0, sum[s], 0, units);
-            System.arraycopy(bias, 0, sum[s + 1], 0, units);
-            addThrees(x[s], x[s + 1], out, sum[s], sum[s + 1], units);
+        }
+        for (int s = 0; s < n; s += WeightedSums.TARGETS) {
+            for (int i = 0; i < sources; i += 2) {
+                add(x[s], x[s + 1], x[s + 2], out, i, sum, s, units);
+            }
         }
         copyBack(sum, units, z, n);
     }
 
     @Override
     void carryBack(double[] w, double[] to, int n) {
-        for (int s = 0; s < n; s += 2) {
+        if (!wideSources) {
+            super.carryBack(w, to, n);
+            return;
+        }
+        for (int s = 0; s < n; s++) {
             Arrays.fill(upstream[s], 0);
-            Arrays.fill(upstream[s + 1], 0);
-            addThrees(d[s], d[s + 1], in, upstream[s], upstream[s + 1], sources);
+        }
+        for (int s = 0; s < n; s += WeightedSums.TARGETS) {
+            for (int k = 0; k < units; k += 2) {
+                add(d[s], d[s + 1], d[s + 2], in, k, upstream, s, sources);
+            }
         }
         copyBack(upstream, sources, to, n);
     }
 
-    /** Adds {@code p[i] rows[i]} to {@code y}, and {@code q[i] rows[i]} to {@code z}, over all i. */
-    private static void addThrees(double[] p, double[] q, double[][] rows, double[] y, double[] z, int width) {
-        for (int i = 0; i < rows.length; i += 3) {
-            addThree(
-                    p[i], p[i + 1], p[i + 2], q[i], q[i + 1], q[i + 2], rows[i], rows[i + 1], rows[i + 2], y, z, width);
-        }
-    }
-
-    private static void addThree(
-            double p0,
-            double p1,
-            double p2,
-            double q0,
-            double q1,
-            double q2,
-            double[] a,
-            double[] b,
-            double[] c,
-            double[] y,
-            double[] z,
-            int n) {
-        for (int j = 0; j < n; j++) {
-            y[j] = y[j] + p0 * a[j] + p1 * b[j] + p2 * c[j];
-            z[j] = z[j] + q0 * a[j] + q1 * b[j] + q2 * c[j];
-        }
+    /** Adds two arrays to three, times the factors that stand at i and i + 1 of three others. */
+    private static void add(
+            double[] f0, double[] f1, double[] f2, double[][] from, int i, double[][] to, int j, int n) {
+        WeightedSums.add(f0[i], f1[i], f2[i], f0[i + 1], f1[i + 1], f2[i + 1], from, i, to, j, n);
     }
 
     @Override
-    void addWeightGradients(double[] from, int n, double[] g) {
+    void gradients(double[] from, int n, double[] g) {
         copyRows(delta, units, d, n);
+        for (double[] row : gradient) {
+            Arrays.fill(row, 0);
+        }
+        if (alongSources) {
+            addProducts(d, units, x, sources, n);
+            for (int to = 0; to < units; to++) {
+                System.arraycopy(gradient[to], 0, g, weights + to * sources, sources);
+            }
+        } else {
+            addProducts(x, sources, d, units, n);
+            for (int to = 0; to < units; to++) {
+                for (int i = 0; i < sources; i++) {
+                    g[weights + to * sources + i] = gradient[i][to];
+                }
+            }
+        }
+        biasGradients(n, g);
+    }
+
+    /** {@code gradient[j][i] += factors[s][j] rows[s][i]}, two rows s and three j at a time. */
+    private void addProducts(double[][] factors, int count, double[][] rows, int length, int n) {
         for (int s = 0; s < n; s += 2) {
-            for (int to = 0; to < units; to += 3) {
-                addTwo(
-                        d[s][to],
-                        d[s][to + 1],
-                        d[s][to + 2],
-                        d[s + 1][to],
-                        d[s + 1][to + 1],
-                        d[s + 1][to + 2],
-                        x[s],
-                        x[s + 1],
-                        gradient[to],
-                        gradient[to + 1],
-                        gradient[to + 2],
-                        sources);
+            double[] p = factors[s];
+            double[] q = factors[s + 1];
+            for (int j = 0; j < count; j += WeightedSums.TARGETS) {
+                WeightedSums.add(p[j], p[j + 1], p[j + 2], q[j], q[j + 1], q[j + 2], rows, s, gradient, j, length);
             }
         }
     }
 
-    private static void addTwo(
-            double p0,
-            double p1,
-            double p2,
-            double q0,
-            double q1,
-            double q2,
-            double[] a,
-            double[] b,
-            double[] y0,
-            double[] y1,
-            double[] y2,
-            int n) {
+    private void biasGradients(int n, double[] g) {
+        Arrays.fill(biasGradient, 0);
+        for (int s = 0; s < n; s += WeightedSums.TARGETS) {
+            add(d[s], d[s + 1], d[s + 2], biasGradient, units);
+        }
+        System.arraycopy(biasGradient, 0, g, biases, units);
+    }
+
+    private static void add(double[] a, double[] b, double[] c, double[] y, int n) {
         for (int j = 0; j < n; j++) {
-            y0[j] = y0[j] + p0 * a[j] + q0 * b[j];
-            y1[j] = y1[j] + p1 * a[j] + q1 * b[j];
-            y2[j] = y2[j] + p2 * a[j] + q2 * b[j];
+            y[j] = y[j] + a[j] + b[j] + c[j];
         }
     }
 
-    @Override
-    void end(double[] g) {
-        for (int to = 0; to < units; to++) {
-            add(gradient[to], g, weights + to * sources);
-        }
-    }
-
-    private static void add(double[] row, double[] g, int offset) {
-        for (int i = 0; i < row.length; i++) {
-            g[offset + i] += row[i];
-        }
-    }
-
-    /** Copies n rows; the row after them becomes 0, so that an odd number of rows can be taken two by two. */
+    /** Copies n rows; those that fill up the last group become 0, so that they can be added without being there. */
     private static void copyRows(double[] flat, int width, double[][] rows, int n) {
         for (int s = 0; s < n; s++) {
             System.arraycopy(flat, s * width, rows[s], 0, width);
         }
-        Arrays.fill(rows[n], 0);
+        for (int s = n; s < padded(n); s++) {
+            Arrays.fill(rows[s], 0);
+        }
     }
 
     private static void copyBack(double[][] rows, int width, double[] flat, int n) {
