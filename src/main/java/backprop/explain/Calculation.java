@@ -46,7 +46,8 @@ public final class Calculation {
     /**
      * Of a training row all four stages; of a test row the update has no lines; of a point there is the forward pass only.
      *
-     * @param traced a weight or bias whose chain rule comes first, where the topic is a row; other parts have none
+     * @param traced a weight or bias whose chain rule comes first, without lines where the topic is a point; other parts have
+     *     none
      */
     public static Calculation of(Situation situation, Topic topic, Optional<Part> traced) {
         List<Section> sections = new ArrayList<>();
@@ -54,16 +55,21 @@ public final class Calculation {
                 .map(row -> values(situation, row))
                 .orElseGet(() ->
                         new Values(new ForwardPass(situation.network(), topic.inputs(situation)), Optional.empty()));
-        Optional<Part> parameter =
-                traced.filter(part -> isParameter(part) && values.expected().isPresent());
-        parameter.ifPresent(
-                part -> sections.addAll(new ChainLines(values, situation.rule().loss(), part).sections()));
+        Optional<Part> parameter = traced.filter(Calculation::isParameter);
+        parameter.ifPresent(part -> sections.addAll(chain(situation, values, part)));
         eachNeuron(situation.shape(), new ForwardLines(values)::section, sections);
         if (values.expected().isPresent()) {
             addBackward(situation, values, sections);
             addUpdate(situation, topic, sections);
         }
         return new Calculation(situation, topic, parameter, sections);
+    }
+
+    /** What nothing is expected of has no loss from which a chain could start. */
+    private static List<Section> chain(Situation situation, Values values, Part parameter) {
+        return values.expected().isPresent()
+                ? new ChainLines(values, situation.rule().loss(), parameter).sections()
+                : List.of(Section.empty(Chapter.CHAIN));
     }
 
     private static boolean isParameter(Part part) {

@@ -85,8 +85,11 @@ public final class Words {
         return values.length == 1 ? joined : "(" + joined + ")";
     }
 
-    /** Why there are no lines in the update. */
-    public String missing(Topic topic) {
+    /** Why there are no lines in a chapter. */
+    public String missing(Chapter chapter, Topic topic) {
+        if (chapter == Chapter.CHAIN) {
+            return text("chain.point");
+        }
         return text(topic instanceof Topic.TestRow ? "update.test" : "update.pending");
     }
 

@@ -130,13 +130,12 @@ class ChainRuleTest {
     }
 
     @Test
-    void aPointHasNoChainAndNeitherHasANeuron() {
-        assertThat(Calculation.of(mazur(), Topic.point(.05, .1), Optional.of(W11_OF_LAYER_1))
-                        .sections(Chapter.CHAIN))
-                .isEmpty();
-        assertThat(Calculation.of(mazur(), new Topic.TrainingRow(0), Optional.of(new Part.Neuron(0, 0)))
-                        .sections(Chapter.CHAIN))
-                .isEmpty();
+    void aPointHasNoLossToStartFromAndANeuronNoChain() {
+        Calculation point = Calculation.of(mazur(), Topic.point(.05, .1), Optional.of(W11_OF_LAYER_1));
+        assertThat(point.sections(Chapter.CHAIN)).extracting(Section::size).containsExactly(0);
+        Calculation neuron = Calculation.of(mazur(), new Topic.TrainingRow(0), Optional.of(new Part.Neuron(0, 0)));
+        assertThat(neuron.sections(Chapter.CHAIN)).isEmpty();
+        assertThat(neuron.traced()).isEmpty();
     }
 
     @Test

@@ -97,7 +97,7 @@ final class EntryCell extends ListCell<Entry> {
             name.setText(current.name(fold));
             detail.setText(fold.open() ? "\u25be" : "\u25b8");
         } else {
-            name.setText(current.note());
+            name.setText(current.note((Entry.Note) entry));
             detail.setText("");
         }
     }

@@ -174,8 +174,8 @@ final class Sheet {
     }
 
     /** Why a chapter has no lines. */
-    String note() {
-        return words.missing(calculation.topic());
+    String note(Entry.Note entry) {
+        return words.missing(entry.chapter(), calculation.topic());
     }
 
     /** The row that computes something of {@code part} in this chapter, else that with the name of its neuron or layer; -1 if none. */
@@ -200,7 +200,7 @@ final class Sheet {
         if (entry instanceof Entry.Fold fold) {
             return texts.get(fold.open() ? "fold.open" : "fold.closed", name(fold));
         }
-        return entry instanceof Entry.Formula formula ? text(formula) : note();
+        return entry instanceof Entry.Formula formula ? text(formula) : note((Entry.Note) entry);
     }
 
     private String text(Entry.Formula entry) {

@@ -89,6 +89,14 @@ class ChainRuleUiTest {
     }
 
     @Test
+    void ofAPointThePanelSaysWhyThereIsNoChain() {
+        PanelReader.onFx(() -> lab.model().subjectProperty().set(new Subject.Probe(List.of(0.5, 0.5))));
+        select(new Part.Weight(0, 2, 1));
+        assertThat(panel.inSight().get(1))
+                .isEqualTo("Nothing is expected of a point, so there is no loss to start from. Choose a row.");
+    }
+
+    @Test
     void enterTracesTheWeightOfALine(FxRobot robot) {
         int line = indexOf(new Entry.Formula(backprop.explain.Chapter.BACKWARD, Optional.of(new Part.Neuron(0, 0)), 2));
         PanelReader.onFx(() -> {

@@ -30,8 +30,9 @@ final class PanelReader {
     private List<String> all(AccessibleAttribute attribute) {
         ListView<?> list = list();
         List<String> texts = new ArrayList<>();
-        for (int i = 0; i < list.getItems().size(); i += 3) {
-            int index = i;
+        int last = list.getItems().size() - 1;
+        for (int i = 0; i < last + 3; i += 3) {
+            int index = Math.min(i, last);
             onFx(() -> {
                 list.scrollTo(index);
                 list.layout();
