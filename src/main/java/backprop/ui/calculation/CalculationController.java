@@ -160,8 +160,7 @@ public final class CalculationController {
             place = before;
             navigation.goTo(Chapter.CHAIN);
         } else if (traced) {
-            place.ifPresent(
-                    entry -> calculationList.scrollTo(calculationList.getItems().indexOf(entry)));
+            place.ifPresent(navigation::goBack);
             place = Optional.empty();
         }
     }

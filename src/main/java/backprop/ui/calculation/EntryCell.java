@@ -47,11 +47,16 @@ final class EntryCell extends ListCell<Entry> {
 
     @Override
     protected void updateItem(Entry entry, boolean empty) {
-        if (empty || !entry.equals(getItem())) {
-            canvas.forget();
-        }
+        boolean other = empty || !entry.equals(getItem());
         super.updateItem(entry, empty);
-        refresh();
+        if (other) {
+            // In sight or not: the list measures rows with cells that nobody sees.
+            canvas.forget();
+            stale = false;
+            show();
+        } else {
+            refresh();
+        }
     }
 
     private void catchUp(boolean visible) {

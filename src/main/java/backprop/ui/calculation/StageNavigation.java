@@ -45,9 +45,24 @@ final class StageNavigation {
         asked = chapter;
         int title = list.getItems().indexOf(new Entry.Title(chapter));
         if (title >= 0) {
-            list.scrollTo(title);
+            bringToTop(title);
         }
         select(chapter);
+    }
+
+    /** In two steps: where rows have not been measured yet, the first goes by an estimate and may miss the end of the list. */
+    private void bringToTop(int index) {
+        list.scrollTo(index);
+        list.layout();
+        list.scrollTo(index);
+    }
+
+    /** Brings a row to the top, if it is still listed. */
+    void goBack(Entry entry) {
+        int index = list.getItems().indexOf(entry);
+        if (index >= 0) {
+            bringToTop(index);
+        }
     }
 
     /** Disables the buttons of stages that do not occur; the button of the chain rule is there only with it. */
@@ -102,7 +117,7 @@ final class StageNavigation {
             boolean visible = firstInSight(flow) <= index
                     && index < flow.getLastVisibleCell().getIndex();
             if (!visible) {
-                list.scrollTo(index);
+                bringToTop(index);
             }
         }
     }

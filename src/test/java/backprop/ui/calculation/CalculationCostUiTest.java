@@ -30,6 +30,7 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -127,9 +128,11 @@ class CalculationCostUiTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        root.getStylesheets().add(LabModel.class.getResource("lab.css").toExternalForm());
-        root.getStyleClass().add("laboratory");
-        stage.setScene(new Scene(root, 800, 340));
+
+        StackPane laboratory = new StackPane(root);
+        laboratory.getStyleClass().add("laboratory");
+        laboratory.getStylesheets().add(LabModel.class.getResource("lab.css").toExternalForm());
+        stage.setScene(new Scene(laboratory, 800, 340));
         stage.show();
     }
 

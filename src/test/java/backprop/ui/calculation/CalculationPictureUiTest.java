@@ -120,6 +120,22 @@ class CalculationPictureUiTest {
     }
 
     @Test
+    void aTestRowSaysThatNothingIsLearnedFromIt(FxRobot robot) {
+        lab.await(snapshot -> snapshot.epoch() == 63);
+        TrainingConfig xor = LabFixture.xor(new Layer(2, Activation.SIGMOID));
+        open(xor.withData(xor.data().withTest(xor.data().train())));
+        robot.clickOn("#testRowsButton");
+        onFx(() -> lab.model().subjectProperty().set(new Subject.TestRow(1)));
+        onFx(() -> {
+            stage.setWidth(1100);
+            stage.setHeight(700);
+            lab.model().localeProperty().set(Languages.SPANISH);
+        });
+        robot.clickOn("#updateStageButton");
+        assertThat(lab.picture("calculation-test-row-spanish")).isNotEmpty();
+    }
+
+    @Test
     void softmaxOfManyOutputsWrapsAndSaturationIsSaid() throws Exception {
         lab.await(snapshot -> snapshot.epoch() == 63);
         double[] targets = new double[12];
