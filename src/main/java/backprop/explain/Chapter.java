@@ -15,6 +15,11 @@ public enum Chapter {
         this.stage = stage;
     }
 
+    /** The chapter that lists a stage. */
+    public static Chapter of(Stage stage) {
+        return valueOf(stage.name());
+    }
+
     /** The stage of an update that this is about. */
     public Stage stage() {
         return stage;

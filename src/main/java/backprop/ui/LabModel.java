@@ -35,6 +35,7 @@ public final class LabModel {
     private final BooleanProperty logarithmicLoss = new SimpleBooleanProperty();
     private final BooleanProperty understandingShown = new SimpleBooleanProperty();
     private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final BooleanProperty reduceMotion = new SimpleBooleanProperty();
     private final ObjectProperty<Locale> locale;
 
     public LabModel(Locale locale) {
@@ -52,6 +53,7 @@ public final class LabModel {
         logarithmicLoss.set(previous.logarithmicLoss.get());
         understandingShown.set(previous.understandingShown.get());
         dark.set(previous.dark.get());
+        reduceMotion.set(previous.reduceMotion.get());
     }
 
     /**
@@ -172,6 +174,11 @@ public final class LabModel {
 
     public BooleanProperty darkProperty() {
         return dark;
+    }
+
+    /** Whether the diagram shows the end of each step at once, instead of how it is reached. */
+    public BooleanProperty reduceMotionProperty() {
+        return reduceMotion;
     }
 
     public Palette palette() {

@@ -89,6 +89,9 @@ public final class CalculationController {
         digitsSpinner.setValueFactory(digits);
         new RowChooser(lab, rowSpinner).install();
         lab.snapshotProperty().subscribe(this::show);
+        lab.snapshotProperty().map(snapshot -> snapshot.position().stage()).subscribe(stage -> stage.map(Chapter::of)
+                .filter(shown -> !sheet.get().calculation().sections(shown).isEmpty())
+                .ifPresent(navigation::goTo));
         lab.subjectProperty().subscribe(this::show);
         lab.selectedPartProperty().subscribe(this::showSelected);
         lab.digitsProperty().subscribe(this::show);

@@ -10,7 +10,6 @@ import backprop.explain.Line;
 import backprop.explain.Piece;
 import backprop.explain.PlainText;
 import backprop.explain.Section;
-import backprop.explain.Situation;
 import backprop.explain.Slope;
 import backprop.explain.Topic;
 import backprop.explain.Typesetter;
@@ -40,7 +39,7 @@ final class Sheet {
         texts = lab.texts(Sheet.class);
         words = new Words(lab.localeProperty().get(), numbers, digits);
         calculation = Calculation.of(
-                situation(snapshot),
+                snapshot.explained(),
                 topic(lab.subjectProperty().get()),
                 lab.selectedPartProperty().get());
     }
@@ -48,16 +47,6 @@ final class Sheet {
     /** Of what {@code lab} shows now. */
     static Sheet of(LabModel lab) {
         return new Sheet(lab);
-    }
-
-    private static Situation situation(Snapshot snapshot) {
-        return new Situation(
-                snapshot.network(),
-                snapshot.config().rule(),
-                snapshot.memory(),
-                snapshot.nextBatch(),
-                snapshot.config().data().train(),
-                snapshot.config().data().test());
     }
 
     private static Topic topic(Subject subject) {
@@ -145,6 +134,13 @@ final class Sheet {
         return f == Activation.SOFTMAX ? Optional.empty() : Optional.of(new Slope(f, z));
     }
 
+    /** The epoch after which the explained parameters were. */
+    long epoch() {
+        boolean over =
+                snapshot.position().made().isPresent() && !snapshot.position().isWithinEpoch();
+        return snapshot.epoch() - (over ? 1 : 0);
+    }
+
     /** Which update, or which point, is explained. */
     String subtitle() {
         Topic topic = calculation.topic();
@@ -154,7 +150,22 @@ final class Sheet {
         if (topic instanceof Topic.TestRow) {
             return texts.get("subtitle.test", numbers.whole(snapshot.epoch()));
         }
-        return texts.get("subtitle.row", numbers.whole(snapshot.epoch()), numbers.whole(snapshot.epoch() + 1));
+        return update();
+    }
+
+    /** Which update: by its epoch where that has only one, else by its number. */
+    private String update() {
+        boolean made = snapshot.position().made().isPresent();
+        String key = made ? "subtitle.made" : "subtitle.next";
+        int rows = snapshot.train().rows();
+        if (snapshot.config().rule().batchSize().in(rows) == rows
+                && !snapshot.position().isWithinEpoch()) {
+            long from = snapshot.epoch() - (made ? 1 : 0);
+            return texts.get(key + ".epoch", numbers.whole(from), numbers.whole(from + 1));
+        }
+        boolean ended = made && !snapshot.position().isWithinEpoch();
+        long epoch = snapshot.epoch() + (ended ? 0 : 1);
+        return texts.get(key, numbers.whole(snapshot.updates() + (made ? 0 : 1)), numbers.whole(epoch));
     }
 
     String title(Chapter chapter) {

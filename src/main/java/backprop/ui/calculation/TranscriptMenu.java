@@ -104,7 +104,7 @@ final class TranscriptMenu {
         Calculation calculation = shown.calculation();
         Words words = shown.words();
         String title = shown.snapshot().title();
-        long epoch = shown.snapshot().epoch();
+        long epoch = shown.epoch();
         return () -> format.render(Transcript.of(title, epoch, calculation.copy(), words));
     }
 }
