@@ -1,16 +1,15 @@
 package backprop.explain;
 
 import backprop.engine.Activation;
+import backprop.engine.StuckNeurons;
 
 /**
- * Where a neuron stands on the curve of its activation.
+ * Where a neuron stands on the curve of its activation, for one row. It is saturated there at the same slope at which the
+ * diagram marks it, which does so if it is for all rows.
  *
  * @param f any but softmax, which has no curve of one neuron
  */
 public record Slope(Activation f, double z) {
-
-    /** A smaller part of its steepest slope, and a bounded function counts as saturated. */
-    private static final double SATURATED = 0.05;
 
     /** What the slope means for learning. */
     public enum Kind {
@@ -36,7 +35,7 @@ public record Slope(Activation f, double z) {
         if (slope == 0) {
             return f == Activation.RELU ? Kind.INACTIVE : Kind.SATURATED;
         }
-        return slope < SATURATED * steepest() ? Kind.SATURATED : Kind.STEEP;
+        return slope < StuckNeurons.SHARE * steepest() ? Kind.SATURATED : Kind.STEEP;
     }
 
     /** A leak is meant to be small. */
