@@ -101,7 +101,7 @@ public final class CalculationController {
         calculationList.setOnKeyPressed(this::pressed);
         show();
         if (sheet.get().calculation().traced().isPresent()) {
-            navigation.goTo(Chapter.CHAIN);
+            navigation.beginWith(Chapter.CHAIN);
         }
         transcriptButton.getItems().setAll(new TranscriptMenu(lab, training, places, sheet::get).items());
     }

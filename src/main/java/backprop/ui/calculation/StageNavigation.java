@@ -50,6 +50,12 @@ final class StageNavigation {
         select(chapter);
     }
 
+    /** The list, which has not been laid out yet, begins with this chapter. */
+    void beginWith(Chapter chapter) {
+        asked = chapter;
+        select(chapter);
+    }
+
     /** In two steps: where rows have not been measured yet, the first goes by an estimate and may miss the end of the list. */
     private void bringToTop(int index) {
         list.scrollTo(index);
