@@ -12,14 +12,16 @@ import java.util.Optional;
 final class Grids {
 
     private static final int NEURON_CELLS = 24;
-    private static final int PIXEL_FINENESS = 2;
-    /** Cells times parameters: some 100 ms. */
-    private static final long MOST_WORK = 500_000_000;
+    /** Cells times parameters: some 200 ms. */
+    private static final long MOST_WORK = 1_000_000_000;
     /** At most this share of the time goes into the fine grid while training. */
     private static final int SHARE = 10;
 
     private final TaskQueue clock;
     private GridSpec view;
+    /** Along each side of the data space. */
+    private int pixels;
+
     private Optional<ResponseGrid> fine = Optional.empty();
     private long nextTime;
 
@@ -30,17 +32,23 @@ final class Grids {
     Grids(TaskQueue clock, GridSpec view, int inputs) {
         this.clock = clock;
         this.view = viewOf(inputs, view);
+        pixels = view.columns();
     }
 
-    /** Looks at another part of the input space. */
-    void look(GridSpec newView, int inputs) {
+    /**
+     * Looks at another part of the input space.
+     *
+     * @param newPixels along each side of the data space, at least 1
+     */
+    void look(GridSpec newView, int newPixels, int inputs) {
         view = viewOf(inputs, newView);
+        pixels = newPixels;
         fine = Optional.empty();
     }
 
     /** The network is another one, perhaps with other inputs: nothing that was computed holds any more. */
     void forget(int inputs) {
-        look(view, inputs);
+        look(view, pixels, inputs);
     }
 
     private static GridSpec viewOf(int inputs, GridSpec like) {
@@ -74,13 +82,13 @@ final class Grids {
         return grid;
     }
 
-    /** For the outputs of this very network, about as fine as the pixels of the data space, unless that takes too long. */
+    /** For the outputs of this very network: one cell a pixel, or as many as can be had without a delay that is felt. */
     ResponseGrid fineOutputs(Network network) {
-        int rows = view.rows() == 1 ? 1 : view.rows() * PIXEL_FINENESS;
-        GridSpec pixels = view.withCells(view.columns() * PIXEL_FINENESS, rows);
-        long work =
-                (long) pixels.columns() * pixels.rows() * network.architecture().parameterCount();
-        return work <= MOST_WORK ? ResponseGrid.ofOutputs(network, pixels) : outputs(network);
+        long affordable = MOST_WORK / network.architecture().parameterCount();
+        boolean isCurve = view.rows() == 1;
+        double most = isCurve ? affordable : Math.sqrt(affordable);
+        int columns = (int) Math.max(view.columns(), Math.min(pixels, most));
+        return ResponseGrid.ofOutputs(network, view.withCells(columns, isCurve ? 1 : columns));
     }
 
     /** Fine, for the outputs; of a slightly earlier network where it would take too large a share of the training. */

@@ -235,10 +235,16 @@ public final class TrainingService implements AutoCloseable {
         command(() -> slices.setSpeed(newSpeed));
     }
 
-    /** Tells which part of the input space the data space shows, and how finely. A session with other inputs gets another. */
-    public void setView(GridSpec newView) {
-        command(() ->
-                publisher.grids().look(newView, run.config().architecture().inputs()));
+    /**
+     * Tells which part of the input space the data space shows. A session with other inputs gets another.
+     *
+     * @param newView as finely as it is wanted while training
+     * @param pixels  along each side: as finely as it is wanted at rest, at least 1
+     */
+    public void setView(GridSpec newView, int pixels) {
+        command(() -> publisher
+                .grids()
+                .look(newView, pixels, run.config().architecture().inputs()));
     }
 
     /** Ends the training thread. */

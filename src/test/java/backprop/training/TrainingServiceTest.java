@@ -268,10 +268,10 @@ class TrainingServiceTest {
     void numbersThatCannotBeHadLeaveThoseOfBeforeAndSayWhy() {
         Snapshot before = newest();
         service.train();
-        service.setView(VIEW.withCells(50_000, 50_000));
+        service.setView(VIEW.withCells(50_000, 50_000), 1);
         assertThat(newest().status()).isInstanceOf(Status.Failed.class);
         assertThat(newest().network()).isEqualTo(before.network());
-        service.setView(VIEW);
+        service.setView(VIEW, 1);
         service.stepEpoch();
         assertThat(newest().status()).isInstanceOf(Status.Paused.class);
     }

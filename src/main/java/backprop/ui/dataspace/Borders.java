@@ -1,60 +1,91 @@
 package backprop.ui.dataspace;
 
+import backprop.engine.GridSpec;
 import backprop.engine.ResponseGrid;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines on a grid where the class that is said changes. */
-final class Borders {
+/**
+ * The lines on a grid where the class that is said changes. They are as exact as the grid where it has up to {@value #MOST}
+ * cells along a side; of a finer one only so many are looked at, since a line is drawn between them anyway.
+ *
+ * @param columns cells along x that were looked at
+ * @param rows    cells along y that were looked at
+ * @param lines   in such cells, as in {@link Contour#trace}
+ */
+record Borders(int columns, int rows, List<Polyline> lines) {
 
-    private Borders() {}
+    private static final int MOST = 256;
+
+    Borders {
+        lines = List.copyOf(lines);
+    }
 
     /**
      * The borders of a reading: the contour of the threshold, or the lines between classes; none where a number is said.
      *
      * @param outputCount outputs of the network
-     * @return lines in cells, as in {@link Contour#trace}
      */
-    static List<Polyline> of(Reading reading, ResponseGrid grid, int outputCount) {
-        int columns = grid.spec().columns();
-        int rows = grid.spec().rows();
+    static Borders of(Reading reading, ResponseGrid grid, int outputCount) {
+        Sampled cells = Sampled.of(grid);
+        return new Borders(cells.columns(), cells.rows(), lines(reading, cells, outputCount));
+    }
+
+    private static List<Polyline> lines(Reading reading, Sampled cells, int outputCount) {
         if (reading instanceof Reading.Value value) {
             double level = value.scoring().threshold();
-            Squares.Field field = (column, row) -> grid.output(value.output(), column, row);
-            return value.hasThreshold() ? Contour.trace(field, columns, rows, level) : List.of();
+            Squares.Field field = (column, row) -> cells.output(value.output(), column, row);
+            return value.hasThreshold() ? Contour.trace(field, cells.columns(), cells.rows(), level) : List.of();
         }
-        return betweenClasses(new Winners(grid, outputCount), outputCount, columns, rows);
+        return betweenClasses(new Winners(cells, outputCount), outputCount);
     }
 
     /** Each class against all others. The last one borders on classes whose borders are drawn already. */
-    private static List<Polyline> betweenClasses(Winners winners, int classes, int columns, int rows) {
+    private static List<Polyline> betweenClasses(Winners winners, int classes) {
         List<Polyline> lines = new ArrayList<>();
         for (int k = 0; k < classes - 1; k++) {
             if (winners.includes(k)) {
                 int own = k;
-                lines.addAll(Contour.trace((c, r) -> winners.lead(own, c, r), columns, rows, 0));
+                lines.addAll(Contour.trace(
+                        (c, r) -> winners.lead(own, c, r), winners.cells.columns(), winners.cells.rows(), 0));
             }
         }
         return lines;
     }
 
+    /** Some of the cells of a grid, evenly spread: those at the middle of as many larger cells. */
+    private record Sampled(ResponseGrid grid, int columns, int rows) {
+
+        static Sampled of(ResponseGrid grid) {
+            GridSpec spec = grid.spec();
+            return new Sampled(grid, Math.min(MOST, spec.columns()), Math.min(MOST, spec.rows()));
+        }
+
+        float output(int output, int column, int row) {
+            return grid.output(
+                    output,
+                    (2 * column + 1) * grid.spec().columns() / (2 * columns),
+                    (2 * row + 1) * grid.spec().rows() / (2 * rows));
+        }
+    }
+
     /** The largest and second largest output of each cell, computed once for all classes. */
     private static final class Winners {
 
-        private final ResponseGrid grid;
+        private final Sampled cells;
         private final int[] winner;
         private final float[] best;
         private final float[] second;
         private final boolean[] included;
 
-        Winners(ResponseGrid grid, int classes) {
-            this.grid = grid;
-            int cells = grid.spec().columns() * grid.spec().rows();
-            winner = new int[cells];
-            best = new float[cells];
-            second = new float[cells];
+        Winners(Sampled cells, int classes) {
+            this.cells = cells;
+            int count = cells.columns() * cells.rows();
+            winner = new int[count];
+            best = new float[count];
+            second = new float[count];
             included = new boolean[classes];
-            for (int cell = 0; cell < cells; cell++) {
+            for (int cell = 0; cell < count; cell++) {
                 rank(cell, classes);
             }
         }
@@ -78,8 +109,7 @@ final class Borders {
         }
 
         private float output(int k, int cell) {
-            int columns = grid.spec().columns();
-            return grid.output(k, cell % columns, cell / columns);
+            return cells.output(k, cell % cells.columns(), cell / cells.columns());
         }
 
         boolean includes(int k) {
@@ -88,8 +118,8 @@ final class Borders {
 
         /** By how much class k is ahead of the best other one; negative if it is behind. */
         float lead(int k, int column, int row) {
-            int cell = row * grid.spec().columns() + column;
-            return winner[cell] == k ? best[cell] - second[cell] : grid.output(k, column, row) - best[cell];
+            int cell = row * cells.columns() + column;
+            return winner[cell] == k ? best[cell] - second[cell] : cells.output(k, column, row) - best[cell];
         }
     }
 }

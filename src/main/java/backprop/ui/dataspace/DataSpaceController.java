@@ -74,7 +74,7 @@ public final class DataSpaceController {
     private void initialize() {
         arrows = ArrowKeys.of(plot);
         shown = new DataSpacePlot(lab, plot);
-        plot.setWhenResized(shown::show);
+        plot.setWhenResized(this::showResized);
         plot.accessibleTextProperty().bind(predictionLabel.textProperty());
         onChoice(xAxisBox, view::chooseX);
         onChoice(yAxisBox, view::chooseY);
@@ -105,10 +105,15 @@ public final class DataSpaceController {
         showPoints();
     }
 
+    private void showResized() {
+        shown.show();
+        requestView();
+    }
+
     private void requestView() {
         Snapshot snapshot = lab.snapshot();
         int output = Math.max(0, outputBox.getSelectionModel().getSelectedIndex());
-        view.update(snapshot, output, lab.subjectInputs());
+        view.update(snapshot, output, lab.subjectInputs(), shown.pixels());
     }
 
     private void describe(DataSpace space) {

@@ -5,6 +5,8 @@ import backprop.ui.LabModel;
 import backprop.ui.Subject;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
 
 /** The plot as it stands: draws the newest snapshot with what the user selected, and knows what the user points at. */
 final class DataSpacePlot {
@@ -21,6 +23,14 @@ final class DataSpacePlot {
     private PlotPoints points;
     private int output;
     private Optional<Cursor> cursor = Optional.empty();
+
+    /** A grid as fine as the pixels is coloured bit by bit, from one picture of the screen to the next. */
+    private final AnimationTimer completion = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            draw(lab.snapshot());
+        }
+    };
 
     DataSpacePlot(LabModel lab, LayeredCanvas canvas) {
         this.lab = lab;
@@ -45,8 +55,17 @@ final class DataSpacePlot {
             renderer.drawFrame(frame);
         }
         frame.space().read(snapshot);
-        renderer.drawSnapshot(frame, snapshot);
+        draw(snapshot);
         showPoints();
+    }
+
+    private void draw(Snapshot snapshot) {
+        renderer.drawSnapshot(frame, snapshot);
+        if (renderer.isComplete()) {
+            completion.stop();
+        } else {
+            completion.start();
+        }
     }
 
     /** Draws the clicked points and the selection. */
@@ -124,6 +143,15 @@ final class DataSpacePlot {
     Cursor crosshair() {
         return cursor.or(() -> points.positionOf(lab.subjectProperty().get()))
                 .orElseGet(() -> Cursor.crosshair(area().left(), area().bottom()));
+    }
+
+    /** Pixels of the screen along each side of the square. */
+    int pixels() {
+        Scene scene = canvas.getScene();
+        double scale = scene == null || scene.getWindow() == null
+                ? 1
+                : scene.getWindow().getOutputScaleX();
+        return (int) Math.round(frame.area().side() * scale);
     }
 
     PlotArea area() {

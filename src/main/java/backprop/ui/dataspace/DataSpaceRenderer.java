@@ -2,13 +2,13 @@ package backprop.ui.dataspace;
 
 import backprop.engine.ResponseGrid;
 import backprop.training.Snapshot;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 
 /**
  * Draws the lower canvas: axes, what the network says, the rows. The axes stay on the canvas while only the square is drawn
- * anew; colours and borders are kept as long as the grid is the same.
+ * anew; colours and borders are kept as long as the grid is the same. Those of a very fine grid take several calls; until
+ * then what was there before stays in sight.
  */
 final class DataSpaceRenderer {
 
@@ -16,8 +16,8 @@ final class DataSpaceRenderer {
     private final AxesRenderer axes;
     private final PlaneRenderer plane;
     private final RowRenderer rows;
-    private Optional<ResponseGrid> colouredGrid = Optional.empty();
-    private List<Polyline> borders = List.of();
+    private Optional<Colouring> colouring = Optional.empty();
+    private Optional<Borders> borders = Optional.empty();
 
     DataSpaceRenderer(GraphicsContext g) {
         this.g = g;
@@ -29,7 +29,7 @@ final class DataSpaceRenderer {
     /** Draws the axes; {@link #drawSnapshot} has to follow. */
     void drawFrame(PlotFrame frame) {
         axes.draw(frame.area(), frame.ticks(), frame.palette());
-        colouredGrid = Optional.empty();
+        colouring = Optional.empty();
     }
 
     /** Draws the inside of the square. */
@@ -48,16 +48,30 @@ final class DataSpaceRenderer {
         g.restore();
     }
 
+    /** Whether everything that the newest grid says is drawn; if not, {@link #drawSnapshot} goes on with it. */
+    boolean isComplete() {
+        return colouring.map(Colouring::isComplete).orElse(true);
+    }
+
     private void drawPlane(PlotFrame frame, ResponseGrid grid) {
         DataSpace space = frame.space();
-        if (colouredGrid.isEmpty() || colouredGrid.get() != grid) {
-            plane.colour(grid, space.soft(), space.outputs());
-            borders = Borders.of(space.reading(), grid, space.outputs());
-            colouredGrid = Optional.of(grid);
+        if (colouring.isEmpty() || colouring.get().grid() != grid) {
+            colouring = Optional.of(new Colouring(grid, space.soft(), space.outputs()));
         }
+        colour(colouring.get(), space);
         plane.drawPlane(frame.area());
-        plane.drawBorders(frame.area(), grid.spec(), borders, frame.palette());
+        borders.ifPresent(lines -> plane.drawBorders(frame.area(), lines, frame.palette()));
         rows.draw(frame.area(), space, frame.palette());
+    }
+
+    private void colour(Colouring newest, DataSpace space) {
+        if (!newest.isComplete()) {
+            newest.advance();
+            if (newest.isComplete()) {
+                plane.show(newest);
+                borders = Optional.of(Borders.of(space.reading(), newest.grid(), space.outputs()));
+            }
+        }
     }
 
     private void drawCurve(PlotFrame frame, Reading.Value value, ResponseGrid grid) {

@@ -64,16 +64,18 @@ final class HeatColors {
     }
 
     /**
-     * Colours each cell of a grid.
+     * Colours the cells of some rows of a grid.
      *
      * @param outputCount outputs of the network
+     * @param from        the first row
+     * @param to          the row after the last
      * @param pixels gets a colour for each cell, shape [rows x columns]; its first row is the grid's last, at yMax
      */
-    void fill(ResponseGrid grid, int outputCount, int[] pixels) {
+    void fill(ResponseGrid grid, int outputCount, int from, int to, int[] pixels) {
         int columns = grid.spec().columns();
         int rows = grid.spec().rows();
         double[] outputs = new double[outputCount];
-        for (int row = 0; row < rows; row++) {
+        for (int row = from; row < to; row++) {
             int offset = (rows - 1 - row) * columns;
             for (int column = 0; column < columns; column++) {
                 for (int k = 0; k < outputs.length; k++) {

@@ -1,9 +1,8 @@
 package backprop.ui.dataspace;
 
-import backprop.engine.GridSpec;
 import backprop.engine.ResponseGrid;
 import backprop.ui.Palette;
-import java.util.List;
+import java.nio.IntBuffer;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -16,7 +15,6 @@ final class PlaneRenderer {
 
     private final GraphicsContext g;
     private WritableImage image = new WritableImage(1, 1);
-    private int[] pixels = new int[1];
     private double[] xs = new double[1024];
     private double[] ys = new double[1024];
 
@@ -24,29 +22,27 @@ final class PlaneRenderer {
         this.g = g;
     }
 
-    /** Takes over the colours of a grid; {@link #drawPlane} shows them. */
-    void colour(ResponseGrid grid, HeatColors colors, int outputCount) {
-        int columns = grid.spec().columns();
-        int rows = grid.spec().rows();
-        if (pixels.length != columns * rows || image.getWidth() != columns) {
+    /** Takes over colours; {@link #drawPlane} shows them. */
+    void show(Colouring colouring) {
+        int columns = colouring.columns();
+        int rows = colouring.rows();
+        if (image.getWidth() != columns || image.getHeight() != rows) {
             image = new WritableImage(columns, rows);
-            pixels = new int[columns * rows];
         }
-        colors.fill(grid, outputCount, pixels);
-        image.getPixelWriter().setPixels(0, 0, columns, rows, PixelFormat.getIntArgbInstance(), pixels, 0, columns);
+        PixelFormat<IntBuffer> format = PixelFormat.getIntArgbInstance();
+        image.getPixelWriter().setPixels(0, 0, columns, rows, format, colouring.pixels(), 0, columns);
     }
 
     void drawPlane(PlotArea area) {
         g.drawImage(image, area.left(), area.top(), area.side(), area.side());
     }
 
-    /** @param lines in cells of the view */
-    void drawBorders(PlotArea area, GridSpec view, List<Polyline> lines, Palette palette) {
+    void drawBorders(PlotArea area, Borders borders, Palette palette) {
         g.setStroke(palette.outline());
         g.setLineWidth(LINE_WIDTH);
-        double cellWidth = area.side() / view.columns();
-        double cellHeight = area.side() / view.rows();
-        for (Polyline line : lines) {
+        double cellWidth = area.side() / borders.columns();
+        double cellHeight = area.side() / borders.rows();
+        for (Polyline line : borders.lines()) {
             reserve(line.size());
             for (int i = 0; i < line.size(); i++) {
                 xs[i] = area.left() + (line.x(i) + 0.5) * cellWidth;

@@ -15,7 +15,7 @@ final class ViewRequest {
     private Optional<Wanted> last = Optional.empty();
 
     /** All that the view depends on. */
-    private record Wanted(TrainingConfig config, Axes axes, int output, List<Double> held) {}
+    private record Wanted(TrainingConfig config, Axes axes, int output, List<Double> held, int pixels) {}
 
     /** @param axes what is shown at first */
     ViewRequest(TrainingService training, Axes axes) {
@@ -36,17 +36,18 @@ final class ViewRequest {
      *
      * @param output the output that was chosen
      * @param inputs those of the selected row or point, where the inputs that are on no axis are held
+     * @param pixels along each side of the plot
      */
-    void update(Snapshot snapshot, int output, double[] inputs) {
+    void update(Snapshot snapshot, int output, double[] inputs, int pixels) {
         TrainingConfig config = snapshot.config();
         axes = axes.within(inputs.length);
         double[] held = inputs.length > 2 ? inputs : new double[inputs.length];
         Wanted wanted =
-                new Wanted(config, axes, output, Arrays.stream(held).boxed().toList());
+                new Wanted(config, axes, output, Arrays.stream(held).boxed().toList(), pixels);
         if (!last.equals(Optional.of(wanted))) {
             last = Optional.of(wanted);
             Reading reading = Reading.of(config, snapshot.train().scoring(), output);
-            training.setView(ViewGrid.of(config, axes, reading, held));
+            training.setView(ViewGrid.of(config, axes, reading, held), pixels);
         }
     }
 }

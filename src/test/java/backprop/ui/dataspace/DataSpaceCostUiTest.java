@@ -88,4 +88,34 @@ class DataSpaceCostUiTest {
         open(Sessions.blobs());
         assertThat(costOfASnapshot()).isLessThan(LIMIT_MILLIS);
     }
+
+    /** A plane of a high-resolution screen, which is coloured bit by bit when training rests. */
+    @Test
+    void aMillionPixelsAreColouredInPiecesBelowTheLimit() {
+        open(LabFixture.xor());
+        LayeredCanvas canvas = new LayeredCanvas();
+        canvas.resize(1_050, 1_050);
+        canvas.layout();
+        DataSpacePlot plot = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new DataSpacePlot(lab.model(), canvas));
+        double[] dearest = new double[SNAPSHOTS];
+        for (int i = 0; i < SNAPSHOTS; i++) {
+            int pixels = 1_000 + i % 2;
+            lab.laboratory()
+                    .training()
+                    .setView(lab.model().snapshot().outputGrid().spec().withCells(128, 128), pixels);
+            lab.await(snapshot -> snapshot.outputGrid().spec().columns() == pixels);
+            dearest[i] = dearestPiece(plot);
+        }
+        Arrays.sort(dearest);
+        assertThat(dearest[SNAPSHOTS / 2]).isLessThan(LIMIT_MILLIS);
+    }
+
+    private double dearestPiece(DataSpacePlot plot) {
+        double[] pieces = new double[8];
+        for (int i = 0; i < pieces.length; i++) {
+            pieces[i] = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> millisOf(plot::show));
+        }
+        Arrays.sort(pieces);
+        return pieces[pieces.length - 1];
+    }
 }

@@ -115,6 +115,23 @@ class DataSpaceUiTest {
         assertThat(lastWord(prediction(robot))).isEqualTo(predicted(end, onlyProbe()));
     }
 
+    /** The square of the plot, measured in the picture: as many pixels have to be cells of the grid. */
+    @Test
+    void atRestThePlaneHasOneCellForEachPixel(FxRobot robot) {
+        open(LabFixture.xor(), 100);
+        LayeredCanvas plot = robot.lookup("#dataSpace").queryAs(LayeredCanvas.class);
+        Snapshot rest = lab.await(snapshot -> snapshot.outputGrid().spec().columns() > 250);
+        int cells = rest.outputGrid().spec().columns();
+        double left = onScreen(robot, rest.outputGrid().spec().xMin(), 0).getX();
+        double right = onScreen(robot, rest.outputGrid().spec().xMax(), 0).getX();
+        assertThat(cells).isEqualTo((int) Math.round(right - left)).isLessThan((int) plot.getWidth());
+        assertThat(rest.outputGrid().spec().rows()).isEqualTo(cells);
+
+        lab.laboratory().training().train();
+        assertThat(lab.await(Snapshot::isTraining).outputGrid().spec().columns())
+                .isEqualTo(128);
+    }
+
     @Test
     void theNumberIsThatOfTheSnapshotShownAtEveryMoment(FxRobot robot) throws TimeoutException {
         open(LabFixture.xor(), 0);

@@ -60,7 +60,8 @@ class HeatColorsTest {
                 new Network(new Architecture(2, List.of(new Layer(1, Activation.LINEAR))), new double[] {0, 1, 0});
         ResponseGrid grid = ResponseGrid.ofOutputs(network, new GridSpec(0, 1, new double[2], 0, 1, -1, 2, 3, 2));
         int[] pixels = new int[6];
-        HeatColors.of(PROBABILITY, Palette.LIGHT, 1).fill(grid, 1, pixels);
+        HeatColors.of(PROBABILITY, Palette.LIGHT, 1)
+                .fill(grid, 1, 0, grid.spec().rows(), pixels);
         assertThat(pixels).containsExactly(BLUE, BLUE, BLUE, ORANGE, ORANGE, ORANGE);
     }
 }
