@@ -12,8 +12,8 @@ final class ErrorHistory {
 
     private final int capacity;
     private final long start;
-    private final double startTrain;
-    private final double startTest;
+    private double startTrain;
+    private double startTest;
     private final Buckets train;
     private final Buckets test;
     private long stride = 1;
@@ -66,6 +66,19 @@ final class ErrorHistory {
         end++;
     }
 
+    /** The newest epoch's loss is another one, since its parameters are; as if the old one had never been. */
+    void replaceNewest(double trainLoss, double testLoss) {
+        if (end == start) {
+            startTrain = trainLoss;
+            startTest = testLoss;
+            return;
+        }
+        int bucket = (int) ((end - 1 - start) / stride);
+        boolean first = (end - 1 - start) % stride == 0;
+        train.replace(bucket, first, trainLoss);
+        test.replace(bucket, first, testLoss);
+    }
+
     /** Notes that something was changed after the newest epoch. */
     void mark() {
         boolean noted = marks.length > 0 && marks[marks.length - 1] == end;
@@ -84,12 +97,14 @@ final class ErrorHistory {
                 start, stride, end, startTrain, startTest, train.copy(buckets), test.copy(buckets), marks);
     }
 
-    /** Minimum, maximum and last value of each bucket. */
+    /** Minimum, maximum and last value of each bucket; of the newest also what they were before its last value. */
     private static final class Buckets {
 
         private final double[] minimum;
         private final double[] maximum;
         private final double[] last;
+        private double minimumBefore;
+        private double maximumBefore;
 
         Buckets(int capacity) {
             minimum = new double[capacity];
@@ -104,8 +119,14 @@ final class ErrorHistory {
         }
 
         void add(int i, boolean first, double value) {
-            minimum[i] = first ? value : Math.min(minimum[i], value);
-            maximum[i] = first ? value : Math.max(maximum[i], value);
+            minimumBefore = minimum[i];
+            maximumBefore = maximum[i];
+            replace(i, first, value);
+        }
+
+        void replace(int i, boolean first, double value) {
+            minimum[i] = first ? value : Math.min(minimumBefore, value);
+            maximum[i] = first ? value : Math.max(maximumBefore, value);
             last[i] = value;
         }
 

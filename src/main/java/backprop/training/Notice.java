@@ -30,6 +30,12 @@ public record Notice(long number, Kind kind, String detail) {
         RESTARTED_FOR_ARCHITECTURE,
         /** Seed or initializer was changed, so training began anew. */
         RESTARTED_FOR_START,
+        /** Neurons or layers were added or removed; what remains keeps what it has learned. */
+        RESHAPED,
+        /** A weight or bias was given another value. */
+        PARAMETER_CHANGED,
+        /** A weight or bias was not given another value, since the loss would not be finite then. */
+        PARAMETER_REFUSED,
         /** A hyperparameter was changed; training goes on. */
         SETTINGS_CHANGED,
         /** The data were changed; training goes on. */

@@ -5,6 +5,7 @@ import backprop.engine.Network;
 import backprop.engine.NextBatch;
 import backprop.engine.OptimizerMemory;
 import backprop.engine.ResponseGrid;
+import backprop.engine.StuckNeurons;
 import backprop.explain.Situation;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param network      the parameters at this moment
  * @param memory       what the optimizer remembers
  * @param nextBatch    what the next update will be made from; without its gradient where that takes too long while training
+ * @param stuck        neurons that learn nothing on the training rows
  * @param train        these parameters on the training rows
  * @param test         these parameters on the test rows, if there are any
  * @param penalty      the regularization's penalty of these parameters, not part of the loss
@@ -40,6 +42,7 @@ public record Snapshot(
         Network network,
         OptimizerMemory memory,
         NextBatch nextBatch,
+        StuckNeurons stuck,
         Evaluation train,
         Optional<Evaluation> test,
         double penalty,
@@ -73,6 +76,7 @@ public record Snapshot(
                 network,
                 memory,
                 nextBatch,
+                stuck,
                 train,
                 test,
                 penalty,

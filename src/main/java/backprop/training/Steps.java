@@ -1,5 +1,6 @@
 package backprop.training;
 
+import backprop.engine.Part;
 import backprop.explain.Situation;
 import backprop.explain.Stage;
 import java.util.ArrayDeque;
@@ -31,6 +32,7 @@ final class Steps {
     private Optional<Stage> stage = Optional.empty();
     private Optional<Situation> made = Optional.empty();
     private Optional<StepKind> last = Optional.empty();
+    private Optional<Part> edited = Optional.empty();
 
     Steps(TrainingRun run) {
         this.run = run;
@@ -106,6 +108,7 @@ final class Steps {
 
     /** Keeps the present, so that what is done next can be taken back as one step. */
     void begin() {
+        edited = Optional.empty();
         if (!hasMoved()) {
             return;
         }
@@ -160,6 +163,22 @@ final class Steps {
         if (!fits) {
             behind.clear();
         }
+    }
+
+    /** Gives a weight or bias another value, if it can; changes of the same one in a row, as by dragging, are one step back. */
+    boolean setParameter(Part part, double value) {
+        boolean again = edited.equals(Optional.of(part));
+        if (!again) {
+            begin();
+        }
+        boolean done = run.setParameter(part, value);
+        if (done) {
+            leaveStages();
+            edited = Optional.of(part);
+        } else if (!again) {
+            end();
+        }
+        return done;
     }
 
     Position position() {

@@ -1,12 +1,16 @@
 package backprop.training;
 
+import backprop.engine.Architecture;
 import backprop.engine.Counters;
 import backprop.engine.Evaluation;
 import backprop.engine.Evaluator;
 import backprop.engine.Network;
 import backprop.engine.NextBatch;
 import backprop.engine.OptimizerMemory;
+import backprop.engine.Part;
 import backprop.engine.Rows;
+import backprop.engine.ShapeEdit;
+import backprop.engine.StuckNeurons;
 import backprop.engine.Trainer;
 import java.util.Optional;
 
@@ -176,7 +180,7 @@ public final class TrainingRun {
     /**
      * Goes to a moment of this run, but with the present settings.
      *
-     * @param moment of the same data and the same kind of optimizer
+     * @param moment of the same shape, data and the same kind of optimizer
      */
     void goTo(Moment moment) {
         TrainingState then = moment.state();
@@ -185,9 +189,59 @@ public final class TrainingRun {
         beginningOfEpoch = moment.beginningOfEpoch();
         history = moment.history();
         historyShared = true;
+        // Within a run the start is another one only where it was edited by hand, which is taken back too.
+        config = config.withStart(moment.config().start());
         if (!config.equals(moment.config())) {
             ownHistory().mark();
         }
+    }
+
+    /**
+     * Goes on with one weight or bias replaced, from {@link #state}; epoch, updates and optimizer's memory stay. At the very
+     * beginning it is the start that is replaced.
+     *
+     * @return whether the loss is finite then; if not, nothing has changed
+     * @throws IllegalArgumentException if there is no such weight or bias
+     */
+    public boolean setParameter(Part part, double value) {
+        TrainingState old = state();
+        Network network = old.network().with(part, value);
+        double loss = evaluator.evaluate(network, trainRows).loss();
+        if (!Double.isFinite(value) || !Double.isFinite(loss)) {
+            return false;
+        }
+        beginningOfEpoch =
+                beginningOfEpoch.map(begun -> begun.withNetwork(begun.network().with(part, value)));
+        goOn(isAtStart() ? config.withStart(config.start().at(network)) : config, old.withNetwork(network));
+        return true;
+    }
+
+    private boolean isAtStart() {
+        return state().epoch() == 0 && state().rows() == 0;
+    }
+
+    /**
+     * Goes on with neurons or layers added or removed: what remains keeps its weights and what the optimizer remembers of them,
+     * what is new is drawn as at a start. At the very beginning all is drawn; an epoch that has begun begins anew.
+     *
+     * @throws IllegalArgumentException if the limits of an architecture would not hold
+     */
+    public void reshape(ShapeEdit edit) {
+        Architecture shape = config.architecture();
+        TrainingConfig changed = config.withArchitecture(edit.in(shape));
+        TrainingState initial = TrainingState.initial(changed);
+        TrainingState next = isAtStart() ? initial : state().reshaped(edit.origins(shape), initial.network());
+        beginningOfEpoch = Optional.empty();
+        goOn(changed, next);
+    }
+
+    /** The loss of the newest epoch is that of the parameters that it has now, unless updates have been made since. */
+    private void goOn(TrainingConfig newConfig, TrainingState next) {
+        build(newConfig, next);
+        if (next.rows() == 0) {
+            ownHistory().replaceNewest(trainer.loss(evaluator, trainRows), testLoss());
+        }
+        ownHistory().mark();
     }
 
     public TrainingConfig config() {
@@ -220,6 +274,11 @@ public final class TrainingRun {
     public NextBatch nextBatch(long mostWork) {
         return NextBatch.of(
                 state().network(), config.rule(), trainRows, config.start().seed(), state().counters(), mostWork);
+    }
+
+    /** Neurons of {@link #state} that learn nothing on the training rows; see {@link StuckNeurons#of}. */
+    public StuckNeurons stuckNeurons(long mostWork) {
+        return StuckNeurons.of(state().network(), config.rule().loss(), trainRows, mostWork);
     }
 
     /** Compares the gradient of {@link #state} with central differences, parameter by parameter. */

@@ -2,6 +2,8 @@ package backprop.training;
 
 import backprop.engine.GridSpec;
 import backprop.engine.Network;
+import backprop.engine.Part;
+import backprop.engine.ShapeEdit;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -19,6 +21,11 @@ public final class TrainingService implements AutoCloseable {
 
     /** While training, the gradient of a larger batch (rows times parameters) is left out of the snapshots: 1 ms. */
     private static final long BATCH_WORK = 1_000_000;
+
+    /** While training, so many rows times parameters are looked at to find neurons that learn nothing: 1 ms. */
+    private static final long STUCK_WORK = 300_000;
+    /** At rest, so many: 100 ms. */
+    private static final long RESTING_STUCK_WORK = 30_000_000;
 
     private final TaskQueue queue;
     private final Publisher publisher;
@@ -223,6 +230,29 @@ public final class TrainingService implements AutoCloseable {
         }
     }
 
+    /** Gives a weight or bias another value, training or not; refused where the loss would not be finite any more. */
+    public void setParameter(Part part, double value) {
+        command(() -> {
+            boolean done = part.isIn(run.config().architecture()) && steps.setParameter(part, value);
+            edited |= done;
+            note(done ? Notice.Kind.PARAMETER_CHANGED : Notice.Kind.PARAMETER_REFUSED, "");
+            status = status instanceof Status.Training ? status : new Status.Paused();
+        });
+    }
+
+    /** Adds or removes neurons or layers, training or not; what remains keeps what it has learned. */
+    public void reshape(ShapeEdit edit) {
+        attempt(() -> {
+            run.reshape(edit);
+            steps = new Steps(run);
+            runNumber++;
+            edited = true;
+            status = status instanceof Status.Training ? status : new Status.Paused();
+            publisher.grids().forget(run.config().architecture().inputs());
+            note(run.epochs() == 0 ? Notice.Kind.RESTARTED_FOR_ARCHITECTURE : Notice.Kind.RESHAPED, "");
+        });
+    }
+
     private void goOnWith(TrainingConfig changed) {
         boolean sameData = changed.data().equals(run.config().data());
         boolean begun = run.state().rows() > 0;
@@ -349,6 +379,7 @@ public final class TrainingService implements AutoCloseable {
                 network,
                 state.memory(),
                 run.nextBatch(hurried ? BATCH_WORK : Long.MAX_VALUE),
+                run.stuckNeurons(hurried ? STUCK_WORK : RESTING_STUCK_WORK),
                 run.train(network),
                 run.test(network),
                 network.penalty(run.config().rule().regularization()),

@@ -31,6 +31,31 @@ public record TrainingState(long epoch, long updates, int rows, Network network,
         return new TrainingState(0, 0, network, emptyMemory(config.rule(), network));
     }
 
+    /**
+     * This moment in a network of another shape, at the beginning of the epoch.
+     *
+     * @param origins of each parameter there: its index in this network, or below 0 where it is new
+     * @param drawn   the other network; its parameters are taken where they are new
+     */
+    TrainingState reshaped(int[] origins, Network drawn) {
+        double[] parameters = drawn.parameters();
+        double[][] old = memory.arrays();
+        double[][] remembered = new double[old.length][parameters.length];
+        for (int i = 0; i < parameters.length; i++) {
+            if (origins[i] >= 0) {
+                parameters[i] = network.parameter(origins[i]);
+                for (int m = 0; m < old.length; m++) {
+                    remembered[m][i] = old[m][origins[i]];
+                }
+            }
+        }
+        return new TrainingState(
+                epoch,
+                updates,
+                new Network(drawn.architecture(), parameters),
+                new OptimizerMemory(memory.step(), remembered));
+    }
+
     Counters counters() {
         return new Counters(epoch, updates, rows);
     }
@@ -38,6 +63,11 @@ public record TrainingState(long epoch, long updates, int rows, Network network,
     /** This state, with what the optimizer remembers replaced. */
     TrainingState withMemory(OptimizerMemory other) {
         return new TrainingState(epoch, updates, rows, network, other);
+    }
+
+    /** This state, in a network with other parameters. */
+    TrainingState withNetwork(Network other) {
+        return new TrainingState(epoch, updates, rows, other, memory);
     }
 
     /** This state, as the beginning of an epoch. */

@@ -106,7 +106,7 @@ public final class Laboratory implements AutoCloseable {
                 SettingsController.class,
                 () -> new SettingsController(lab, training),
                 NetworkController.class,
-                () -> new NetworkController(lab),
+                () -> new NetworkController(lab, training),
                 DatasetController.class,
                 () -> new DatasetController(lab, training),
                 CalculationController.class,

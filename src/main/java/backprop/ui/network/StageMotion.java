@@ -136,7 +136,7 @@ final class StageMotion {
         view = Optional.of(picture);
         Optional<Stage> stage = lab.orElseThrow().snapshot().position().stage();
         Optional<Frame> frame = playback.frame().or(() -> stage.map(this::atEnd));
-        renderer.clear(picture.layout());
+        renderer.clear(picture);
         frame.ifPresent(moment -> renderer.draw(moment, picture, changes()));
     }
 

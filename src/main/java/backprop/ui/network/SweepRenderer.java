@@ -3,6 +3,7 @@ package backprop.ui.network;
 import backprop.ui.Fonts;
 import backprop.ui.Palette;
 import java.util.function.ToDoubleFunction;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.Canvas;
@@ -35,18 +36,21 @@ final class SweepRenderer {
         pen = new Pen(this.canvas);
     }
 
-    void clear(NetworkLayout layout) {
-        canvas.clearRect(0, 0, layout.width(), layout.height());
+    void clear(NetworkView view) {
+        Dimension2D window = view.viewport().window();
+        canvas.clearRect(0, 0, window.getWidth(), window.getHeight());
     }
 
     void draw(Frame frame, NetworkView view, WeightChanges changes) {
         NetworkLayout layout = view.layout();
+        pen.enlarge(view.viewport());
         switch (frame.stage()) {
             case FORWARD -> drawForward(frame, view);
             case LOSS -> drawLoss(frame, view);
             case BACKWARD -> drawBackward(frame, view);
             case UPDATE -> layout.gaps().forEach(gap -> drawChanges(gap, frame.progress(), view, changes));
         }
+        pen.reset(view.viewport());
     }
 
     private void drawForward(Frame frame, NetworkView view) {

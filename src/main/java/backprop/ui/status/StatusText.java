@@ -45,7 +45,8 @@ final class StatusText {
     static boolean isTrouble(Snapshot snapshot) {
         return snapshot.status() instanceof Status.Diverged
                 || snapshot.status() instanceof Status.Failed
-                || snapshot.notice().kind() == Notice.Kind.REFUSED;
+                || snapshot.notice().kind() == Notice.Kind.REFUSED
+                || snapshot.notice().kind() == Notice.Kind.PARAMETER_REFUSED;
     }
 
     private String progress(Snapshot snapshot, Subject subject) {
