@@ -174,6 +174,16 @@ public final class TrainingService implements AutoCloseable {
         });
     }
 
+    /**
+     * Does what takes too long for the JavaFX thread and changes nothing here, such as writing a text.
+     *
+     * @param done what is told when it is done
+     * @param work returns the detail of the notice; an exception from it is shown
+     */
+    public void carryOut(Notice.Kind done, Callable<String> work) {
+        attempt(() -> note(done, work.call()));
+    }
+
     /** Compares the gradients with central differences and shows what was found; training is paused for it. */
     public void checkGradients() {
         command(() -> {
@@ -397,7 +407,7 @@ public final class TrainingService implements AutoCloseable {
                 run.test(network),
                 network.penalty(run.config().rule().regularization()),
                 run.curve(),
-                grids.neurons(network),
+                hurried ? grids.recentNeurons(network) : grids.neurons(network),
                 hurried ? grids.recentOutputs(network) : grids.outputs(network),
                 notice.kind() == Notice.Kind.GRADIENTS_CHECKED ? gradients : Optional.empty(),
                 status,

@@ -110,7 +110,7 @@ public final class Laboratory implements AutoCloseable {
                 DatasetController.class,
                 () -> new DatasetController(lab, training),
                 CalculationController.class,
-                () -> new CalculationController(lab),
+                () -> new CalculationController(lab, training, places),
                 DataSpaceController.class,
                 () -> new DataSpaceController(lab, training),
                 ErrorHistoryController.class,

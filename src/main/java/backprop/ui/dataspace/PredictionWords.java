@@ -1,5 +1,6 @@
 package backprop.ui.dataspace;
 
+import backprop.data.Sample;
 import backprop.engine.GridSpec;
 import backprop.engine.Part;
 import backprop.training.Snapshot;
@@ -41,20 +42,23 @@ final class PredictionWords {
         if (subject instanceof Subject.Probe probe) {
             return ofPoint(PlotPoints.inputs(probe), space, snapshot);
         }
+        if (subject instanceof Subject.TestRow row) {
+            Sample sample = snapshot.config().data().test().get(row.index());
+            return ofRow("prediction.test", row.index(), sample, space, snapshot);
+        }
         int row = ((Subject.Row) subject).index();
-        double[] inputs = snapshot.config().data().train().get(row).inputs();
-        double[] outputs = snapshot.train().predictions(row);
+        return ofRow("prediction.row", row, snapshot.config().data().train().get(row), space, snapshot);
+    }
+
+    private String ofRow(String key, int row, Sample sample, DataSpace space, Snapshot snapshot) {
+        double[] inputs = sample.inputs();
         String number = numbers.whole(row + 1L);
         String place = place(space.axes(), inputs);
+        String said = said(space.plane().reading(), space.plane().at(snapshot.network(), inputs));
         return space.plane()
                 .neuron()
-                .map(neuron -> texts.get(
-                        "response.row",
-                        number,
-                        place,
-                        name(neuron, space),
-                        said(space.plane().reading(), space.plane().at(snapshot.network(), inputs))))
-                .orElseGet(() -> texts.get("prediction.row", number, place, said(space.reading(), outputs)));
+                .map(neuron -> texts.get("response.row", number, place, name(neuron, space), said))
+                .orElseGet(() -> texts.get(key, number, place, said));
     }
 
     private String name(Part.Neuron neuron, DataSpace space) {

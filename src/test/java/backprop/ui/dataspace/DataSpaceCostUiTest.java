@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.Activation;
 import backprop.engine.Layer;
+import backprop.engine.Part;
 import backprop.training.TrainingConfig;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
@@ -11,6 +12,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,18 +47,36 @@ class DataSpaceCostUiTest {
         lab = LabFixture.open(stage, LabFixture.run(config, 3), 1440, 900, Languages.ENGLISH);
     }
 
-    /** The median of the milliseconds for a new snapshot: colours, contour, rows, all of them changed. */
-    private double costOfASnapshot() {
+    private static LayeredCanvas canvas() {
         LayeredCanvas canvas = new LayeredCanvas();
         canvas.resize(PLOT, PLOT);
         canvas.layout();
-        DataSpacePlot plot = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new DataSpacePlot(lab.model(), canvas));
+        return canvas;
+    }
+
+    private double costOfASnapshot() {
+        return costOfASnapshot(plot -> {});
+    }
+
+    /** @param prepare chooses what the plot shows */
+    private double costOfASnapshot(Consumer<DataSpacePlot> prepare) {
+        LayeredCanvas canvas = canvas();
+        DataSpacePlot plot = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            DataSpacePlot made = new DataSpacePlot(lab.model(), canvas);
+            prepare.accept(made);
+            return made;
+        });
+        return medianCost(plot::show);
+    }
+
+    /** The median of the milliseconds for a new snapshot: colours, contour, rows, all of them changed. */
+    private double medianCost(Runnable show) {
         double[] millis = new double[SNAPSHOTS];
         for (int i = 0; i < SNAPSHOTS; i++) {
             long epoch = lab.model().snapshot().epoch();
             lab.laboratory().training().stepEpoch();
             lab.await(snapshot -> snapshot.epoch() > epoch);
-            millis[i] = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> millisOf(plot::show));
+            millis[i] = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> millisOf(show));
         }
         Arrays.sort(millis);
         return millis[SNAPSHOTS / 2];
@@ -87,6 +108,30 @@ class DataSpaceCostUiTest {
     void threeClassesStayBelowTheLimit() {
         open(Sessions.blobs());
         assertThat(costOfASnapshot()).isLessThan(LIMIT_MILLIS);
+    }
+
+    @Test
+    void theLinesOfManyNeuronsAndOneOfThemStayBelowTheLimit() {
+        open(LabFixture.xor(new Layer(32, Activation.TANH), new Layer(32, Activation.TANH)));
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> lab.model().selectedPartProperty().set(Optional.of(new Part.Neuron(1, 3))));
+        assertThat(costOfASnapshot(plot -> plot.showLines(true))).isLessThan(LIMIT_MILLIS);
+    }
+
+    @Test
+    void theHiddenSpaceOfTenThousandRowsStaysBelowTheLimit() {
+        for (TrainingConfig config : List.of(
+                Sessions.circle(10_000),
+                Sessions.circle(10_000)
+                        .withHidden(List.of(new Layer(32, Activation.TANH), new Layer(32, Activation.TANH))),
+                LabFixture.xor(new Layer(2, Activation.TANH)))) {
+            open(config);
+            LayeredCanvas canvas = canvas();
+            HiddenSpacePlot plot =
+                    WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new HiddenSpacePlot(lab.model(), canvas));
+            assertThat(medianCost(plot::show)).as(config.architecture().shape()).isLessThan(LIMIT_MILLIS);
+            lab.laboratory().close();
+        }
     }
 
     /** A plane of a high-resolution screen, which is coloured bit by bit when training rests. */

@@ -97,4 +97,25 @@ class PlaneModesPictureUiTest {
         lab.await(snapshot -> snapshot.outputGrid().spec().xMax() < 100);
         picture(robot, "plane-erase-zoomed-classes");
     }
+
+    @Test
+    void theHiddenSpaceOfTwoNeurons(FxRobot robot) {
+        open(LabFixture.xor(new Layer(2, Activation.TANH)), 600, 1440, 900, Languages.ENGLISH);
+        robot.clickOn("#hiddenSpaceButton");
+        picture(robot, "plane-hidden-2");
+    }
+
+    @Test
+    void theHiddenSpaceOfTwoOfFourNeurons(FxRobot robot) {
+        open(LabFixture.xor(), 200, 1440, 900, Languages.ENGLISH);
+        robot.clickOn("#hiddenSpaceButton");
+        picture(robot, "plane-hidden-4");
+    }
+
+    @Test
+    void theHiddenSpaceOfManyRows(FxRobot robot) {
+        open(Sessions.blobs(), 200, 1100, 700, Languages.SPANISH);
+        robot.clickOn("#hiddenSpaceButton");
+        picture(robot, "plane-hidden-small-es");
+    }
 }

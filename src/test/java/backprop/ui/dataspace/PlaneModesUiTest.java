@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import backprop.data.Sample;
+import backprop.engine.GridSpec;
 import backprop.engine.Part;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
@@ -291,6 +292,41 @@ class PlaneModesUiTest {
         assertThat(square.outputGrid().spec().yMax()
                         - square.outputGrid().spec().yMin())
                 .isEqualTo(width(square), within(1e-6));
+    }
+
+    @Test
+    void theHiddenSpaceTakesThePlaceOfThePlane(FxRobot robot) {
+        open(LabFixture.xor(), 200);
+        LayeredCanvas hidden = robot.lookup("#hiddenSpace").queryAs(LayeredCanvas.class);
+        assertThat(hidden.isVisible()).isFalse();
+        robot.clickOn("#hiddenSpaceButton");
+        assertThat(hidden.isVisible()).isTrue();
+        assertThat(robot.lookup("#dataSpace").query().isVisible()).isFalse();
+        ChoiceBox<?> box = robot.lookup("#hiddenXBox").queryAs(ChoiceBox.class);
+        assertThat(box.getValue()).isEqualTo("h1");
+        robot.interact(() -> box.getSelectionModel().select(2));
+        HiddenSpace space = new HiddenSpace(new Part.Neuron(0, 2), new Part.Neuron(0, 1));
+        Snapshot snapshot = lab.model().snapshot();
+        PlotArea area = hiddenArea(space, snapshot, hidden);
+        double[] row = space.position(snapshot.network(), new double[] {1, 0});
+        robot.clickOn(hidden.localToScreen(area.x().position(row[0]), area.y().position(row[1])));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(2));
+        robot.push(KeyCode.DOWN);
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(3));
+    }
+
+    private PlotArea hiddenArea(HiddenSpace space, Snapshot snapshot, LayeredCanvas canvas) {
+        GridSpec view = space.view(snapshot.neuronGrid(), snapshot.network().architecture());
+        AxisTicks ticks = AxisTicks.of(view, lab.model().numbers(), "", "");
+        return PlotArea.within(canvas.getWidth(), canvas.getHeight(), ticks.room(), view);
+    }
+
+    @Test
+    void aNetworkWithoutHiddenLayerHasNoHiddenSpace(FxRobot robot) {
+        TrainingConfig xor = LabFixture.xor();
+        open(xor.withHidden(List.of()), 5);
+        assertThat(robot.lookup("#hiddenSpaceButton").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#outputBox").query().getParent().isVisible()).isFalse();
     }
 
     @Test
