@@ -16,9 +16,11 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.Pane;
 
 /** Shows the newest snapshot in the data space, and joins the plane with the controls around it. */
 public final class DataSpaceController {
@@ -57,7 +59,16 @@ public final class DataSpaceController {
     private ChoiceBox<String> yAxisBox;
 
     @FXML
-    private Label heldLabel;
+    private Node probePane;
+
+    @FXML
+    private Pane heldPane;
+
+    @FXML
+    private ListView<Subject.Probe> probeList;
+
+    @FXML
+    private ToggleButton probesButton;
 
     @FXML
     private Node outputChoice;
@@ -89,6 +100,8 @@ public final class DataSpaceController {
     private ShownBox shownBox;
     private HiddenSpacePlot hidden;
     private HiddenControls hiddenControls;
+    private HeldInputs held;
+    private ProbeList points;
     private Optional<DataSpace> described = Optional.empty();
 
     public DataSpaceController(LabModel lab, TrainingService training) {
@@ -101,7 +114,9 @@ public final class DataSpaceController {
 
     @FXML
     private void initialize() {
-        shown = new DataSpacePlot(lab, plot);
+        held = new HeldInputs(lab, heldPane, this::show);
+        shown = new DataSpacePlot(lab, plot, held::values);
+        points = new ProbeList(probeList, lab, shown, probes);
         actions = new PlaneActions(lab, shown, probes, edits, this::showPointed);
         hint = new ModeHint(modeHintLabel, predictionLabel, lab);
         shownBox = new ShownBox(outputBox, lab, shown, this::show);
@@ -115,7 +130,11 @@ public final class DataSpaceController {
         hiddenControls = new HiddenControls(lab, hidden, hiddenXBox, hiddenYBox);
         hiddenControls.install(hiddenPlot);
         hiddenPlot.setWhenResized(hidden::show);
-        hiddenSpaceButton.selectedProperty().addListener(change -> show());
+        hiddenSpaceButton.setOnAction(event -> {
+            probesButton.setSelected(false);
+            show();
+        });
+        probesButton.setOnAction(event -> show());
         plot.accessibleTextProperty().bind(predictionLabel.textProperty());
         onChoice(xAxisBox, view::chooseX);
         onChoice(yAxisBox, view::chooseY);
@@ -149,10 +168,10 @@ public final class DataSpaceController {
     private void show() {
         showSpace();
         describe(shown.space());
+        held.show(shown.space().config(), shown.space().axes());
         shownBox.show();
-        setShown(outputChoice, shownBox.hasChoice() && !hiddenPlot.isVisible());
+        setShown(outputChoice, shownBox.hasChoice() && !hiddenSpaceButton.isSelected());
         hiddenControls.show();
-        heldLabel.setText(shown.held());
         requestView();
         showPoints();
         edits.selectArrived(lab.snapshot());
@@ -164,10 +183,12 @@ public final class DataSpaceController {
         boolean isHidden = possible && hiddenSpaceButton.isSelected();
         setShown(hiddenSpaceButton, possible);
         setShown(hiddenChoice, isHidden);
-        hiddenPlot.setVisible(isHidden);
-        plot.setVisible(!isHidden);
-        modes.setDisable(isHidden);
-        viewMenuButton.setDisable(isHidden);
+        boolean isList = probesButton.isSelected() && !lab.probes().isEmpty();
+        hiddenPlot.setVisible(isHidden && !isList);
+        plot.setVisible(!isHidden && !isList);
+        probePane.setVisible(isList);
+        modes.setDisable(!plot.isVisible());
+        viewMenuButton.setDisable(!plot.isVisible());
         shown.show();
         hidden.show();
     }
@@ -179,7 +200,7 @@ public final class DataSpaceController {
 
     private void requestView() {
         Snapshot snapshot = lab.snapshot();
-        view.update(snapshot, shown.shown(), lab.subjectInputs(), shown.pixels());
+        view.update(snapshot, shown.shown(), held.values(), shown.pixels());
     }
 
     private void describe(DataSpace space) {
@@ -230,7 +251,14 @@ public final class DataSpaceController {
         showPrediction();
         int count = lab.probes().size();
         removeAllLink.setText(texts.get("remove.all", count));
-        setShown(removeAllLink, count > 0);
+        probesButton.setText(texts.get("points", count));
+        probesButton.setAccessibleText(texts.get("points.accessible", count));
+        setShown(probesButton, count > 0);
+        if (count == 0 && probesButton.isSelected()) {
+            probesButton.setSelected(false);
+            showSpace();
+        }
+        points.show();
     }
 
     private void showPointed() {

@@ -236,11 +236,6 @@ final class DataSpacePlot {
                 : words.of(target.orElse(lab.subjectProperty().get()), frame.space(), lab.snapshot());
     }
 
-    /** The values at which the inputs are held that are on no axis; in words. */
-    String held() {
-        return words.held(frame.space(), frame.view());
-    }
-
     /** Where the arrow keys begin: at the cursor, or at what is selected. */
     Cursor crosshair() {
         return cursor.or(() -> points.positionOf(lab.subjectProperty().get()))

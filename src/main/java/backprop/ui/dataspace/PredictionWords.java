@@ -1,15 +1,12 @@
 package backprop.ui.dataspace;
 
 import backprop.data.Sample;
-import backprop.engine.GridSpec;
 import backprop.engine.Part;
 import backprop.training.Snapshot;
 import backprop.ui.LabModel;
 import backprop.ui.Numbers;
 import backprop.ui.Subject;
 import backprop.ui.Texts;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Predictions in words. The number comes last, so that it can be found. */
 final class PredictionWords {
@@ -54,9 +51,9 @@ final class PredictionWords {
         double[] inputs = sample.inputs();
         String number = numbers.whole(row + 1L);
         String place = place(space.axes(), inputs);
-        String said = said(space.plane().reading(), space.plane().at(snapshot.network(), inputs));
-        return space.plane()
-                .neuron()
+        PlaneLook plane = space.plane();
+        String said = said(plane.reading(), plane.at(snapshot.network(), inputs));
+        return plane.neuron()
                 .map(neuron -> texts.get("response.row", number, place, name(neuron, space), said))
                 .orElseGet(() -> texts.get(key, number, place, said));
     }
@@ -66,9 +63,18 @@ final class PredictionWords {
                 neuron, space.config().architecture(), space.config().data().outputs());
     }
 
+    /** A clicked point with all of its inputs, even those that are on no axis. */
+    String ofWhole(Subject.Probe probe, DataSpace space, Snapshot snapshot) {
+        double[] inputs = PlotPoints.inputs(probe);
+        return ofPlace(numbers.point(inputs), inputs, space, snapshot);
+    }
+
     /** Any point, such as {@code Prediction at (0.62, 0.18): class 0, 0.4803}. */
     String ofPoint(double[] inputs, DataSpace space, Snapshot snapshot) {
-        String place = place(space.axes(), inputs);
+        return ofPlace(place(space.axes(), inputs), inputs, space, snapshot);
+    }
+
+    private String ofPlace(String place, double[] inputs, DataSpace space, Snapshot snapshot) {
         String said = said(space.plane().reading(), space.plane().at(snapshot.network(), inputs));
         return space.plane()
                 .neuron()
@@ -88,15 +94,5 @@ final class PredictionWords {
         return axes.x() == axes.y()
                 ? numbers.point(inputs[axes.x()])
                 : numbers.point(inputs[axes.x()], inputs[axes.y()]);
-    }
-
-    /** The values at which the inputs are held that are on no axis, such as {@code x3 = 1}; empty if there are none. */
-    String held(DataSpace space, GridSpec view) {
-        double[] held = view.held();
-        return IntStream.range(0, held.length)
-                .filter(input -> !space.axes().show(input))
-                .mapToObj(input ->
-                        texts.get("held", space.config().data().inputs().get(input), numbers.brief(held[input])))
-                .collect(Collectors.joining(texts.get("held.next")));
     }
 }

@@ -2,6 +2,7 @@ package backprop.ui.dataspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.data.Sample;
 import backprop.engine.Activation;
 import backprop.engine.Layer;
 import backprop.engine.Part;
@@ -116,6 +117,25 @@ class DataSpaceCostUiTest {
         WaitForAsyncUtils.waitForAsyncFx(
                 5_000, () -> lab.model().selectedPartProperty().set(Optional.of(new Part.Neuron(1, 3))));
         assertThat(costOfASnapshot(plot -> plot.showLines(true))).isLessThan(LIMIT_MILLIS);
+    }
+
+    /** Each snapshot has other data, so that the rows are taken up anew. */
+    @Test
+    void draggingOneOfTenThousandRowsStaysBelowTheLimit() {
+        open(Sessions.circle(10_000));
+        LayeredCanvas canvas = canvas();
+        DataSpacePlot plot = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new DataSpacePlot(lab.model(), canvas));
+        RowEdits edits = new RowEdits(lab.model(), lab.laboratory().training());
+        double[] millis = new double[SNAPSHOTS];
+        for (int i = 0; i < SNAPSHOTS; i++) {
+            double x = i;
+            Sample row = lab.model().snapshot().config().data().train().get(7).withInput(0, x);
+            edits.move(7, row);
+            lab.await(snapshot -> snapshot.config().data().train().get(7).input(0) == x);
+            millis[i] = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> millisOf(plot::show));
+        }
+        Arrays.sort(millis);
+        assertThat(millis[SNAPSHOTS / 2]).isLessThan(LIMIT_MILLIS);
     }
 
     @Test

@@ -8,6 +8,7 @@ import backprop.training.TrainingConfig;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Subject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -19,6 +20,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Slider;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -200,15 +203,45 @@ class DataSpaceUiTest {
     }
 
     @Test
-    void allPointsAreRemovedByTheLinkThatIsThereAsLongAsTheyAre(FxRobot robot) {
+    void theListOfThePointsFollowsTrainingAndRemovesThem(FxRobot robot) {
         open(LabFixture.xor(), 100);
         Hyperlink link = robot.lookup("#removeAllLink").queryAs(Hyperlink.class);
-        assertThat(link.isVisible()).isFalse();
+        assertThat(link.getParent().isVisible()).isFalse();
         robot.clickOn(onScreen(robot, 0.3, 0.3)).clickOn(onScreen(robot, 0.7, 0.3));
+        assertThat(link.getParent().isVisible()).isFalse();
+        robot.clickOn("#probesButton");
+        assertThat(listed(robot)).hasSize(2);
+        lab.laboratory().training().stepEpoch();
+        Snapshot next = lab.await(snapshot -> snapshot.epoch() == 101);
+        List<String> predicted = lab.model().probes().stream()
+                .map(probe -> predicted(next, PlotPoints.inputs(probe)))
+                .toList();
+        assertThat(listed(robot).stream().map(DataSpaceUiTest::lastWord)).containsExactlyElementsOf(predicted);
         assertThat(link.getText()).isEqualTo("Remove 2 points");
         robot.clickOn(link);
         assertThat(lab.model().probes()).isEmpty();
-        assertThat(link.isVisible()).isFalse();
+        assertThat(link.getParent().isVisible()).isFalse();
+    }
+
+    private static List<String> listed(FxRobot robot) {
+        return robot.lookup("#probeList .list-cell").queryAllAs(ListCell.class).stream()
+                .map(cell -> cell.getText())
+                .filter(text -> !text.isEmpty())
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
+    @Test
+    void aSliderHoldsTheInputThatIsOnNoAxis(FxRobot robot) {
+        open(Sessions.majority(), 50);
+        Slider slider = robot.lookup("#held3Slider").queryAs(Slider.class);
+        robot.interact(() -> slider.setValue(0.75));
+        Snapshot snapshot = lab.await(s -> s.outputGrid().spec().held()[2] == 0.75);
+        robot.clickOn(onScreen(robot, 0.4, 0.6));
+        assertThat(onlyProbe()).containsExactly(new double[] {0.4, 0.6, 0.75}, within(0.01));
+        assertThat(lastWord(prediction(robot))).isEqualTo(predicted(snapshot, onlyProbe()));
+        robot.interact(() -> lab.model().subjectProperty().set(new Subject.Row(0)));
+        assertThat(slider.getValue()).isEqualTo(0);
     }
 
     @Test

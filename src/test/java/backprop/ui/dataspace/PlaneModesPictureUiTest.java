@@ -118,4 +118,16 @@ class PlaneModesPictureUiTest {
         robot.clickOn("#hiddenSpaceButton");
         picture(robot, "plane-hidden-small-es");
     }
+
+    @Test
+    void theListOfThePoints(FxRobot robot) {
+        open(Sessions.majority(), 100, 1100, 700, Languages.SPANISH);
+        robot.interact(() -> {
+            new Probes(lab.model()).add(new double[] {0.2, 0.7, 0.5});
+            new Probes(lab.model()).add(new double[] {0.9, 0.7, 0.5});
+        });
+        assertThat(lab.picture("plane-3-inputs-small-es")).isNotEmpty();
+        robot.clickOn("#probesButton");
+        picture(robot, "plane-list-small-es");
+    }
 }

@@ -1,0 +1,65 @@
+package backprop.ui.dataspace;
+
+import backprop.ui.LabModel;
+import backprop.ui.Subject;
+import java.util.List;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+
+/** The clicked points with their predictions, in words; what is chosen there is selected, Delete removes it. */
+final class ProbeList {
+
+    private final ListView<Subject.Probe> list;
+    private final LabModel lab;
+    private final DataSpacePlot plot;
+    private final PredictionWords words;
+    private boolean filling;
+
+    ProbeList(ListView<Subject.Probe> list, LabModel lab, DataSpacePlot plot, Probes probes) {
+        this.list = list;
+        this.lab = lab;
+        this.plot = plot;
+        words = new PredictionWords(lab);
+        list.setCellFactory(view -> new ProbeCell());
+        list.getSelectionModel().selectedItemProperty().addListener((property, was, probe) -> {
+            if (!filling && probe != null) {
+                lab.subjectProperty().set(probe);
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+                probes.removeSelected();
+                event.consume();
+            }
+        });
+    }
+
+    /** Shows the newest predictions, if the list is in sight. */
+    void show() {
+        if (!list.getParent().isVisible()) {
+            return;
+        }
+        filling = true;
+        List<Subject.Probe> probes = List.copyOf(lab.probes());
+        if (!list.getItems().equals(probes)) {
+            list.getItems().setAll(probes);
+        }
+        list.refresh();
+        if (lab.subjectProperty().get() instanceof Subject.Probe probe) {
+            list.getSelectionModel().select(probe);
+        } else {
+            list.getSelectionModel().clearSelection();
+        }
+        filling = false;
+    }
+
+    private final class ProbeCell extends ListCell<Subject.Probe> {
+
+        @Override
+        protected void updateItem(Subject.Probe probe, boolean empty) {
+            super.updateItem(probe, empty);
+            setText(empty || probe == null ? "" : words.ofWhole(probe, plot.space(), lab.snapshot()));
+        }
+    }
+}
