@@ -87,6 +87,21 @@ public record Architecture(int inputs, List<Layer> layers) {
         return biasOffset(layer) + to;
     }
 
+    /**
+     * Index of a weight or bias in the parameter array.
+     *
+     * @throws IllegalArgumentException if the part is neither, or not in this shape
+     */
+    public int indexOf(Part part) {
+        if (part.isIn(this) && part instanceof Part.Weight weight) {
+            return weightIndex(weight.layer(), weight.to(), weight.from());
+        }
+        if (part.isIn(this) && part instanceof Part.Bias bias) {
+            return biasIndex(bias.layer(), bias.to());
+        }
+        throw new IllegalArgumentException("part: expected a weight or bias of " + shape() + " but was " + part);
+    }
+
     /** Length of the parameter array. */
     public int parameterCount() {
         return weightOffset(depth());

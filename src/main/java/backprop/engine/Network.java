@@ -8,6 +8,8 @@ public final class Network {
 
     private final Architecture architecture;
     private final double[] parameters;
+    /** Of each layer the index of its first weight: it would take as long to count anew each time as to read the weight. */
+    private final int[] offsets;
 
     /**
      * @param parameters in the order of {@link Architecture}; copied
@@ -20,6 +22,10 @@ public final class Network {
                     + " numbers for a network " + architecture.shape() + " but was " + parameters.length);
         }
         this.parameters = parameters.clone();
+        offsets = new int[architecture.depth()];
+        for (int l = 0; l < offsets.length; l++) {
+            offsets[l] = architecture.weightOffset(l);
+        }
     }
 
     public Architecture architecture() {
@@ -37,7 +43,7 @@ public final class Network {
     }
 
     public double weight(int layer, int to, int from) {
-        return parameters[architecture.weightIndex(layer, to, from)];
+        return parameters[offsets[layer] + to * architecture.sources(layer) + from];
     }
 
     public double bias(int layer, int to) {
@@ -53,6 +59,24 @@ public final class Network {
      */
     public double[] predict(double... x) {
         return new ForwardPass(this, x).outputs();
+    }
+
+    /**
+     * This network with one weight or bias changed.
+     *
+     * @throws IllegalArgumentException if there is no such weight or bias in it
+     */
+    public Network with(Part part, double value) {
+        return with(architecture.indexOf(part), value);
+    }
+
+    /**
+     * One weight or bias.
+     *
+     * @throws IllegalArgumentException if there is no such weight or bias
+     */
+    public double parameter(Part part) {
+        return parameters[architecture.indexOf(part)];
     }
 
     /** This network with one parameter changed. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The batch of the first update of the next epoch, before that update is made: its rows, and the mean gradient over them
- * without the penalty. Immutable.
+ * The batch of the next update, before that update is made: its rows, and the mean gradient over them without the penalty.
+ * Immutable.
  */
 public final class NextBatch {
 
@@ -22,36 +22,42 @@ public final class NextBatch {
         this.meanGradient = meanGradient;
     }
 
+    /** The first batch of an epoch, when {@code epoch} epochs are complete. */
+    public static NextBatch of(Network network, Hyperparameters rule, Rows rows, long seed, long epoch, long mostWork) {
+        return of(network, rule, rows, seed, Counters.between(epoch, 0), mostWork);
+    }
+
     /**
      * @param seed     decides the order of the rows, where they are shuffled
-     * @param epoch    completed epochs
+     * @param at       what lies behind
      * @param mostWork the gradient is left out where rows of the batch times parameters is more
      */
-    public static NextBatch of(Network network, Hyperparameters rule, Rows rows, long seed, long epoch, long mostWork) {
-        int size = rule.batchSize().in(rows.count());
+    public static NextBatch of(
+            Network network, Hyperparameters rule, Rows rows, long seed, Counters at, long mostWork) {
+        int size = Math.min(rule.batchSize().in(rows.count()), rows.count() - at.rows());
         long work = (long) size * network.architecture().parameterCount();
         return new NextBatch(
                 size,
-                size <= MOST_LISTED ? firstRows(size, rule, rows, seed, epoch) : List.of(),
-                work <= mostWork ? Optional.of(gradient(network, rule, rows, seed, epoch)) : Optional.empty());
+                size <= MOST_LISTED ? listed(size, rule, rows, seed, at) : List.of(),
+                work <= mostWork ? Optional.of(gradient(network, rule, rows, seed, at)) : Optional.empty());
     }
 
-    private static List<Integer> firstRows(int size, Hyperparameters rule, Rows rows, long seed, long epoch) {
+    private static List<Integer> listed(int size, Hyperparameters rule, Rows rows, long seed, Counters at) {
         RowOrder order = new RowOrder(rows);
         if (rule.shuffle()) {
-            order.shuffle(seed, epoch + 1);
+            order.shuffle(seed, at.epochs() + 1);
         }
-        return order.first(size);
+        return order.from(at.rows(), size);
     }
 
     /** What {@link Trainer} itself computes: momentum with factor 0 remembers the gradient and nothing else. */
-    private static double[] gradient(Network network, Hyperparameters rule, Rows rows, long seed, long epoch) {
+    private static double[] gradient(Network network, Hyperparameters rule, Rows rows, long seed, Counters at) {
         Optimizer remembering = new Optimizer.Momentum(1, 0);
         Hyperparameters plain = new Hyperparameters(
                 rule.loss(), remembering, rule.batchSize(), rule.shuffle(), new Regularization.None(), true);
         OptimizerMemory none =
                 OptimizerMemory.empty(remembering, network.architecture().parameterCount());
-        Trainer trainer = new Trainer(rows, network, plain, none, seed, epoch, 0);
+        Trainer trainer = new Trainer(rows, network, plain, none, seed, at);
         while (trainer.advance() == Trainer.Progress.BLOCK) {
             // The batch goes on.
         }

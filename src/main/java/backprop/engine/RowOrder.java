@@ -31,9 +31,9 @@ final class RowOrder {
         random.shuffle(order);
     }
 
-    /** The first {@code n} rows of this order, counted from 0 in the set. */
-    List<Integer> first(int n) {
-        return Arrays.stream(order, 0, n).boxed().toList();
+    /** {@code n} rows, from the {@code start}-th of this order on, counted from 0 in the set. */
+    List<Integer> from(int start, int n) {
+        return Arrays.stream(order, start, start + n).boxed().toList();
     }
 
     /** Copies one input of {@code n} rows, from the {@code start}-th of this order, to {@code to[offset + i stride]}. */

@@ -36,17 +36,16 @@ public final class Trainer {
     private long keptEpoch;
     private long updates;
     private long keptUpdates;
+    private int keptRows;
     private int rowsDone;
     private int batchStart;
     private int batchEnd;
 
     /**
-     * @param network where training starts
-     * @param memory  what the optimizer remembers at the start
-     * @param seed    decides the order of the rows, where they are shuffled
+     * Starts between two epochs.
+     *
      * @param epoch   number of epochs that lie behind the start, at least 0
      * @param updates number of updates that lie behind the start, at least 0
-     * @throws IllegalArgumentException if rows, network, memory and rule do not fit each other
      */
     public Trainer(
             Rows rows,
@@ -56,6 +55,18 @@ public final class Trainer {
             long seed,
             long epoch,
             long updates) {
+        this(rows, network, rule, memory, seed, Counters.between(epoch, updates));
+    }
+
+    /**
+     * @param network where training starts
+     * @param memory  what the optimizer remembers at the start
+     * @param seed    decides the order of the rows, where they are shuffled
+     * @param start   what lies behind the start; the next batch begins with the first row that does not
+     * @throws IllegalArgumentException if rows, network, memory, rule and start do not fit each other
+     */
+    public Trainer(
+            Rows rows, Network network, Hyperparameters rule, OptimizerMemory memory, long seed, Counters start) {
         shape = network.architecture();
         requireFit(rows, shape);
         weightOffsets = new int[shape.depth()];
@@ -66,15 +77,13 @@ public final class Trainer {
         }
         this.rows = rows;
         this.seed = seed;
-        this.epoch = epoch;
-        this.updates = updates;
         w = network.parameters();
         keptW = w.clone();
         g = new double[w.length];
         order = new RowOrder(rows);
         takeOver(rule, memory);
         gradient = GradientPass.of(shape, rule.loss(), rule.batchSize().in(rows.count()));
-        startEpoch();
+        stand(start);
         keep();
     }
 
@@ -117,7 +126,7 @@ public final class Trainer {
             return Progress.UPDATE;
         }
         epoch++;
-        startEpoch();
+        startEpoch(0);
         return Progress.EPOCH;
     }
 
@@ -129,11 +138,22 @@ public final class Trainer {
         }
     }
 
-    private void startEpoch() {
+    private void stand(Counters at) {
+        if (at.rows() >= rows.count()) {
+            throw new IllegalArgumentException("rows: expected fewer than the " + rows.count()
+                    + " of the epoch to lie behind but was " + at.rows());
+        }
+        epoch = at.epochs();
+        updates = at.updates();
+        startEpoch(at.rows());
+    }
+
+    /** @param behind rows of the epoch that lie behind already */
+    private void startEpoch(int behind) {
         if (rule.shuffle()) {
             order.shuffle(seed, epoch + 1);
         }
-        rowsDone = 0;
+        rowsDone = behind;
         startBatch();
     }
 
@@ -171,7 +191,7 @@ public final class Trainer {
         }
     }
 
-    /** Keeps the state as it is now; {@link #revert} comes back to it. */
+    /** Keeps the state after the last completed update; {@link #revert} comes back to it. */
     public void keep() {
         System.arraycopy(w, 0, keptW, 0, w.length);
         for (int m = 0; m < memory.length; m++) {
@@ -180,9 +200,10 @@ public final class Trainer {
         keptStep = step;
         keptEpoch = epoch;
         keptUpdates = updates;
+        keptRows = batchStart;
     }
 
-    /** Goes back to the state that was kept last, at the beginning of an epoch. */
+    /** Goes back to the state that was kept last. */
     public void revert() {
         System.arraycopy(keptW, 0, w, 0, w.length);
         for (int m = 0; m < memory.length; m++) {
@@ -191,7 +212,23 @@ public final class Trainer {
         step = keptStep;
         epoch = keptEpoch;
         updates = keptUpdates;
-        startEpoch();
+        startEpoch(keptRows);
+    }
+
+    /**
+     * Goes to another state, and keeps it.
+     *
+     * @throws IllegalArgumentException if it does not fit what is trained
+     */
+    public void goTo(Network network, OptimizerMemory newMemory, Counters at) {
+        if (!network.architecture().equals(shape)) {
+            throw new IllegalArgumentException("network: expected one of " + shape.shape() + " but was "
+                    + network.architecture().shape());
+        }
+        takeOver(rule, newMemory);
+        System.arraycopy(network.parameters(), 0, w, 0, w.length);
+        stand(at);
+        keep();
     }
 
     /** Completed epochs of the state that was kept last. */
@@ -199,9 +236,9 @@ public final class Trainer {
         return keptEpoch;
     }
 
-    /** Completed updates of the state that was kept last. */
-    public long keptUpdates() {
-        return keptUpdates;
+    /** How far training had come in the state that was kept last. */
+    public Counters keptCounters() {
+        return new Counters(keptEpoch, keptUpdates, keptRows);
     }
 
     /** A copy of the parameters that were kept last. */

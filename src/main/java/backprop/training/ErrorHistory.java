@@ -12,8 +12,8 @@ final class ErrorHistory {
 
     private final int capacity;
     private final long start;
-    private final double startTrain;
-    private final double startTest;
+    private double startTrain;
+    private double startTest;
     private final Buckets train;
     private final Buckets test;
     private long stride = 1;
@@ -35,6 +35,23 @@ final class ErrorHistory {
         this.test = new Buckets(capacity);
     }
 
+    private ErrorHistory(ErrorHistory other) {
+        capacity = other.capacity;
+        start = other.start;
+        startTrain = other.startTrain;
+        startTest = other.startTest;
+        train = new Buckets(other.train);
+        test = new Buckets(other.test);
+        stride = other.stride;
+        end = other.end;
+        marks = other.marks;
+    }
+
+    /** The same history, which goes on by itself. */
+    ErrorHistory copy() {
+        return new ErrorHistory(this);
+    }
+
     /** Adds the loss of the next epoch. */
     void add(double trainLoss, double testLoss) {
         if (end - start == capacity * stride) {
@@ -47,6 +64,19 @@ final class ErrorHistory {
         train.add(bucket, first, trainLoss);
         test.add(bucket, first, testLoss);
         end++;
+    }
+
+    /** The newest epoch's loss is another one, since its parameters are; as if the old one had never been. */
+    void replaceNewest(double trainLoss, double testLoss) {
+        if (end == start) {
+            startTrain = trainLoss;
+            startTest = testLoss;
+            return;
+        }
+        int bucket = (int) ((end - 1 - start) / stride);
+        boolean first = (end - 1 - start) % stride == 0;
+        train.replace(bucket, first, trainLoss);
+        test.replace(bucket, first, testLoss);
     }
 
     /** Notes that something was changed after the newest epoch. */
@@ -67,12 +97,14 @@ final class ErrorHistory {
                 start, stride, end, startTrain, startTest, train.copy(buckets), test.copy(buckets), marks);
     }
 
-    /** Minimum, maximum and last value of each bucket. */
+    /** Minimum, maximum and last value of each bucket; of the newest also what they were before its last value. */
     private static final class Buckets {
 
         private final double[] minimum;
         private final double[] maximum;
         private final double[] last;
+        private double minimumBefore;
+        private double maximumBefore;
 
         Buckets(int capacity) {
             minimum = new double[capacity];
@@ -80,9 +112,21 @@ final class ErrorHistory {
             last = new double[capacity];
         }
 
+        Buckets(Buckets other) {
+            minimum = other.minimum.clone();
+            maximum = other.maximum.clone();
+            last = other.last.clone();
+        }
+
         void add(int i, boolean first, double value) {
-            minimum[i] = first ? value : Math.min(minimum[i], value);
-            maximum[i] = first ? value : Math.max(maximum[i], value);
+            minimumBefore = minimum[i];
+            maximumBefore = maximum[i];
+            replace(i, first, value);
+        }
+
+        void replace(int i, boolean first, double value) {
+            minimum[i] = first ? value : Math.min(minimumBefore, value);
+            maximum[i] = first ? value : Math.max(maximumBefore, value);
             last[i] = value;
         }
 

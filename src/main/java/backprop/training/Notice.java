@@ -16,6 +16,16 @@ public record Notice(long number, Kind kind, String detail) {
         GRADIENTS_CHECKED,
         /** The session was saved; the detail says where. */
         SAVED,
+        /** A calculation was exported; the detail says where. */
+        EXPORTED,
+        /** A calculation was copied to the clipboard; the detail says as what. */
+        COPIED,
+        /** The session was saved as {@link #SAVED}, but as it stood before the epoch that has begun. */
+        SAVED_WHOLE_EPOCHS,
+        /** The last step was taken back. */
+        STEP_TAKEN_BACK,
+        /** There is no step that could be taken back. */
+        NO_STEP_TO_TAKE_BACK,
         /** Back at the start, same parameters. */
         RESTARTED,
         /** Back at epoch 0 with new parameters from the next seed. */
@@ -24,12 +34,20 @@ public record Notice(long number, Kind kind, String detail) {
         RESTARTED_FOR_ARCHITECTURE,
         /** Seed or initializer was changed, so training began anew. */
         RESTARTED_FOR_START,
+        /** Neurons or layers were added or removed; what remains keeps what it has learned. */
+        RESHAPED,
+        /** A weight or bias was given another value. */
+        PARAMETER_CHANGED,
+        /** A weight or bias was not given another value, since the loss would not be finite then. */
+        PARAMETER_REFUSED,
         /** A hyperparameter was changed; training goes on. */
         SETTINGS_CHANGED,
         /** The data were changed; training goes on. */
         DATA_CHANGED,
         /** Other data were put in which another network suits, so training began anew; the config says which. */
         DATA_FITTED,
+        /** Data or order of the rows were changed within an epoch, which begins anew with the present parameters. */
+        EPOCH_BEGINS_ANEW,
         /** A command was not carried out: the parts would not have fitted each other, or a file could not be read or written. */
         REFUSED
     }

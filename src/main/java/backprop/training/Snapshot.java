@@ -5,6 +5,8 @@ import backprop.engine.Network;
 import backprop.engine.NextBatch;
 import backprop.engine.OptimizerMemory;
 import backprop.engine.ResponseGrid;
+import backprop.engine.StuckNeurons;
+import backprop.explain.Situation;
 import java.util.Optional;
 
 /**
@@ -16,9 +18,11 @@ import java.util.Optional;
  * @param edited       whether something about the session was changed since it was opened
  * @param epoch        completed epochs
  * @param updates      completed updates
+ * @param position     where the run stands within an epoch and within an update
  * @param network      the parameters at this moment
  * @param memory       what the optimizer remembers
  * @param nextBatch    what the next update will be made from; without its gradient where that takes too long while training
+ * @param stuck        neurons that learn nothing on the training rows
  * @param train        these parameters on the training rows
  * @param test         these parameters on the test rows, if there are any
  * @param penalty      the regularization's penalty of these parameters, not part of the loss
@@ -34,9 +38,11 @@ public record Snapshot(
         TrainingConfig config,
         long epoch,
         long updates,
+        Position position,
         Network network,
         OptimizerMemory memory,
         NextBatch nextBatch,
+        StuckNeurons stuck,
         Evaluation train,
         Optional<Evaluation> test,
         double penalty,
@@ -66,9 +72,11 @@ public record Snapshot(
                 config,
                 epoch,
                 updates,
+                position,
                 network,
                 memory,
                 nextBatch,
+                stuck,
                 train,
                 test,
                 penalty,
@@ -79,6 +87,18 @@ public record Snapshot(
                 newStatus,
                 speed,
                 notice);
+    }
+
+    /** What the calculations are about: the next update, or in stage 'update' the one that has just been made. */
+    public Situation explained() {
+        return position.made()
+                .orElseGet(() -> new Situation(
+                        network,
+                        config.rule(),
+                        memory,
+                        nextBatch,
+                        config.data().train(),
+                        config.data().test()));
     }
 
     public boolean isTraining() {

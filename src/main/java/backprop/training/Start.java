@@ -30,6 +30,14 @@ public record Start(Initializer initializer, long seed, Optional<Network> given)
         return given.orElseGet(() -> new Network(architecture, initializer.draw(architecture, seed)));
     }
 
+    /** The start at {@code network}: given exactly, unless it is just what this seed draws. */
+    public Start at(Network network) {
+        Start drawn = drawn(initializer, seed);
+        return drawn.network(network.architecture()).equals(network)
+                ? drawn
+                : new Start(initializer, seed, Optional.of(network));
+    }
+
     /** A start drawn anew from the next seed. */
     public Start next() {
         return drawn(initializer, seed + 1);

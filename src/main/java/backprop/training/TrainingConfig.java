@@ -155,6 +155,13 @@ public record TrainingConfig(Dataset data, Architecture architecture, Start star
         return new TrainingConfig(data, fitting, fittingStart, rule.withLoss(loss));
     }
 
+    /** Whether an epoch of this config takes the same training rows in the same order as one of {@code other}. */
+    boolean takesTheRowsAs(TrainingConfig other) {
+        return data.train().equals(other.data.train())
+                && rule.shuffle() == other.rule.shuffle()
+                && start.seed() == other.start.seed();
+    }
+
     /** The training rows, for the engine. */
     public Rows trainRows() {
         return rows(data.train());

@@ -1,54 +1,72 @@
 package backprop.training;
 
+import backprop.engine.Architecture;
+import backprop.engine.Counters;
 import backprop.engine.Evaluation;
 import backprop.engine.Evaluator;
 import backprop.engine.Network;
 import backprop.engine.NextBatch;
 import backprop.engine.OptimizerMemory;
+import backprop.engine.Part;
 import backprop.engine.Rows;
+import backprop.engine.ShapeEdit;
+import backprop.engine.StuckNeurons;
 import backprop.engine.Trainer;
 import java.util.Optional;
 
 /**
- * One run of training, epoch by epoch, which never leaves the realm of finite numbers: an epoch that would is taken back.
- * Mutable, for one thread; the window's training thread and the headless run both use it.
+ * One run of training, epoch by epoch or update by update, which never leaves the realm of finite numbers: an epoch or update
+ * that would is taken back. Mutable, for one thread; the window's training thread and the headless run both use it.
  */
 public final class TrainingRun {
 
-    /** What became of an {@link #advance}. */
+    /** What became of an {@link #advance} or {@link #update}. */
     public enum Outcome {
         /** The epoch is not complete. */
         WITHIN_EPOCH,
         EPOCH,
-        /** The epoch led to a number that is not finite; the run stands where it stood before that epoch. */
+        /** The epoch or update led to a number that is not finite; the run stands where it stood before. */
         DIVERGED
     }
 
     private static final int BUCKETS = 2048;
+    /** As many numbers as a history holds. */
+    static final int HISTORY_NUMBERS = 6 * BUCKETS;
 
-    private final ErrorHistory history;
+    private ErrorHistory history;
+    private boolean historyShared;
     private TrainingConfig config;
     private Rows trainRows;
     private Optional<Rows> testRows;
     private Evaluator evaluator;
     private Trainer trainer;
+    private Optional<TrainingState> state = Optional.empty();
+    private Optional<TrainingState> beginningOfEpoch = Optional.empty();
 
-    /** A run that starts from {@code state}. */
+    /**
+     * A run that starts from {@code state}.
+     *
+     * @throws IllegalArgumentException if that lies within an epoch
+     */
     public TrainingRun(TrainingConfig config, TrainingState state) {
+        if (state.rows() > 0) {
+            throw new IllegalArgumentException(
+                    "state: expected the end of an epoch but was " + state.rows() + " rows behind it");
+        }
         build(config, state);
         history = new ErrorHistory(BUCKETS, state.epoch(), trainer.loss(evaluator, trainRows), testLoss());
     }
 
-    private void build(TrainingConfig newConfig, TrainingState state) {
+    private void build(TrainingConfig newConfig, TrainingState newState) {
         Rows newRows = newConfig.trainRows();
         trainer = new Trainer(
                 newRows,
-                state.network(),
+                newState.network(),
                 newConfig.rule(),
-                state.memory(),
+                newState.memory(),
                 newConfig.start().seed(),
-                state.epoch(),
-                state.updates());
+                newState.counters());
+        state = Optional.empty();
         config = newConfig;
         trainRows = newRows;
         testRows = newConfig.testRows();
@@ -61,20 +79,49 @@ public final class TrainingRun {
 
     /** Works off the next block of rows; a completed epoch is evaluated and recorded. */
     public Outcome advance() {
-        if (step() != Trainer.Progress.EPOCH) {
-            return Outcome.WITHIN_EPOCH;
+        return step() == Trainer.Progress.EPOCH ? completed(Outcome.EPOCH) : Outcome.WITHIN_EPOCH;
+    }
+
+    /** Makes the next update of {@link #state}; what was worked off beyond it is left behind. */
+    public Outcome update() {
+        TrainingState before = state();
+        trainer.revert();
+        Trainer.Progress progress = step();
+        while (progress == Trainer.Progress.BLOCK) {
+            progress = step();
         }
+        Outcome outcome = completed(progress == Trainer.Progress.EPOCH ? Outcome.EPOCH : Outcome.WITHIN_EPOCH);
+        if (outcome == Outcome.WITHIN_EPOCH && beginningOfEpoch.isEmpty()) {
+            beginningOfEpoch = Optional.of(before);
+        }
+        return outcome;
+    }
+
+    private Outcome completed(Outcome outcome) {
         double loss = trainer.loss(evaluator, trainRows);
         if (!trainer.isFinite() || !Double.isFinite(loss)) {
             trainer.revert();
             return Outcome.DIVERGED;
         }
         trainer.keep();
-        history.add(loss, testLoss());
-        return Outcome.EPOCH;
+        state = Optional.empty();
+        if (outcome == Outcome.EPOCH) {
+            beginningOfEpoch = Optional.empty();
+            ownHistory().add(loss, testLoss());
+        }
+        return outcome;
     }
 
-    /** An exception leaves no half epoch behind. */
+    /** The history, to be changed: not the one that a {@link Moment} holds. */
+    private ErrorHistory ownHistory() {
+        if (historyShared) {
+            history = history.copy();
+            historyShared = false;
+        }
+        return history;
+    }
+
+    /** An exception leaves nothing half done behind. */
     private Trainer.Progress step() {
         try {
             return trainer.advance();
@@ -94,31 +141,129 @@ public final class TrainingRun {
     }
 
     /**
-     * Goes on with changed hyperparameters or data, from the end of the last completed epoch. The optimizer's memory is kept
-     * where the kind of optimizer is.
+     * Goes on with changed hyperparameters or data, from {@link #state}. The optimizer's memory is kept where the kind of
+     * optimizer is. An epoch that has begun goes on where it still has the same rows in the same order, else it begins anew.
      *
      * @param newConfig of the same architecture
      */
     public void change(TrainingConfig newConfig) {
-        TrainingState state = state();
         boolean sameKind = newConfig.rule().optimizer().getClass()
                 == config.rule().optimizer().getClass();
-        OptimizerMemory memory = sameKind
-                ? state.memory()
-                : OptimizerMemory.empty(
-                        newConfig.rule().optimizer(), newConfig.architecture().parameterCount());
-        build(newConfig, new TrainingState(state.epoch(), state.updates(), state.network(), memory));
-        history.mark();
+        TrainingState next = sameKind ? state() : state().withMemory(emptyMemory(newConfig));
+        if (!newConfig.takesTheRowsAs(config)) {
+            next = next.atBeginningOfEpoch();
+            beginningOfEpoch = Optional.empty();
+        } else if (!sameKind) {
+            beginningOfEpoch = beginningOfEpoch.map(begun -> begun.withMemory(emptyMemory(newConfig)));
+        }
+        build(newConfig, next);
+        ownHistory().mark();
+    }
+
+    private static OptimizerMemory emptyMemory(TrainingConfig of) {
+        return OptimizerMemory.empty(of.rule().optimizer(), of.architecture().parameterCount());
+    }
+
+    /** A state of this run with all that led to it. */
+    record Moment(
+            TrainingConfig config,
+            TrainingState state,
+            Optional<TrainingState> beginningOfEpoch,
+            ErrorHistory history) {}
+
+    /** The present, for {@link #goTo}; costs nothing until training goes on. */
+    Moment moment() {
+        historyShared = true;
+        return new Moment(config, state(), beginningOfEpoch, history);
+    }
+
+    /**
+     * Goes to a moment of this run, but with the present settings.
+     *
+     * @param moment of the same shape, data and the same kind of optimizer
+     */
+    void goTo(Moment moment) {
+        TrainingState then = moment.state();
+        trainer.goTo(then.network(), then.memory(), then.counters());
+        state = Optional.of(then);
+        beginningOfEpoch = moment.beginningOfEpoch();
+        history = moment.history();
+        historyShared = true;
+        // Within a run the start is another one only where it was edited by hand, which is taken back too.
+        config = config.withStart(moment.config().start());
+        if (!config.equals(moment.config())) {
+            ownHistory().mark();
+        }
+    }
+
+    /**
+     * Goes on with one weight or bias replaced, from {@link #state}; epoch, updates and optimizer's memory stay. At the very
+     * beginning it is the start that is replaced.
+     *
+     * @return whether the loss is finite then; if not, nothing has changed
+     * @throws IllegalArgumentException if there is no such weight or bias
+     */
+    public boolean setParameter(Part part, double value) {
+        TrainingState old = state();
+        Network network = old.network().with(part, value);
+        double loss = evaluator.evaluate(network, trainRows).loss();
+        if (!Double.isFinite(value) || !Double.isFinite(loss)) {
+            return false;
+        }
+        beginningOfEpoch =
+                beginningOfEpoch.map(begun -> begun.withNetwork(begun.network().with(part, value)));
+        goOn(isAtStart() ? config.withStart(config.start().at(network)) : config, old.withNetwork(network));
+        return true;
+    }
+
+    private boolean isAtStart() {
+        return state().epoch() == 0 && state().rows() == 0;
+    }
+
+    /**
+     * Goes on with neurons or layers added or removed: what remains keeps its weights and what the optimizer remembers of them,
+     * what is new is drawn as at a start. At the very beginning all is drawn; an epoch that has begun begins anew.
+     *
+     * @throws IllegalArgumentException if the limits of an architecture would not hold
+     */
+    public void reshape(ShapeEdit edit) {
+        Architecture shape = config.architecture();
+        TrainingConfig changed = config.withArchitecture(edit.in(shape));
+        TrainingState initial = TrainingState.initial(changed);
+        TrainingState next = isAtStart() ? initial : state().reshaped(edit.origins(shape), initial.network());
+        beginningOfEpoch = Optional.empty();
+        goOn(changed, next);
+    }
+
+    /** The loss of the newest epoch is that of the parameters that it has now, unless updates have been made since. */
+    private void goOn(TrainingConfig newConfig, TrainingState next) {
+        build(newConfig, next);
+        if (next.rows() == 0) {
+            ownHistory().replaceNewest(trainer.loss(evaluator, trainRows), testLoss());
+        }
+        ownHistory().mark();
     }
 
     public TrainingConfig config() {
         return config;
     }
 
-    /** Where the run stands: the end of the last completed epoch. */
+    /** Where the run stands: the end of the last completed epoch, or a single update beyond it. */
     public TrainingState state() {
+        TrainingState present = state.orElseGet(this::keptState);
+        state = Optional.of(present);
+        return present;
+    }
+
+    private TrainingState keptState() {
+        Counters counters = trainer.keptCounters();
         return new TrainingState(
-                trainer.keptEpochs(), trainer.keptUpdates(), trainer.keptNetwork(), trainer.keptMemory());
+                counters.epochs(), counters.updates(), counters.rows(), trainer.keptNetwork(), trainer.keptMemory());
+    }
+
+    /** The end of the last completed epoch, even if single updates have been made since. */
+    public TrainingState wholeEpochs() {
+        return beginningOfEpoch.orElseGet(this::state);
     }
 
     /**
@@ -128,12 +273,17 @@ public final class TrainingRun {
      */
     public NextBatch nextBatch(long mostWork) {
         return NextBatch.of(
-                trainer.keptNetwork(), config.rule(), trainRows, config.start().seed(), epochs(), mostWork);
+                state().network(), config.rule(), trainRows, config.start().seed(), state().counters(), mostWork);
+    }
+
+    /** Neurons of {@link #state} that learn nothing on the training rows; see {@link StuckNeurons#of}. */
+    public StuckNeurons stuckNeurons(long mostWork) {
+        return StuckNeurons.of(state().network(), config.rule().loss(), trainRows, mostWork);
     }
 
     /** Compares the gradient of {@link #state} with central differences, parameter by parameter. */
     public GradientReport checkGradients() {
-        return GradientReport.of(trainer.keptNetwork(), config.rule().loss(), trainRows);
+        return GradientReport.of(state().network(), config.rule().loss(), trainRows);
     }
 
     /** Completed epochs. */

@@ -2,9 +2,12 @@ package backprop.training;
 
 import backprop.engine.GridSpec;
 import backprop.engine.Network;
+import backprop.engine.Part;
+import backprop.engine.ShapeEdit;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -13,32 +16,31 @@ import java.util.function.UnaryOperator;
  */
 public final class TrainingService implements AutoCloseable {
 
-    private static final long SLICE_NANOS = 16_000_000;
     /** While training goes on, what a command did is told this long; then what training does is. */
     private static final long NOTICE_NANOS = 5_000_000_000L;
 
-    private static final long IDLE_NANOS = 120_000_000;
     /** While training, the gradient of a larger batch (rows times parameters) is left out of the snapshots: 1 ms. */
     private static final long BATCH_WORK = 1_000_000;
 
+    /** While training, so many rows times parameters are looked at to find neurons that learn nothing: 1 ms. */
+    private static final long STUCK_WORK = 300_000;
+    /** At rest, so many: 100 ms. */
+    private static final long RESTING_STUCK_WORK = 30_000_000;
+
     private final TaskQueue queue;
-    private final Consumer<Snapshot> listener;
-    private final Pace pace = new Pace();
+    private final Publisher publisher;
+    private final Slices slices;
 
     // All below: touched by the training thread alone.
     private Heading heading;
     private boolean edited;
     private TrainingRun run;
+    private Steps steps;
     private long runNumber;
     private Status status = new Status.Paused();
-    private Speed speed;
     private Notice notice = Notice.NONE;
     private long noticeTime;
     private Optional<GradientReport> gradients = Optional.empty();
-    private final Grids grids;
-    private long newestSlice;
-    private long newestRefinement;
-    private Optional<Snapshot> newest = Optional.empty();
 
     /**
      * Takes over a run; the caller must not use it any more.
@@ -54,21 +56,23 @@ public final class TrainingService implements AutoCloseable {
             GridSpec view,
             Consumer<Snapshot> listener) {
         this.queue = queue;
-        this.listener = listener;
         this.heading = heading;
         this.run = run;
-        this.speed = speed;
-        grids = new Grids(queue, view, run.config().architecture().inputs());
+        steps = new Steps(run);
+        slices = new Slices(queue, speed, new Training());
+        publisher = new Publisher(queue, view, run.config().architecture().inputs(), listener);
         queue.execute(this::publish);
     }
 
-    /** Trains until paused, or until training cannot go on. */
+    /** Trains until paused, or until training cannot go on. All of it is one step back; in slow motion each stage is one. */
     public void train() {
         command(() -> {
+            if (!(status instanceof Status.Training)) {
+                steps.begin();
+            }
             status = new Status.Training();
             note(Notice.Kind.NONE, "");
-            pace.start(queue.nanoTime());
-            queueSlice(0);
+            slices.start();
         });
     }
 
@@ -78,16 +82,42 @@ public final class TrainingService implements AutoCloseable {
             if (status instanceof Status.Training) {
                 status = new Status.Paused();
                 note(Notice.Kind.NONE, "");
+                steps.end();
             }
         });
     }
 
-    /** Trains one epoch and pauses. */
+    /** Trains to the end of the current epoch and pauses. */
     public void stepEpoch() {
+        step(() -> steps.epoch());
+    }
+
+    /** Makes one update and pauses; if stages of it have been looked at, it is that update. */
+    public void stepUpdate() {
+        step(() -> steps.update());
+    }
+
+    /** Goes one stage further and pauses: forward, loss and backward change nothing, the update does. */
+    public void stepStage() {
+        step(() -> steps.stage());
+    }
+
+    private void step(Supplier<TrainingRun.Outcome> step) {
         command(() -> {
             status = new Status.Paused();
             note(Notice.Kind.NONE, "");
-            endWith(run.epoch());
+            endWith(step.get());
+        });
+    }
+
+    /** Takes the last step back, to the bit; what training did since it was started is one step. Not while it goes on. */
+    public void stepBack() {
+        command(() -> {
+            if (!(status instanceof Status.Training)) {
+                boolean done = steps.back();
+                status = done ? new Status.Paused() : status;
+                note(done ? Notice.Kind.STEP_TAKEN_BACK : Notice.Kind.NO_STEP_TO_TAKE_BACK, "");
+            }
         });
     }
 
@@ -130,15 +160,26 @@ public final class TrainingService implements AutoCloseable {
     }
 
     /**
-     * Keeps the session as it stands at the end of the last completed epoch.
+     * Keeps the session as it stands at the end of the last completed epoch; if single updates have been made since, the notice
+     * says that they are not in it.
      *
      * @param keeper gets the session, on the training thread; an exception from it is shown
      */
     public void save(Keeper keeper) {
         attempt(() -> {
-            String place = keeper.keep(new Opening(heading, run.config(), run.state()));
-            note(Notice.Kind.SAVED, place);
+            String place = keeper.keep(new Opening(heading, run.config(), run.wholeEpochs()));
+            note(run.state().rows() == 0 ? Notice.Kind.SAVED : Notice.Kind.SAVED_WHOLE_EPOCHS, place);
         });
+    }
+
+    /**
+     * Does what takes too long for the JavaFX thread and changes nothing here, such as writing a text.
+     *
+     * @param done what is told when it is done
+     * @param work returns the detail of the notice; an exception from it is shown
+     */
+    public void carryOut(Notice.Kind done, Callable<String> work) {
+        attempt(() -> note(done, work.call()));
     }
 
     /** Compares the gradients with central differences and shows what was found; training is paused for it. */
@@ -148,14 +189,6 @@ public final class TrainingService implements AutoCloseable {
             gradients = Optional.of(run.checkGradients());
             note(Notice.Kind.GRADIENTS_CHECKED, "");
         });
-    }
-
-    /** Puts a session where it lasts. */
-    @FunctionalInterface
-    public interface Keeper {
-
-        /** Returns where the session now is, for the status line. */
-        String keep(Opening session) throws Exception;
     }
 
     private interface Attempt {
@@ -204,21 +237,46 @@ public final class TrainingService implements AutoCloseable {
         } else if (!changed.start().equals(present.start())) {
             begin(changed, TrainingState.initial(changed), Notice.Kind.RESTARTED_FOR_START);
         } else {
-            run.change(changed);
-            boolean sameData = changed.data().equals(present.data());
-            note(sameData ? Notice.Kind.SETTINGS_CHANGED : Notice.Kind.DATA_CHANGED, "");
+            goOnWith(changed);
         }
         if (!(status instanceof Status.Training)) {
             status = new Status.Paused();
         }
     }
 
-    public void setSpeed(Speed newSpeed) {
+    /** Gives a weight or bias another value, training or not; refused where the loss would not be finite any more. */
+    public void setParameter(Part part, double value) {
         command(() -> {
-            speed = newSpeed;
-            pace.start(queue.nanoTime());
-            queueSlice(0);
+            boolean done = part.isIn(run.config().architecture()) && steps.setParameter(part, value);
+            edited |= done;
+            note(done ? Notice.Kind.PARAMETER_CHANGED : Notice.Kind.PARAMETER_REFUSED, "");
+            status = status instanceof Status.Training ? status : new Status.Paused();
         });
+    }
+
+    /** Adds or removes neurons or layers, training or not; what remains keeps what it has learned. */
+    public void reshape(ShapeEdit edit) {
+        attempt(() -> {
+            run.reshape(edit);
+            steps = new Steps(run);
+            runNumber++;
+            edited = true;
+            status = status instanceof Status.Training ? status : new Status.Paused();
+            publisher.grids().forget(run.config().architecture().inputs());
+            note(run.epochs() == 0 ? Notice.Kind.RESTARTED_FOR_ARCHITECTURE : Notice.Kind.RESHAPED, "");
+        });
+    }
+
+    private void goOnWith(TrainingConfig changed) {
+        boolean sameData = changed.data().equals(run.config().data());
+        boolean begun = run.state().rows() > 0;
+        steps.change(changed);
+        Notice.Kind kind = sameData ? Notice.Kind.SETTINGS_CHANGED : Notice.Kind.DATA_CHANGED;
+        note(begun && run.state().rows() == 0 ? Notice.Kind.EPOCH_BEGINS_ANEW : kind, "");
+    }
+
+    public void setSpeed(Speed newSpeed) {
+        command(() -> slices.setSpeed(newSpeed));
     }
 
     /**
@@ -228,7 +286,9 @@ public final class TrainingService implements AutoCloseable {
      * @param pixels  along each side: as finely as it is wanted at rest, at least 1
      */
     public void setView(GridSpec newView, int pixels) {
-        command(() -> grids.look(newView, pixels, run.config().architecture().inputs()));
+        command(() -> publisher
+                .grids()
+                .look(newView, pixels, run.config().architecture().inputs()));
     }
 
     /** Ends the training thread. */
@@ -241,23 +301,12 @@ public final class TrainingService implements AutoCloseable {
         queue.execute(() -> {
             guard(change);
             publish();
-            queueRefinement();
+            refineLater();
         });
     }
 
-    /** When nothing has been asked for and nothing trained for a moment, the plane is drawn as finely as it is shown. */
-    private void queueRefinement() {
-        long number = ++newestRefinement;
-        queue.executeAfter(IDLE_NANOS, () -> {
-            if (number == newestRefinement && !(status instanceof Status.Training)) {
-                guard(this::refine);
-            }
-        });
-    }
-
-    private void refine() {
-        newest = newest.map(last -> last.withOutputGrid(grids.fineOutputs(last.network())));
-        newest.ifPresent(listener);
+    private void refineLater() {
+        publisher.refineLater(() -> !(status instanceof Status.Training), this::guard);
     }
 
     /** An exception becomes a state that the user sees; the run itself is only replaced by commands that succeed. */
@@ -271,38 +320,11 @@ public final class TrainingService implements AutoCloseable {
 
     private void begin(TrainingConfig config, TrainingState state, Notice.Kind kind) {
         run = new TrainingRun(config, state);
+        steps = new Steps(run);
         runNumber++;
-        grids.forget(config.architecture().inputs());
-        pace.start(queue.nanoTime());
+        publisher.grids().forget(config.architecture().inputs());
+        slices.count();
         note(kind, "");
-    }
-
-    /** Only the slice that was queued last runs, however often training is paused, started or sped up. */
-    private void queueSlice(long delayNanos) {
-        long number = ++newestSlice;
-        queue.executeAfter(delayNanos, () -> {
-            if (number == newestSlice && status instanceof Status.Training) {
-                guard(this::slice);
-                publish();
-            }
-        });
-    }
-
-    private void slice() {
-        forgetOldNotice();
-        long end = queue.nanoTime() + SLICE_NANOS;
-        long due = pace.due(queue.nanoTime(), speed);
-        while (due > 0 && status instanceof Status.Training && queue.nanoTime() < end) {
-            TrainingRun.Outcome outcome = run.advance();
-            endWith(outcome);
-            if (outcome == TrainingRun.Outcome.EPOCH) {
-                pace.count();
-                due--;
-            }
-        }
-        if (status instanceof Status.Training) {
-            queueSlice(pace.wait(queue.nanoTime(), speed));
-        }
     }
 
     private void note(Notice.Kind kind, String detail) {
@@ -319,18 +341,45 @@ public final class TrainingService implements AutoCloseable {
     private void endWith(TrainingRun.Outcome outcome) {
         if (outcome == TrainingRun.Outcome.DIVERGED) {
             status = new Status.Diverged(run.epochs() + 1);
-            queueRefinement();
+            steps.end();
+            refineLater();
         }
     }
 
-    /** Where the numbers cannot be had, those of before stay in sight and the status says why. */
+    /** What goes on between commands. */
+    private final class Training implements Slices.Work {
+
+        @Override
+        public boolean isWanted() {
+            return status instanceof Status.Training;
+        }
+
+        @Override
+        public Steps steps() {
+            return steps;
+        }
+
+        @Override
+        public void end(TrainingRun.Outcome outcome) {
+            endWith(outcome);
+        }
+
+        @Override
+        public void run(Runnable slice) {
+            forgetOldNotice();
+            guard(slice);
+            publish();
+        }
+    }
+
     private void publish() {
-        guard(() -> newest = Optional.of(snapshot()));
-        newest.map(last -> last.withStatus(status)).ifPresent(listener);
+        guard(() -> publisher.take(snapshot()));
+        publisher.publish(status);
     }
 
     private Snapshot snapshot() {
-        boolean training = status instanceof Status.Training;
+        boolean hurried = status instanceof Status.Training && !slices.speed().isSlowMotion();
+        Grids grids = publisher.grids();
         TrainingState state = run.state();
         Network network = state.network();
         return new Snapshot(
@@ -340,18 +389,20 @@ public final class TrainingService implements AutoCloseable {
                 run.config(),
                 state.epoch(),
                 state.updates(),
+                steps.position(),
                 network,
                 state.memory(),
-                run.nextBatch(training ? BATCH_WORK : Long.MAX_VALUE),
+                run.nextBatch(hurried ? BATCH_WORK : Long.MAX_VALUE),
+                run.stuckNeurons(hurried ? STUCK_WORK : RESTING_STUCK_WORK),
                 run.train(network),
                 run.test(network),
                 network.penalty(run.config().rule().regularization()),
                 run.curve(),
                 grids.neurons(network),
-                training ? grids.recentOutputs(network) : grids.outputs(network),
+                hurried ? grids.recentOutputs(network) : grids.outputs(network),
                 notice.kind() == Notice.Kind.GRADIENTS_CHECKED ? gradients : Optional.empty(),
                 status,
-                speed,
+                slices.speed(),
                 notice);
     }
 }

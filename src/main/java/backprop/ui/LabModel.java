@@ -1,5 +1,6 @@
 package backprop.ui;
 
+import backprop.data.Dataset;
 import backprop.data.Sample;
 import backprop.engine.Part;
 import backprop.training.Snapshot;
@@ -34,6 +35,7 @@ public final class LabModel {
     private final BooleanProperty logarithmicLoss = new SimpleBooleanProperty();
     private final BooleanProperty understandingShown = new SimpleBooleanProperty();
     private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final BooleanProperty reduceMotion = new SimpleBooleanProperty();
     private final ObjectProperty<Locale> locale;
 
     public LabModel(Locale locale) {
@@ -51,6 +53,7 @@ public final class LabModel {
         logarithmicLoss.set(previous.logarithmicLoss.get());
         understandingShown.set(previous.understandingShown.get());
         dark.set(previous.dark.get());
+        reduceMotion.set(previous.reduceMotion.get());
     }
 
     /**
@@ -97,6 +100,10 @@ public final class LabModel {
         if (subject.get() instanceof Subject.Row row && row.index() > last) {
             subject.set(new Subject.Row(last));
         }
+        int lastTest = next.config().data().test().size() - 1;
+        if (subject.get() instanceof Subject.TestRow row && row.index() > lastTest) {
+            subject.set(lastTest < 0 ? new Subject.Row(0) : new Subject.TestRow(lastTest));
+        }
     }
 
     public Snapshot snapshot() {
@@ -113,10 +120,17 @@ public final class LabModel {
         return subject;
     }
 
-    /** The training row that is selected, if the subject is one. */
+    /** The row of either set that is selected, if the subject is one. */
     public Optional<Sample> selectedRow() {
-        return subject.get() instanceof Subject.Row row && snapshot.get() != null
-                ? Optional.of(snapshot.get().config().data().train().get(row.index()))
+        if (snapshot.get() == null) {
+            return Optional.empty();
+        }
+        Dataset data = snapshot.get().config().data();
+        if (subject.get() instanceof Subject.TestRow row) {
+            return Optional.of(data.test().get(row.index()));
+        }
+        return subject.get() instanceof Subject.Row row
+                ? Optional.of(data.train().get(row.index()))
                 : Optional.empty();
     }
 
@@ -160,6 +174,11 @@ public final class LabModel {
 
     public BooleanProperty darkProperty() {
         return dark;
+    }
+
+    /** Whether the diagram shows the end of each step at once, instead of how it is reached. */
+    public BooleanProperty reduceMotionProperty() {
+        return reduceMotion;
     }
 
     public Palette palette() {

@@ -27,6 +27,9 @@ final class Shortcuts {
         actions = Map.of(
                 KeyCode.SPACE, this::trainOrPause,
                 KeyCode.RIGHT, training::stepEpoch,
+                KeyCode.U, training::stepUpdate,
+                KeyCode.S, training::stepStage,
+                KeyCode.BACK_SPACE, training::stepBack,
                 KeyCode.R, training::restart,
                 KeyCode.N, training::newWeights,
                 KeyCode.F1, this::toggleUnderstanding);

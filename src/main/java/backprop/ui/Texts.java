@@ -45,6 +45,11 @@ public final class Texts {
         return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
+    /** The language of the texts. */
+    public Locale locale() {
+        return locale;
+    }
+
     ResourceBundle bundle() {
         return bundle;
     }

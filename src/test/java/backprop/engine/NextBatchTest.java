@@ -34,6 +34,30 @@ class NextBatchTest {
     }
 
     @Test
+    void withinAnEpochTheBatchGoesOnWhereTheLastOneEnded() {
+        Hyperparameters rule = rule(new BatchSize(3), false);
+        assertThat(batchAfter(3, rule).rows()).containsExactly(3, 4, 5);
+        assertThat(batchAfter(6, rule).rows()).as("the last one is shorter").containsExactly(6);
+        assertThat(batchAfter(6, rule).size()).isEqualTo(1);
+    }
+
+    private static NextBatch batchAfter(int rows, Hyperparameters rule) {
+        return NextBatch.of(NETWORK, rule, SEVEN, 9, new Counters(4, 0, rows), Long.MAX_VALUE);
+    }
+
+    @Test
+    void theGradientOfALaterBatchIsTheOneThatTrainingStepsAlong() {
+        Hyperparameters rule = rule(new BatchSize(3), true);
+        NextBatch batch = batchAfter(6, rule);
+        OptimizerMemory none = new OptimizerMemory(0, new double[0][]);
+        Trainer trainer = new Trainer(SEVEN, NETWORK, rule, none, 9, new Counters(4, 14, 6));
+        assertThat(trainer.advance()).isEqualTo(Trainer.Progress.EPOCH);
+        for (int i = 0; i < SHAPE.parameterCount(); i++) {
+            assertThat(trainer.network().parameter(i)).isEqualTo(NETWORK.parameter(i) - 0.5 * batch.meanGradient(i));
+        }
+    }
+
+    @Test
     void tooMuchWorkLeavesTheGradientOut() {
         long work = 7L * SHAPE.parameterCount();
         assertThat(NextBatch.of(NETWORK, rule(BatchSize.FULL, false), SEVEN, 9, 4, work)

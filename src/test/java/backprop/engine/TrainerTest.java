@@ -3,6 +3,7 @@ package backprop.engine;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -146,6 +147,56 @@ class TrainerTest {
         straight.epoch();
         trainer.epoch();
         assertEquals(straight.network(), trainer.network());
+    }
+
+    @Test
+    void whatIsKeptWithinAnEpochIsTheStateAfterTheLastUpdate() {
+        Trainer trainer = trainer(shuffled(batchesOf(3)), 9);
+        trainer.advance();
+        trainer.advance();
+        Network afterTwo = trainer.network();
+        trainer.keep();
+        trainer.advance();
+        trainer.revert();
+
+        assertEquals(new Counters(0, 2, 6), trainer.keptCounters());
+        assertEquals(afterTwo, trainer.network());
+        assertEquals(Trainer.Progress.EPOCH, trainer.advance());
+        Trainer straight = trainer(shuffled(batchesOf(3)), 9);
+        straight.epoch();
+        assertEquals(straight.network(), trainer.network());
+    }
+
+    @Test
+    void aTrainerThatStartsWithinAnEpochEndsItWithTheSameBits() {
+        Hyperparameters rule = shuffled(batchesOf(3)).withOptimizer(new Optimizer.Adam(0.1, 0.9, 0.999, 1e-8));
+        Trainer straight = trainer(rule, 9);
+        straight.epoch();
+        straight.advance();
+        straight.keep();
+        Trainer later = new Trainer(
+                Rows.of(inputs, targets), straight.network(), rule, straight.memory(), 9, straight.keptCounters());
+        Trainer elsewhere = trainer(rule, 9);
+        elsewhere.goTo(straight.network(), straight.memory(), straight.keptCounters());
+        straight.epoch();
+        later.epoch();
+        elsewhere.epoch();
+
+        assertEquals(straight.network(), later.network());
+        assertEquals(straight.memory(), later.memory());
+        assertEquals(straight.network(), elsewhere.network());
+        assertEquals(2, elsewhere.epochs());
+        assertEquals(6, elsewhere.updates());
+    }
+
+    @Test
+    void noMoreRowsLieBehindThanAnEpochHas() {
+        Network network = START;
+        OptimizerMemory none = new OptimizerMemory(0, new double[0][]);
+        IllegalArgumentException e = assertThrows(
+                IllegalArgumentException.class,
+                () -> new Trainer(Rows.of(inputs, targets), network, batchesOf(3), none, 9, new Counters(0, 3, 7)));
+        assertEquals("rows: expected fewer than the 7 of the epoch to lie behind but was 7", e.getMessage());
     }
 
     @Test

@@ -7,6 +7,7 @@ import backprop.training.Snapshot;
 import backprop.training.Speed;
 import java.util.Locale;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -228,6 +229,9 @@ class LaboratoryUiTest {
         lab.await(snapshot -> snapshot.speed().isUnlimited());
         assertThat(text(robot, "#speedLabel")).isEqualTo("full speed");
         robot.interact(() -> slider.setValue(0));
+        lab.await(snapshot -> snapshot.speed().equals(Speed.slowMotion(750)));
+        assertThat(text(robot, "#speedLabel")).isEqualTo("0.75 s/layer");
+        robot.interact(() -> slider.setValue(3));
         lab.await(snapshot -> snapshot.speed().equals(new Speed(1)));
         assertThat(text(robot, "#speedLabel")).isEqualTo("1 epoch/s");
     }
@@ -282,6 +286,18 @@ class LaboratoryUiTest {
         robot.clickOn("#stepEpochButton");
         lab.await(snapshot -> snapshot.epoch() == 2);
         assertThat(text(robot, "#epochLabel")).isEqualTo("2");
+    }
+
+    @Test
+    void motionCanBeReducedAndStaysSoInAnotherLanguage(FxRobot robot) {
+        lab.await(snapshot -> true);
+        robot.clickOn("#moreLink");
+        CheckBox box = robot.lookup("#reduceMotionBox").queryAs(CheckBox.class);
+        robot.interact(box::fire);
+        assertThat(lab.model().reduceMotionProperty().get()).isTrue();
+        robot.interact(() -> lab.model().localeProperty().set(Languages.SPANISH));
+        assertThat(robot.lookup("#reduceMotionBox").queryAs(CheckBox.class).isSelected())
+                .isTrue();
     }
 
     @Test

@@ -16,6 +16,7 @@ final class ConnectionRenderer {
     private static final double EDGE_INSET = 4;
 
     private static final double EDGE_WIDTH = 4;
+    private static final double CASING = 7;
 
     /** Opacity of what is not emphasised: so much that blue on white keeps a contrast of 3. */
     private static final double SUBDUED = 0.7;
@@ -48,6 +49,16 @@ final class ConnectionRenderer {
         canvas.setLineWidth(WeightScale.width(weight) + EDGE_WIDTH);
         canvas.setLineDashes();
         stroke(List.of(curve.shortened(EDGE_INSET)), palette.panel());
+    }
+
+    /** A dark line at either side of a connection, which tells the selected one from one that is only pointed at. */
+    void drawSelection(double weight, Curve curve, Palette palette) {
+        canvas.setLineDashes();
+        canvas.setLineWidth(WeightScale.width(weight) + CASING);
+        stroke(List.of(curve), palette.outline());
+        canvas.setLineWidth(WeightScale.width(weight) + CASING - 3);
+        stroke(List.of(curve), palette.panel());
+        drawStrong(weight, curve, palette);
     }
 
     private void stroke(List<Curve> curves, LineStyle style, double opacity, Palette palette) {

@@ -1,102 +1,65 @@
 package backprop.ui.network;
 
 import backprop.engine.Architecture;
-import backprop.engine.Part;
+import backprop.engine.Network;
 import backprop.ui.Palette;
-import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
 /** Draws the connections of layers that have a great many of them: the weaker, the paler, and the strongest last. */
 final class DenseRenderer {
 
-    private static final int LEVELS = 7;
-    private static final int MOST_LINES = 1600;
+    /** For all gaps together: some 2 ms. */
+    private static final double MOST_PIXELS = 250_000;
+
     private static final double GOLDEN_RATIO = 0.618033988749895;
 
-    private final GraphicsContext canvas;
-    private LineRaster raster = new LineRaster(1, 1);
-    private WritableImage image = new WritableImage(1, 1);
+    private final LineRaster raster;
+    private final NetworkView view;
 
-    DenseRenderer(GraphicsContext canvas) {
-        this.canvas = canvas;
+    /** @param raster of the size of the window */
+    DenseRenderer(LineRaster raster, NetworkView view) {
+        this.raster = raster;
+        this.view = view;
     }
 
-    void draw(Gap gap, NetworkValues values, Palette palette, double height) {
-        prepare((int) Math.ceil(gap.width()), (int) Math.ceil(height));
-        List<List<Part.Weight>> levels = levels(gap, values);
-        for (int level = firstLevel(levels); level < LEVELS; level++) {
-            for (Part.Weight part : levels.get(level)) {
-                double weight = values.weight(part.layer(), part.to(), part.from());
-                drawLine(gap, part, pen(weight, opacity(level), phase(part), palette));
-            }
+    void draw(List<Gap> gaps) {
+        for (Gap gap : gaps) {
+            draw(gap, MOST_PIXELS / gaps.size());
         }
-        copyToCanvas(gap.left());
     }
 
-    /** The connections, from the weakest level to the strongest. */
-    private static List<List<Part.Weight>> levels(Gap gap, NetworkValues values) {
-        List<List<Part.Weight>> levels = new ArrayList<>();
-        for (int level = 0; level < LEVELS; level++) {
-            levels.add(new ArrayList<>());
+    private void draw(Gap gap, double pixels) {
+        Network network = view.values().snapshot().network();
+        LineBudget budget = new LineBudget(gap, network);
+        double scale = view.viewport().scale();
+        int first = budget.firstLevel(pixels / scale / scale);
+        for (int connection : budget.from(first)) {
+            int to = budget.toOf(connection);
+            int from = budget.fromOf(connection);
+            double opacity = opacity(budget.level(connection));
+            drawLine(gap.curve(to, from), pen(budget.weight(connection), opacity, phase(to, from)));
         }
-        double largest = gap.largestWeight(values);
-        for (int to = 0; to < gap.to().shown(); to++) {
-            for (int from = 0; from < gap.from().shown(); from++) {
-                int level = level(values.weight(gap.layer(), to, from), largest);
-                levels.get(level).add(new Part.Weight(gap.layer(), to, from));
-            }
-        }
-        return levels;
     }
 
-    /** Leaves out the weakest levels where all together would only cover each other. */
-    private static int firstLevel(List<List<Part.Weight>> levels) {
-        int first = LEVELS - 1;
-        int lines = levels.get(first).size();
-        while (first > 0 && lines + levels.get(first - 1).size() <= MOST_LINES) {
-            first--;
-            lines += levels.get(first).size();
-        }
-        return first;
-    }
-
-    private void copyToCanvas(double x) {
-        int width = raster.width();
-        int height = raster.height();
-        image.getPixelWriter()
-                .setPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), raster.pixels(), 0, width);
-        canvas.drawImage(image, x, 0);
-    }
-
-    /** The image is a new one each time, because the canvas draws it later. */
-    private void prepare(int width, int height) {
-        if (raster.width() != width || raster.height() != height) {
-            raster = new LineRaster(width, height);
-        }
-        raster.clear();
-        image = new WritableImage(width, height);
-    }
-
-    private static int level(double weight, double largest) {
-        double share = largest > 0 ? Math.min(1, Math.abs(weight) / largest) : 0;
-        return (int) Math.round((LEVELS - 1) * share * share * share);
+    private void drawLine(Curve curve, LineRaster.Pen pen) {
+        Viewport viewport = view.viewport();
+        raster.draw(
+                viewport.toWindowX(curve.x0()),
+                viewport.toWindowY(curve.y0()),
+                viewport.toWindowX(curve.x1()),
+                viewport.toWindowY(curve.y1()),
+                pen);
     }
 
     private static double opacity(int level) {
-        return (level + 1) / 10.0;
+        double share = level / (LineBudget.LEVELS - 1.0);
+        return 0.1 + 0.6 * share * share * share;
     }
 
-    private void drawLine(Gap gap, Part.Weight part, LineRaster.Pen pen) {
-        Curve curve = gap.curve(part.to(), part.from());
-        raster.draw(curve.x0() - gap.left(), curve.y0(), curve.x1() - gap.left(), curve.y1(), pen);
-    }
-
-    private static LineRaster.Pen pen(double weight, double opacity, double phase, Palette palette) {
-        double width = WeightScale.width(weight);
+    private LineRaster.Pen pen(double weight, double opacity, double phase) {
+        double width = WeightScale.width(weight) * view.viewport().scale();
+        Palette palette = view.palette();
         int rgb = rgb(weight < 0 ? palette.negativeLine() : palette.positive());
         if (weight >= 0) {
             return LineRaster.Pen.solid(width, rgb, opacity);
@@ -106,8 +69,8 @@ final class DenseRenderer {
     }
 
     /** Dashes that all began alike would make a pattern of their own. */
-    private static double phase(Part.Weight part) {
-        return (part.to() * Architecture.MAX_UNITS + part.from()) * GOLDEN_RATIO % 1;
+    private static double phase(int to, int from) {
+        return (to * Architecture.MAX_UNITS + from) * GOLDEN_RATIO % 1;
     }
 
     private static int rgb(Color color) {

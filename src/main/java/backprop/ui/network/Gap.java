@@ -48,15 +48,4 @@ record Gap(Column from, Column to) {
     boolean spans(double x) {
         return x > from.right() && x < to.left();
     }
-
-    /** The largest |w| of the connections that are shown. */
-    double largestWeight(NetworkValues values) {
-        double largest = 0;
-        for (int toUnit = 0; toUnit < to.shown(); toUnit++) {
-            for (int fromUnit = 0; fromUnit < from.shown(); fromUnit++) {
-                largest = Math.max(largest, Math.abs(values.weight(layer(), toUnit, fromUnit)));
-            }
-        }
-        return largest;
-    }
 }

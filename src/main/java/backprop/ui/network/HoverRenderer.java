@@ -3,12 +3,16 @@ package backprop.ui.network;
 import backprop.engine.Part;
 import backprop.ui.Palette;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 
-/** Draws, on a canvas of its own, what is emphasised: one part of the network, with a label that says its exact numbers. */
+/**
+ * Draws, on a canvas of its own, what is emphasised: the part that is pointed at and the one that is selected, with a label that
+ * says the exact numbers.
+ */
 final class HoverRenderer {
 
     private static final double TEXT_SIZE = 12;
@@ -20,22 +24,36 @@ final class HoverRenderer {
     private final Pen pen;
     private final ConnectionRenderer connections;
     private final NeuronRenderer neurons;
+    private final MarkRenderer marks;
 
     HoverRenderer(Canvas canvas) {
         this.canvas = canvas.getGraphicsContext2D();
         pen = new Pen(this.canvas);
         connections = new ConnectionRenderer(this.canvas);
         neurons = new NeuronRenderer(this.canvas, pen);
+        marks = new MarkRenderer(this.canvas, pen);
     }
 
-    void clear(NetworkLayout layout) {
-        canvas.clearRect(0, 0, layout.width(), layout.height());
+    /**
+     * Draws anew.
+     *
+     * @param labelled the part whose numbers are told
+     */
+    void draw(NetworkView view, Optional<Part> hovered, Optional<Part> selected, Optional<Part> labelled) {
+        Dimension2D window = view.viewport().window();
+        canvas.clearRect(0, 0, window.getWidth(), window.getHeight());
+        pen.enlarge(view.viewport());
+        hovered.ifPresent(part -> drawHovered(part, view));
+        selected.ifPresent(part -> drawSelected(part, view));
+        pen.reset(view.viewport());
+        labelled.ifPresent(part -> drawLabel(part, view));
     }
 
-    void draw(Part part, NetworkView view) {
-        clear(view.layout());
+    private void drawHovered(Part part, NetworkView view) {
         if (part instanceof Part.Weight weight) {
-            drawWeight(weight, view);
+            double value = view.values().weight(weight.layer(), weight.to(), weight.from());
+            connections.drawEdge(value, curve(weight, view), view.palette());
+            connections.drawStrong(value, curve(weight, view), view.palette());
         } else if (part instanceof Part.Bias bias) {
             drawBias(bias, view);
         } else if (part instanceof Part.Input input) {
@@ -43,20 +61,44 @@ final class HoverRenderer {
         } else if (part instanceof Part.Neuron neuron) {
             drawNeuron(neuron.layer(), neuron.unit(), view);
         }
-        drawLabel(part, view);
     }
 
-    private void drawWeight(Part.Weight weight, NetworkView view) {
-        Curve curve = view.layout().gaps().get(weight.layer()).curve(weight.to(), weight.from());
-        double value = view.values().weight(weight.layer(), weight.to(), weight.from());
-        connections.drawEdge(value, curve, view.palette());
-        connections.drawStrong(value, curve, view.palette());
+    private static Curve curve(Part.Weight weight, NetworkView view) {
+        return view.layout().gaps().get(weight.layer()).curve(weight.to(), weight.from());
+    }
+
+    private void drawSelected(Part part, NetworkView view) {
+        if (part instanceof Part.Weight weight) {
+            double value = view.values().weight(weight.layer(), weight.to(), weight.from());
+            connections.drawSelection(value, curve(weight, view), view.palette());
+        } else if (part instanceof Part.Bias bias) {
+            drawSelectedBias(bias, view);
+        } else if (part instanceof Part.Input input) {
+            drawSelectedNeuron(-1, input.index(), view);
+        } else if (part instanceof Part.Neuron neuron) {
+            drawSelectedNeuron(neuron.layer(), neuron.unit(), view);
+        }
+    }
+
+    private void drawSelectedBias(Part.Bias bias, NetworkView view) {
+        Column column = view.layout().column(bias.layer());
+        if (column.hasBias()) {
+            marks.drawBiasSelection(column, bias.to(), view.palette());
+        } else {
+            drawSelectedNeuron(bias.layer(), bias.to(), view);
+        }
+    }
+
+    private void drawSelectedNeuron(int layer, int unit, NetworkView view) {
+        Column column = view.layout().column(layer);
+        marks.drawSelection(column, unit, view.palette());
+        neurons.drawLabels(column, unit, view);
     }
 
     private void drawBias(Part.Bias bias, NetworkView view) {
         Column column = view.layout().column(bias.layer());
         if (!column.hasBias()) {
-            neurons.drawOutline(column, bias.to(), view.palette());
+            marks.drawOutline(column, bias.to(), view.palette());
             return;
         }
         neurons.drawStrongBias(column, bias.to(), view);
@@ -70,7 +112,8 @@ final class HoverRenderer {
                 drawFrom(gap, unit, view);
             }
         }
-        neurons.drawOutline(view.layout().column(layer), unit, view.palette());
+        marks.drawOutline(view.layout().column(layer), unit, view.palette());
+        marks.drawStuck(view.layout().column(layer), unit, view);
     }
 
     private void drawInto(Gap gap, int to, NetworkView view) {
@@ -91,7 +134,7 @@ final class HoverRenderer {
         List<MathText> lines = new PartTexts(view).label(part);
         Dimension2D size =
                 new Dimension2D(Math.ceil(pen.width(lines, TEXT_SIZE)) + 2 * PADDING, lines.size() * LINE_HEIGHT + GAP);
-        Rectangle2D place = place(part, view.layout(), size);
+        Rectangle2D place = place(part, view, size);
         Palette palette = view.palette();
         canvas.setFill(palette.label());
         canvas.fillRoundRect(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight(), 8, 8);
@@ -102,9 +145,9 @@ final class HoverRenderer {
         }
     }
 
-    private static Rectangle2D place(Part part, NetworkLayout layout, Dimension2D size) {
-        LabelPlace place = new LabelPlace(new Dimension2D(layout.width(), layout.height()), size);
-        Rectangle2D thing = layout.boxOf(part);
+    private static Rectangle2D place(Part part, NetworkView view, Dimension2D size) {
+        LabelPlace place = new LabelPlace(view.viewport().window(), size);
+        Rectangle2D thing = view.placeOf(part);
         return part instanceof Part.Weight ? place.above(thing) : place.beside(thing);
     }
 }

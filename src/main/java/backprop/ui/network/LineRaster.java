@@ -54,6 +54,13 @@ final class LineRaster {
         Arrays.fill(pixels, 0);
     }
 
+    /** Covers one pixel; one that lies outside is left out. */
+    void set(int x, int y, int argb) {
+        if (x >= 0 && x < width && y >= 0 && y < height) {
+            pixels[y * width + x] = argb;
+        }
+    }
+
     /** Draws a line from left to right, {@code x0 < x1}; what lies outside is left out. */
     void draw(double x0, double y0, double x1, double y1, Pen pen) {
         if (x1 - x0 >= Math.abs(y1 - y0)) {

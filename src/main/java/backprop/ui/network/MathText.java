@@ -25,6 +25,11 @@ record MathText(List<Run> runs) {
         runs = List.copyOf(runs);
     }
 
+    /** Words. */
+    static MathText plain(String text) {
+        return new MathText(List.of(new Run(text, Style.PLAIN)));
+    }
+
     /** The name of a column: a variable with an index where it is a letter and digits, else as it is. */
     static MathText ofName(String name) {
         Matcher variable = LETTER_AND_DIGITS.matcher(name);

@@ -1,64 +1,173 @@
 package backprop.ui.network;
 
+import backprop.engine.Part;
+import backprop.explain.Stage;
+import backprop.training.TrainingService;
 import backprop.ui.LabModel;
 import backprop.ui.Subject;
 import backprop.ui.Texts;
+import java.util.Locale;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
-/** Shows the network of the newest snapshot, with the values of the selected row or point. */
+/** Shows the network of the newest snapshot, with the values of the selected row or point, and lets it be changed in place. */
 public final class NetworkController {
 
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
     private final LabModel lab;
+    private final TrainingService training;
     private final Texts texts;
+    private String complaint = "";
 
     @FXML
     private Label subtitleLabel;
 
     @FXML
+    private Label networkStageLabel;
+
+    @FXML
     private Label notShownLabel;
+
+    @FXML
+    private Button zoomOutButton;
+
+    @FXML
+    private Button fitButton;
+
+    @FXML
+    private Button zoomInButton;
+
+    @FXML
+    private ToggleButton deltaButton;
 
     @FXML
     private NetworkDiagram networkDiagram;
 
-    public NetworkController(LabModel lab) {
+    public NetworkController(LabModel lab, TrainingService training) {
         this.lab = lab;
+        this.training = training;
         texts = lab.texts(NetworkController.class);
     }
 
     @FXML
     private void initialize() {
-        networkDiagram.viewProperty().subscribe(view -> view.ifPresent(this::showNotShown));
+        networkDiagram.viewProperty().subscribe(this::showNotice);
         networkDiagram.viewProperty().subscribe(this::speak);
         networkDiagram.setAccessibleRoleDescription(texts.get("role"));
         networkDiagram.follow(lab);
-        new PartPointer(networkDiagram, lab).install();
+        connect();
         lab.subjectProperty().subscribe(subject -> subtitleLabel.setText(subtitle(subject)));
         lab.hoveredProperty().subscribe(this::speak);
+        lab.selectedPartProperty().subscribe(this::speak);
+        lab.snapshotProperty().map(snapshot -> snapshot.position().stage()).subscribe(this::showStage);
+    }
+
+    private void connect() {
+        ParameterEdits edits = new ParameterEdits(lab, training);
+        ParameterEditor editor = new ParameterEditor(networkDiagram, lab, edits, this::complain);
+        ShapeCommands commands = new ShapeCommands(lab, training, this::complain);
+        PartPointer pointer = new PartPointer(networkDiagram, lab, edits, editor);
+        DiagramMenu menu = new DiagramMenu(networkDiagram, lab, commands, editor);
+        pointer.install();
+        menu.install(pointer);
+        ShapeKeys shapes = new ShapeKeys(commands, this::complain, texts);
+        new PartKeys(networkDiagram, lab, edits, editor, shapes).install(pointer, menu);
+        new ShapeButtons(networkDiagram, commands).install();
+        new ZoomControls(networkDiagram, zoomOutButton, fitButton, zoomInButton).install();
+        networkDiagram.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> complain(""));
+        networkDiagram.addEventFilter(KeyEvent.KEY_PRESSED, event -> complain(""));
+        deltaButton.setOnAction(event ->
+                networkDiagram.readingProperty().set(deltaButton.isSelected() ? Reading.DELTA : Reading.ACTIVATION));
+        networkDiagram.readingProperty().subscribe(reading -> deltaButton.setSelected(reading == Reading.DELTA));
+    }
+
+    private void showStage(Optional<Stage> stage) {
+        networkStageLabel.getStyleClass().setAll("label", "stage");
+        networkStageLabel.setText("");
+        stage.map(shown -> shown.name().toLowerCase(Locale.ROOT)).ifPresent(id -> {
+            networkStageLabel.getStyleClass().add("stage-" + id);
+            networkStageLabel.setText(texts.get("shown." + id, texts.get("stage." + id)));
+        });
     }
 
     private String subtitle(Subject subject) {
         if (subject instanceof Subject.Row row) {
             return texts.get("subtitle.row", lab.numbers().whole(row.index() + 1));
         }
+        if (subject instanceof Subject.TestRow row) {
+            return texts.get("subtitle.test", lab.numbers().whole(row.index() + 1));
+        }
         return texts.get("subtitle.point", lab.numbers().point(lab.subjectInputs()));
     }
 
-    private void showNotShown(NetworkView view) {
-        int hidden = view.layout().hidden();
-        notShownLabel.setVisible(hidden > 0);
-        notShownLabel.setText(texts.get("notShown", hidden));
+    /** What went wrong last, else what there is no room for, else what learns nothing. */
+    private void showNotice() {
+        Optional<Remark> remark = networkDiagram.viewProperty().get().flatMap(NetworkController::remark);
+        boolean wrong = !complaint.isEmpty();
+        notShownLabel.pseudoClassStateChanged(WRONG, wrong);
+        notShownLabel.setVisible(wrong || remark.isPresent());
+        notShownLabel.setManaged(notShownLabel.isVisible());
+        notShownLabel.setText(
+                wrong
+                        ? complaint
+                        : remark.map(r -> texts.get(r.key(), r.count())).orElse(""));
+        notShownLabel
+                .getTooltip()
+                .setText(
+                        wrong
+                                ? complaint
+                                : remark.map(r -> texts.get(r.key() + ".tip")).orElse(""));
     }
 
+    /** The key of a text about the drawing, and the number in it. */
+    private record Remark(String key, int count) {}
+
+    private static Optional<Remark> remark(NetworkView view) {
+        int hidden = view.layout().hidden();
+        int stuck = view.values().snapshot().stuck().causes().size();
+        if (hidden > 0) {
+            return Optional.of(new Remark("notShown", hidden));
+        }
+        if (stuck > 0) {
+            return Optional.of(new Remark("stuck.count", stuck));
+        }
+        boolean dense = view.layout().gaps().stream().anyMatch(Gap::isDense);
+        return dense ? Optional.of(new Remark("notShown.connections", 0)) : Optional.empty();
+    }
+
+    /** What went wrong is told until the next key or click. */
+    private void complain(String sentence) {
+        if (sentence.equals(complaint)) {
+            return;
+        }
+        complaint = sentence;
+        showNotice();
+        speak();
+    }
+
+    /** What is pointed at, else what is selected, else the network. */
     private void speak() {
         Optional<NetworkView> view = networkDiagram.viewProperty().get();
+        Optional<Part> part =
+                lab.hoveredProperty().get().or(() -> lab.selectedPartProperty().get());
         String summary =
                 texts.get("summary", lab.snapshot().network().architecture().shape());
-        networkDiagram.setAccessibleText(view.flatMap(shown -> lab.hoveredProperty()
-                        .get()
-                        .filter(part -> part.isIn(shown.values().shape()))
-                        .map(part -> new PartTexts(shown).spoken(part)))
-                .orElse(summary));
+        String spoken = view.flatMap(shown ->
+                        part.filter(p -> p.isIn(shown.values().shape())).map(p -> spoken(p, shown)))
+                .orElse(summary);
+        networkDiagram.setAccessibleText(complaint.isEmpty() ? spoken : complaint + " " + spoken);
+    }
+
+    private String spoken(Part part, NetworkView view) {
+        String sentence = new PartTexts(view).spoken(part);
+        boolean selected = lab.selectedPartProperty().get().equals(Optional.of(part));
+        return selected ? texts.get("spoken.selected", sentence) : sentence;
     }
 }

@@ -1,38 +1,57 @@
 package backprop.ui.network;
 
-import backprop.data.Dataset;
+import backprop.engine.Architecture;
 import backprop.engine.Part;
 import backprop.ui.LabModel;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Pane;
 
 /**
  * The drawing of the network: one canvas for all of it, and a transparent one above for what is emphasised, so that pointing at
- * a part does not draw everything anew.
+ * a part does not draw everything anew. What else lies on it, such as a field to edit a weight, places itself.
  */
-public final class NetworkDiagram extends Region {
+public final class NetworkDiagram extends Pane {
 
-    private static final double NAME_LETTER_WIDTH = 6.3;
-    private static final double LONGEST_NAME = 100;
+    private static final Point2D MIDDLE = new Point2D(0.5, 0.5);
 
     private final Canvas picture = new Canvas();
     private final Canvas overlay = new Canvas();
     private final NetworkRenderer renderer = new NetworkRenderer(picture);
+    private final StageMotion motion;
     private final HoverRenderer hoverRenderer = new HoverRenderer(overlay);
     private final ReadOnlyObjectWrapper<Optional<NetworkView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Reading> reading = new SimpleObjectProperty<>(Reading.ACTIVATION);
+    private final ObjectProperty<Optional<Part>> edited = new SimpleObjectProperty<>(Optional.empty());
     private Optional<LabModel> lab = Optional.empty();
-    private Optional<Dataset> scaledData = Optional.empty();
-    private List<ValueScale> inputScales = List.of();
+    private Optional<ViewSource> source = Optional.empty();
+    private double zoom = 1;
+    private Point2D middle = MIDDLE;
 
     public NetworkDiagram() {
+        this(Pulse.ofScreen());
+    }
+
+    /** @param pulse the time by which steps are played */
+    NetworkDiagram(Pulse pulse) {
+        motion = new StageMotion(pulse, this::redraw);
         getStyleClass().add("network-diagram");
-        getChildren().setAll(picture, overlay);
+        for (Canvas canvas : List.of(picture, motion.canvas(), overlay)) {
+            canvas.setManaged(false);
+        }
+        getChildren().setAll(picture, motion.canvas(), overlay);
+        sceneProperty()
+                .addListener((property, left, entered) ->
+                        motion.endBy(Optional.ofNullable(left), Optional.ofNullable(entered)));
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
         setMinSize(0, 0);
@@ -41,11 +60,16 @@ public final class NetworkDiagram extends Region {
     /** Shows, from now on, what the model holds. */
     void follow(LabModel model) {
         lab = Optional.of(model);
-        model.snapshotProperty().subscribe(this::redraw);
-        model.subjectProperty().subscribe(this::redraw);
+        source = Optional.of(new ViewSource(model));
+        motion.follow(model);
+        model.snapshotProperty().subscribe(this::redrawValues);
+        model.subjectProperty().subscribe(this::redrawValues);
         model.darkProperty().subscribe(this::redraw);
         model.digitsProperty().subscribe(this::redraw);
-        model.hoveredProperty().subscribe(this::redrawHovered);
+        reading.subscribe(this::redraw);
+        model.hoveredProperty().subscribe(this::redrawEmphasised);
+        model.selectedPartProperty().subscribe(this::redrawEmphasised);
+        edited.subscribe(this::redrawEmphasised);
     }
 
     /** What is drawn at present; empty until there is room for it. */
@@ -53,10 +77,25 @@ public final class NetworkDiagram extends Region {
         return view.getReadOnlyProperty();
     }
 
+    /** Which number stands in each neuron. */
+    ObjectProperty<Reading> readingProperty() {
+        return reading;
+    }
+
+    /** The weight or bias in whose place there is a field at present; then no label covers it. */
+    ObjectProperty<Optional<Part>> editedProperty() {
+        return edited;
+    }
+
+    /** Whether a step of training is being played. */
+    ReadOnlyBooleanProperty playingProperty() {
+        return motion.playingProperty();
+    }
+
     @Override
     protected void layoutChildren() {
         if (picture.getWidth() != getWidth() || picture.getHeight() != getHeight()) {
-            for (Canvas canvas : List.of(picture, overlay)) {
+            for (Canvas canvas : List.of(picture, motion.canvas(), overlay)) {
                 canvas.setWidth(getWidth());
                 canvas.setHeight(getHeight());
             }
@@ -64,52 +103,76 @@ public final class NetworkDiagram extends Region {
         }
     }
 
+    /** Enlarges by a factor, around a point that stays where it is. */
+    void zoom(double factor, Point2D around) {
+        view.get()
+                .ifPresent(shown -> look(shown.viewport().zoomed(shown.values().shape(), factor, around)));
+    }
+
+    /** Enlarges by a factor, around what is in the middle. */
+    void zoom(double factor) {
+        zoom(factor, new Point2D(getWidth() / 2, getHeight() / 2));
+    }
+
+    /** Moves the drawing by so many pixels. */
+    void pan(double dx, double dy) {
+        view.get().ifPresent(shown -> look(shown.viewport().panned(dx, dy)));
+    }
+
+    /** All of the network. */
+    void fit() {
+        zoom = 1;
+        middle = MIDDLE;
+        redraw();
+    }
+
+    /** Moves the drawing, if need be, so that a part can be seen. */
+    void reveal(Part part) {
+        view.get()
+                .filter(shown -> part.isIn(shown.values().shape()))
+                .ifPresent(
+                        shown -> look(shown.viewport().revealing(shown.layout().boxOf(part))));
+    }
+
+    private void look(Viewport viewport) {
+        if (view.get().filter(shown -> shown.viewport().equals(viewport)).isEmpty()) {
+            zoom = viewport.zoom();
+            middle = viewport.middle();
+            redraw();
+        }
+    }
+
+    private void redrawValues() {
+        source.ifPresent(ViewSource::forgetValues);
+        redraw();
+    }
+
     private void redraw() {
         if (picture.getWidth() < 1 || picture.getHeight() < 1) {
             return;
         }
-        lab.ifPresent(model -> {
-            NetworkView next = viewOf(model);
+        source.ifPresent(from -> {
+            Dimension2D window = new Dimension2D(getWidth(), getHeight());
+            ViewSource.Look look = new ViewSource.Look(window, zoom, middle, reading.get(), motion.reveal());
+            NetworkView next = from.view(motion.snapshot(), look);
             renderer.draw(next);
             view.set(Optional.of(next));
-            redrawHovered();
+            motion.draw(next);
+            redrawEmphasised();
         });
     }
 
-    private void redrawHovered() {
-        view.get().ifPresent(shown -> {
-            Optional<Part> part = lab.flatMap(model -> model.hoveredProperty().get())
-                    .filter(hovered -> hovered.isIn(shown.values().shape()));
-            part.ifPresentOrElse(
-                    hovered -> hoverRenderer.draw(hovered, shown), () -> hoverRenderer.clear(shown.layout()));
-        });
-    }
-
-    private NetworkView viewOf(LabModel model) {
-        NetworkValues values = new NetworkValues(model.snapshot(), model.subjectInputs(), model.selectedRow());
-        Dataset data = model.snapshot().config().data();
-        double names = data.inputs().stream()
-                .mapToDouble(name -> name.length() * NAME_LETTER_WIDTH)
-                .max()
-                .orElse(0);
-        return new NetworkView(
-                new NetworkLayout(values.shape(), getWidth(), getHeight(), Math.min(LONGEST_NAME, names)),
-                values,
-                scalesOf(data),
-                model.palette(),
-                model.numbers(),
-                model.texts(NetworkDiagram.class),
-                model.digitsProperty().get());
-    }
-
-    /** Kept while the data stays the same, because it may have many rows. */
-    private List<ValueScale> scalesOf(Dataset data) {
-        if (scaledData.isEmpty() || scaledData.get() != data) {
-            scaledData = Optional.of(data);
-            inputScales = IntStream.range(0, data.inputs().size())
-                    .mapToObj(column -> ValueScale.ofColumn(data, column))
-                    .toList();
+    /** The exact number of a weight or bias that is selected stays in sight while nothing else is pointed at. */
+    private void redrawEmphasised() {
+        if (view.get().isEmpty() || lab.isEmpty()) {
+            return;
         }
-        return inputScales;
+        Architecture shape = view.get().get().values().shape();
+        Optional<Part> hovered = lab.get().hoveredProperty().get().filter(part -> part.isIn(shape));
+        Optional<Part> selected = lab.get().selectedPartProperty().get().filter(part -> part.isIn(shape));
+        Optional<Part> labelled = hovered.or(
+                        () -> selected.filter(part -> part instanceof Part.Weight || part instanceof Part.Bias))
+                .filter(part -> edited.get().isEmpty());
+        hoverRenderer.draw(view.get().get(), hovered, selected, labelled);
     }
 }

@@ -12,6 +12,7 @@ final class NetworkLayout {
 
     private static final double TOP = 8;
     private static final double CAPTION_HEIGHT = 22;
+    private static final double CAPTION_BASELINE = 8;
     private static final double LARGEST_SPACING = 250;
     /** Half of the largest input, and the distance to its name. */
     private static final double MARGIN = 36;
@@ -64,9 +65,9 @@ final class NetworkLayout {
         return List.copyOf(gaps);
     }
 
-    /** Vertical centre of the captions under the columns. */
-    double captionY() {
-        return height - 8;
+    /** From the lower edge to the vertical centre of the captions under the columns. */
+    static double captionBaseline() {
+        return CAPTION_BASELINE;
     }
 
     /** How many neurons and inputs are not shown. */

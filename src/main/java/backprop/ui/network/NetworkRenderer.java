@@ -2,6 +2,7 @@ package backprop.ui.network;
 
 import backprop.ui.Palette;
 import java.util.OptionalDouble;
+import javafx.geometry.Dimension2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
@@ -16,43 +17,59 @@ final class NetworkRenderer {
 
     private final GraphicsContext canvas;
     private final Pen pen;
+    private final PixelLayer pixels;
     private final ConnectionRenderer connections;
-    private final DenseRenderer dense;
     private final NeuronRenderer neurons;
+    private final MarkRenderer marks;
+    private ResponsePictures pictures = new ResponsePictures(Palette.LIGHT);
 
     NetworkRenderer(Canvas canvas) {
         this.canvas = canvas.getGraphicsContext2D();
         pen = new Pen(this.canvas);
+        pixels = new PixelLayer(this.canvas);
         connections = new ConnectionRenderer(this.canvas);
-        dense = new DenseRenderer(this.canvas);
         neurons = new NeuronRenderer(this.canvas, pen);
+        marks = new MarkRenderer(this.canvas, pen);
     }
 
     void draw(NetworkView view) {
-        NetworkLayout layout = view.layout();
-        canvas.clearRect(0, 0, layout.width(), layout.height());
-        layout.gaps().forEach(gap -> drawConnections(gap, view));
-        layout.columns().forEach(column -> drawColumn(column, view));
-        drawCaptions(view);
-        drawOutputs(layout.column(view.values().shape().depth() - 1), view);
-    }
-
-    private void drawConnections(Gap gap, NetworkView view) {
-        if (gap.isDense()) {
-            dense.draw(gap, view.values(), view.palette(), view.layout().height());
-        } else {
-            connections.drawAll(gap, view.values(), view.palette());
+        if (pictures.palette() != view.palette()) {
+            pictures = new ResponsePictures(view.palette());
         }
+        NetworkLayout layout = view.layout();
+        Dimension2D window = view.viewport().window();
+        canvas.clearRect(0, 0, window.getWidth(), window.getHeight());
+        pixels.draw(view, pictures);
+        pen.enlarge(view.viewport());
+        layout.gaps().stream()
+                .filter(gap -> !gap.isDense() && view.shows(gap))
+                .forEach(gap -> connections.drawAll(gap, view.values(), view.palette()));
+        layout.columns().stream().filter(view::shows).forEach(column -> drawColumn(column, view));
+        drawOutputs(layout.column(view.values().shape().depth() - 1), view);
+        pen.reset(view.viewport());
+        drawCaptions(view);
     }
 
     private void drawColumn(Column column, NetworkView view) {
         for (int unit = 0; unit < column.shown(); unit++) {
-            if (column.isInput()) {
-                neurons.drawInput(column, unit, view);
-                drawName(column, unit, view);
-            } else {
-                neurons.drawNeuron(column, unit, view);
+            if (view.shows(column, unit)) {
+                drawUnit(column, unit, view);
             }
+        }
+        if (column.hidden() > 0) {
+            String more = new Captions(view.values().shape(), view.texts()).more(column);
+            muted(more, column.x(), column.y(column.shown()), TextAlignment.CENTER, view.palette());
+        }
+    }
+
+    private void drawUnit(Column column, int unit, NetworkView view) {
+        if (column.isInput()) {
+            neurons.drawInput(column, unit, view);
+            drawName(column, unit, view);
+        } else if (view.isSmall(column)) {
+            marks.drawStuck(column, unit, view);
+        } else {
+            neurons.drawNeuron(column, unit, view, pictures);
         }
     }
 
@@ -67,14 +84,15 @@ final class NetworkRenderer {
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
 
+    /** At the lower edge of the window, wherever the columns end. */
     private void drawCaptions(NetworkView view) {
+        Viewport viewport = view.viewport();
+        double height = viewport.window().getHeight();
         Captions captions = new Captions(view.values().shape(), view.texts());
         for (Column column : view.layout().columns()) {
-            muted(captions.of(column), column.x(), view.layout().captionY(), TextAlignment.CENTER, view.palette());
-            if (column.hidden() > 0) {
-                double y = column.y(column.shown());
-                muted(captions.more(column), column.x(), y, TextAlignment.CENTER, view.palette());
-            }
+            double x = viewport.toWindowX(column.x());
+            String text = captions.of(column);
+            muted(text, x, height - NetworkLayout.captionBaseline(), TextAlignment.CENTER, view.palette());
         }
     }
 

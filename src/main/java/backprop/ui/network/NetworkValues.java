@@ -7,6 +7,7 @@ import backprop.engine.ForwardPass;
 import backprop.training.Snapshot;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /** Every number that the diagram shows, of one snapshot and one row or point. Immutable. */
 final class NetworkValues {
@@ -56,6 +57,21 @@ final class NetworkValues {
     /** {@code dL/dz} of a neuron, for this row alone. */
     OptionalDouble delta(int layer, int unit) {
         return backward.isPresent() ? OptionalDouble.of(backward.get().delta(layer, unit)) : OptionalDouble.empty();
+    }
+
+    /** The loss of this row alone. */
+    OptionalDouble loss() {
+        if (row.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        int last = shape().depth() - 1;
+        double[] z = IntStream.range(0, shape().outputs())
+                .mapToDouble(k -> z(last, k))
+                .toArray();
+        return OptionalDouble.of(snapshot.config()
+                .rule()
+                .loss()
+                .of(z, forward.outputs(), row.get().targets()));
     }
 
     /** What the row says that an output should be. */

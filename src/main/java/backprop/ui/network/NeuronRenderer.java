@@ -3,6 +3,7 @@ package backprop.ui.network;
 import backprop.engine.Activation;
 import backprop.engine.Part;
 import backprop.ui.Palette;
+import java.util.OptionalDouble;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
@@ -13,17 +14,18 @@ import javafx.scene.text.TextAlignment;
 /** Draws inputs and neurons, with their numbers in and above them. */
 final class NeuronRenderer {
 
-    private static final double ROUNDING = 0.4;
+    static final double ROUNDING = 0.4;
     private static final double LABEL_SIZE = 11;
     private static final double SMALLEST_INPUT_WITH_VALUE = 26;
 
     private final GraphicsContext canvas;
     private final Pen pen;
-    private ResponsePictures pictures = new ResponsePictures(Palette.LIGHT);
+    private final MarkRenderer marks;
 
     NeuronRenderer(GraphicsContext canvas, Pen pen) {
         this.canvas = canvas;
         this.pen = pen;
+        marks = new MarkRenderer(canvas, pen);
     }
 
     void drawInput(Column column, int index, NetworkView view) {
@@ -46,10 +48,7 @@ final class NeuronRenderer {
         return shorter.length() <= 5 ? shorter : view.numbers().significant(value, 2);
     }
 
-    void drawNeuron(Column column, int unit, NetworkView view) {
-        if (pictures.palette() != view.palette()) {
-            pictures = new ResponsePictures(view.palette());
-        }
+    void drawNeuron(Column column, int unit, NetworkView view, ResponsePictures pictures) {
         Rectangle2D box = column.box(unit);
         Activation activation = view.values().shape().activation(column.layer());
         Image picture = pictures.picture(
@@ -60,10 +59,11 @@ final class NeuronRenderer {
         border(view.palette(), box);
         canvas.strokeRoundRect(
                 box.getMinX() + 0.5, box.getMinY() + 0.5, box.getWidth() - 1, box.getHeight() - 1, arc, arc);
-        column.decimals().ifPresent(decimals -> drawPlate(box, plateText(column, unit, decimals, view), view));
-        if (column.hasBias()) {
-            drawLabels(column, unit, view);
+        if (view.reveal().showsValue(column.layer())) {
+            column.decimals().ifPresent(decimals -> drawPlate(column, unit, decimals, view));
         }
+        marks.drawStuck(column, unit, view);
+        drawLabels(column, unit, view);
     }
 
     private void border(Palette palette, Rectangle2D box) {
@@ -72,38 +72,54 @@ final class NeuronRenderer {
         canvas.setLineDashes();
     }
 
-    private static String plateText(Column column, int unit, int decimals, NetworkView view) {
-        double a = view.values().a(column.layer(), unit);
-        int digitsBeforePoint = (int) Math.log10(Math.max(1, Math.abs(a)));
-        return view.numbers().fixed(a, Math.max(0, decimals - digitsBeforePoint));
+    /** The activation, or the delta in its own colour. */
+    private void drawPlate(Column column, int unit, int decimals, NetworkView view) {
+        OptionalDouble delta = view.values().delta(column.layer(), unit);
+        if (view.showsDeltaInside(column) && delta.isPresent()) {
+            String text = plateText(delta.getAsDouble(), decimals, view);
+            drawPlate(column.box(unit), text, view.palette().backward(), view);
+        } else {
+            String text = plateText(view.values().a(column.layer(), unit), decimals, view);
+            drawPlate(column.box(unit), text, view.palette().text(), view);
+        }
     }
 
-    private void drawPlate(Rectangle2D box, String text, NetworkView view) {
+    private static String plateText(double value, int decimals, NetworkView view) {
+        int digitsBeforePoint = (int) Math.log10(Math.max(1, Math.abs(value)));
+        return view.numbers().fixed(value, Math.max(0, decimals - digitsBeforePoint));
+    }
+
+    private void drawPlate(Rectangle2D box, String text, Color color, NetworkView view) {
         double size = Math.max(9, Math.min(11, box.getWidth() / 4.2));
         double height = Math.round(size * 1.3);
         double margin = box.getWidth() >= 38 ? 3 : 1;
         double y = box.getMaxY() - margin - height;
         canvas.setFill(view.palette().plate());
         canvas.fillRoundRect(box.getMinX() + margin, y, box.getWidth() - 2 * margin, height, 6, 6);
-        pen.writeStrong(
-                text,
-                (box.getMinX() + box.getMaxX()) / 2,
-                y + height / 2,
-                size,
-                view.palette().text());
+        pen.writeStrong(text, (box.getMinX() + box.getMaxX()) / 2, y + height / 2, size, color);
     }
 
-    private void drawLabels(Column column, int unit, NetworkView view) {
+    /** Bias and delta above a neuron, where there is room for them. */
+    void drawLabels(Column column, int unit, NetworkView view) {
+        if (!column.hasBias()) {
+            return;
+        }
         drawBias(column, unit, view);
         if (column.hasDelta()) {
             double y = labelY(column.labelBox(unit));
-            view.values().delta(column.layer(), unit).ifPresent(delta -> {
+            shownDelta(column, unit, view).ifPresent(delta -> {
                 String text = "δ " + view.numbers().signed(delta, 4);
                 Palette palette = view.palette();
                 pen.writeOver(
                         palette.panel(), text, column.x() + 5, y, LABEL_SIZE, palette.backward(), TextAlignment.LEFT);
             });
         }
+    }
+
+    private static OptionalDouble shownDelta(Column column, int unit, NetworkView view) {
+        return view.reveal().showsDelta(column.layer())
+                ? view.values().delta(column.layer(), unit)
+                : OptionalDouble.empty();
     }
 
     private void drawBias(Column column, int unit, NetworkView view) {
@@ -127,15 +143,5 @@ final class NeuronRenderer {
 
     private static double labelY(Rectangle2D box) {
         return (box.getMinY() + box.getMaxY()) / 2;
-    }
-
-    /** Marks a neuron or input as the one that is looked at. */
-    void drawOutline(Column column, int unit, Palette palette) {
-        Rectangle2D box = column.box(unit);
-        double arc = column.isInput() ? column.size() : column.size() * ROUNDING;
-        canvas.setStroke(palette.outline());
-        canvas.setLineWidth(2.5);
-        canvas.setLineDashes();
-        canvas.strokeRoundRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight(), arc, arc);
     }
 }

@@ -1,9 +1,12 @@
 package backprop.ui.network;
 
 import backprop.engine.Part;
+import backprop.engine.StuckNeurons;
 import backprop.explain.Letters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** The exact numbers of a part of the network: as its label shows them, and as a screen reader speaks them. */
 final class PartTexts {
@@ -43,7 +46,21 @@ final class PartTexts {
         lines.add(MathText.ofQuantity(letters.b(layer, unit), signed(values.bias(layer, unit))));
         values.delta(layer, unit)
                 .ifPresent(delta -> lines.add(MathText.ofQuantity(letters.delta(layer, unit), signed(delta))));
+        stuck(new Part.Neuron(layer, unit)).ifPresent(why -> lines.add(MathText.plain(why)));
         return lines;
+    }
+
+    /** Why a neuron learns nothing, if so, with the rows that were looked at. */
+    private Optional<String> stuck(Part.Neuron neuron) {
+        return view.stuck(neuron).map(cause -> {
+            int rows = values.snapshot().stuck().rows();
+            int all = values.snapshot().config().data().train().size();
+            String where = rows == all ? text("stuck.all", all) : text("stuck.some", rows, all);
+            double bound = StuckNeurons.bound(values.shape().activation(neuron.layer()));
+            return cause == StuckNeurons.Cause.DEAD
+                    ? text("stuck.dead", where)
+                    : text("stuck.saturated", view.numbers().exact(bound), where);
+        });
     }
 
     /** One sentence. */
@@ -53,12 +70,7 @@ final class PartTexts {
                     "spoken.input", source(-1, input.index()), view.numbers().exact(values.a(-1, input.index())));
         }
         if (part instanceof Part.Neuron neuron) {
-            return text(
-                    "spoken.neuron",
-                    neuron(neuron.layer(), neuron.unit()),
-                    number(values.a(neuron.layer(), neuron.unit())),
-                    number(values.z(neuron.layer(), neuron.unit())),
-                    number(values.bias(neuron.layer(), neuron.unit())));
+            return spokenNeuron(neuron);
         }
         if (part instanceof Part.Bias bias) {
             return text("spoken.bias", neuron(bias.layer(), bias.to()), number(values.bias(bias.layer(), bias.to())));
@@ -69,6 +81,20 @@ final class PartTexts {
                 source(weight.layer() - 1, weight.from()),
                 neuron(weight.layer(), weight.to()),
                 number(values.weight(weight.layer(), weight.to(), weight.from())));
+    }
+
+    private String spokenNeuron(Part.Neuron neuron) {
+        int layer = neuron.layer();
+        int unit = neuron.unit();
+        String numbers = text(
+                "spoken.neuron",
+                neuron(layer, unit),
+                number(values.a(layer, unit)),
+                number(values.z(layer, unit)),
+                number(values.bias(layer, unit)));
+        OptionalDouble delta = values.delta(layer, unit);
+        String withDelta = delta.isPresent() ? numbers + text("spoken.delta", number(delta.getAsDouble())) : numbers;
+        return stuck(neuron).map(why -> withDelta + "; " + why).orElse(withDelta);
     }
 
     private String source(int layer, int unit) {

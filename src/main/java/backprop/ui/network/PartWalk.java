@@ -14,6 +14,10 @@ final class PartWalk {
         RIGHT,
         UP,
         DOWN,
+        /** To the topmost of the layer. */
+        FIRST,
+        /** To the lowest of the layer. */
+        LAST,
         /** To the next of a neuron's incoming connections, then its bias, then the neuron again. */
         NEXT_INCOMING,
         PREVIOUS_INCOMING
@@ -34,6 +38,8 @@ final class PartWalk {
             case LEFT, RIGHT -> sideways(from.get(), step);
             case UP -> neuron(layer(from.get()), unit(from.get()) - 1);
             case DOWN -> neuron(layer(from.get()), unit(from.get()) + 1);
+            case FIRST -> neuron(layer(from.get()), 0);
+            case LAST -> neuron(layer(from.get()), Integer.MAX_VALUE);
             case NEXT_INCOMING -> incoming(from.get(), 1);
             case PREVIOUS_INCOMING -> incoming(from.get(), -1);
         };
@@ -79,7 +85,8 @@ final class PartWalk {
         return l < 0 ? new Part.Input(u) : new Part.Neuron(l, u);
     }
 
-    private static int layer(Part part) {
+    /** The layer that a part belongs to, or leads into; -1 are the inputs. */
+    static int layer(Part part) {
         if (part instanceof Part.Neuron neuron) {
             return neuron.layer();
         }

@@ -16,6 +16,7 @@ final class Pen {
     private static final double SCRIPT_SIZE = 0.7;
     private static final double LOWERED = 0.25;
     private static final double RAISED = 0.4;
+    private static final double CAPTION_HEIGHT = 18;
 
     private record Typeface(String family, double size) {}
 
@@ -25,6 +26,20 @@ final class Pen {
     Pen(GraphicsContext canvas) {
         this.canvas = canvas;
         canvas.setTextBaseline(VPos.CENTER);
+    }
+
+    /** From now on, all that is drawn is given in the coordinates of the layout. */
+    void enlarge(Viewport viewport) {
+        canvas.setTransform(viewport.scale(), 0, 0, viewport.scale(), -viewport.left(), -viewport.top());
+    }
+
+    /** From now on, all that is drawn is given in pixels of the window; what has come to lie under the captions is cleared. */
+    void reset(Viewport viewport) {
+        canvas.setTransform(1, 0, 0, 1, 0, 0);
+        if (!viewport.isFit()) {
+            double height = viewport.window().getHeight();
+            canvas.clearRect(0, height - CAPTION_HEIGHT, viewport.window().getWidth(), CAPTION_HEIGHT);
+        }
     }
 
     /** An alignment places the start, the middle or the end of the text at {@code x}. */

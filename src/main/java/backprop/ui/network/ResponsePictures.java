@@ -6,6 +6,7 @@ import backprop.engine.ResponseGrid;
 import backprop.ui.Palette;
 import java.util.HashMap;
 import java.util.Map;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -19,10 +20,12 @@ final class ResponsePictures {
     private final Map<Part.Neuron, WritableImage> images = new HashMap<>();
     private final Palette palette;
     private final int[] shades = new int[SHADES];
+    private final int edge;
     private int[] pixels = new int[0];
 
     ResponsePictures(Palette palette) {
         this.palette = palette;
+        edge = argb(palette.mutedText());
         for (int i = 0; i < SHADES; i++) {
             shades[i] = argb(palette.diverging(2.0 * i / (SHADES - 1) - 1));
         }
@@ -55,6 +58,45 @@ final class ResponsePictures {
         WritableImage image = images.computeIfAbsent(neuron, n -> new WritableImage(columns, rows));
         image.getPixelWriter().setPixels(0, 0, columns, rows, PixelFormat.getIntArgbInstance(), pixels, 0, columns);
         return image;
+    }
+
+    /** The pictures of a column of small neurons, straight into pixels; each pixel shows the cell in its middle. */
+    void paint(LineRaster raster, Column column, NetworkView view) {
+        Activation activation = view.values().shape().activation(column.layer());
+        ResponseGrid grid = view.values().snapshot().neuronGrid();
+        for (int unit = 0; unit < column.shown(); unit++) {
+            Part.Neuron neuron = new Part.Neuron(column.layer(), unit);
+            if (view.shows(column, unit)) {
+                ValueScale scale = ValueScale.of(activation, coarseLargest(grid, neuron));
+                paint(raster, view.viewport().toWindow(column.box(unit)), grid, neuron, scale);
+            }
+        }
+    }
+
+    private void paint(LineRaster raster, Rectangle2D box, ResponseGrid grid, Part.Neuron neuron, ValueScale scale) {
+        int x = (int) Math.round(box.getMinX());
+        int y = (int) Math.round(box.getMinY());
+        int size = (int) Math.round(box.getWidth());
+        for (int j = 0; j < size; j++) {
+            int row = (int) ((size - j - 0.5) / size * grid.spec().rows());
+            for (int i = 0; i < size; i++) {
+                boolean edge = i == 0 || j == 0 || i == size - 1 || j == size - 1;
+                int cell = (int) ((i + 0.5) / size * grid.spec().columns());
+                double value = edge ? 0 : grid.value(neuron.layer(), neuron.unit(), cell, row);
+                raster.set(x + i, y + j, edge ? this.edge : shade(scale.position(value)));
+            }
+        }
+    }
+
+    /** As {@link #largest}, from every third cell: enough for so small a picture. */
+    private static double coarseLargest(ResponseGrid grid, Part.Neuron neuron) {
+        double largest = 0;
+        for (int row = 0; row < grid.spec().rows(); row += 3) {
+            for (int column = 0; column < grid.spec().columns(); column += 3) {
+                largest = Math.max(largest, Math.abs(grid.value(neuron.layer(), neuron.unit(), column, row)));
+            }
+        }
+        return largest;
     }
 
     private int shade(double position) {

@@ -99,6 +99,9 @@ public final class SettingsController {
     @FXML
     private CheckBox trainBiasesBox;
 
+    @FXML
+    private CheckBox reduceMotionBox;
+
     private SettingField<List<Integer>> hiddenLayers;
     private SettingField<Double> learningRate;
     private SettingField<BatchSize> batchSize;
@@ -125,6 +128,7 @@ public final class SettingsController {
         connectBoxes();
         shuffleBox.setOnAction(event -> changeRule(rule -> rule.withShuffle(shuffleBox.isSelected())));
         trainBiasesBox.setOnAction(event -> changeRule(rule -> rule.withTrainBiases(trainBiasesBox.isSelected())));
+        reduceMotionBox.selectedProperty().bindBidirectional(lab.reduceMotionProperty());
         moreLink.setOnAction(event -> showMore(!moreSettings.isVisible()));
         root.heightProperty().subscribe(height -> fit(height.doubleValue()));
         lab.snapshotProperty().subscribe(this::show);

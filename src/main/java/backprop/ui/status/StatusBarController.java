@@ -28,6 +28,12 @@ public final class StatusBarController {
     private Label updateLabel;
 
     @FXML
+    private HBox rowsBox;
+
+    @FXML
+    private Label rowsLabel;
+
+    @FXML
     private HBox testBox;
 
     @FXML
@@ -53,19 +59,35 @@ public final class StatusBarController {
         whole.textProperty().bind(statusLabel.textProperty());
         statusLabel.setTooltip(whole);
         lab.snapshotProperty().subscribe(this::show);
+        lab.subjectProperty().subscribe(this::tell);
     }
 
     private void show(Snapshot snapshot) {
-        statusLabel.setText(words.of(snapshot));
+        tell();
         statusLabel.getStyleClass().remove(TROUBLE);
         if (StatusText.isTrouble(snapshot)) {
             statusLabel.getStyleClass().add(TROUBLE);
         }
         updateLabel.setText(numbers.whole(snapshot.updates()));
+        showRows(snapshot);
         Optional<Double> test = snapshot.test().map(Evaluation::loss);
         show(testBox, testLossLabel, test);
         boolean penalized = !(snapshot.config().rule().regularization() instanceof Regularization.None);
         show(penaltyBox, penaltyLabel, penalized ? Optional.of(snapshot.penalty()) : Optional.empty());
+    }
+
+    private void tell() {
+        statusLabel.setText(words.of(lab.snapshot(), lab.subjectProperty().get()));
+    }
+
+    /** Where one update is one epoch, rows say nothing more. */
+    private void showRows(Snapshot snapshot) {
+        int rows = snapshot.train().rows();
+        boolean several = snapshot.config().rule().batchSize().in(rows) < rows
+                || snapshot.position().isWithinEpoch();
+        rowsBox.setVisible(several);
+        rowsBox.setManaged(several);
+        rowsLabel.setText(numbers.whole(snapshot.position().rows()));
     }
 
     private void show(HBox box, Label label, Optional<Double> value) {

@@ -7,6 +7,7 @@ import backprop.training.Snapshot;
 import backprop.training.Status;
 import backprop.training.TrainingConfig;
 import backprop.ui.Numbers;
+import backprop.ui.Subject;
 import backprop.ui.Texts;
 import java.util.Locale;
 
@@ -15,32 +16,44 @@ final class StatusText {
 
     private final Texts texts;
     private final Numbers numbers;
+    private final StageText stages;
 
     StatusText(Texts texts, Numbers numbers) {
         this.texts = texts;
         this.numbers = numbers;
+        stages = new StageText(texts, numbers);
     }
 
-    /** What became of the last command, where that says more; else what training does. */
-    String of(Snapshot snapshot) {
+    /**
+     * What became of the last command, where that says more; else what training does.
+     *
+     * @param subject the row or point that is looked at
+     */
+    String of(Snapshot snapshot, Subject subject) {
         Status status = snapshot.status();
         if (status instanceof Status.Diverged diverged) {
-            return texts.get("status.diverged", numbers.whole(diverged.epoch() - 1));
+            return snapshot.position().isWithinEpoch()
+                    ? within("status.diverged.within", snapshot)
+                    : texts.get("status.diverged", numbers.whole(diverged.epoch() - 1));
         }
         if (status instanceof Status.Failed failed) {
             return texts.get("status.failed", failed.message());
         }
-        return snapshot.notice().kind() == Notice.Kind.NONE ? progress(snapshot) : noticed(snapshot);
+        return snapshot.notice().kind() == Notice.Kind.NONE ? progress(snapshot, subject) : noticed(snapshot);
     }
 
     /** Whether the text tells of something that went wrong. */
     static boolean isTrouble(Snapshot snapshot) {
         return snapshot.status() instanceof Status.Diverged
                 || snapshot.status() instanceof Status.Failed
-                || snapshot.notice().kind() == Notice.Kind.REFUSED;
+                || snapshot.notice().kind() == Notice.Kind.REFUSED
+                || snapshot.notice().kind() == Notice.Kind.PARAMETER_REFUSED;
     }
 
-    private String progress(Snapshot snapshot) {
+    private String progress(Snapshot snapshot, Subject subject) {
+        if (snapshot.position().stage().isPresent()) {
+            return stages.of(snapshot.position().stage().get(), snapshot, subject);
+        }
         int rows = snapshot.train().rows();
         if (snapshot.train().right().orElse(-1) == rows) {
             return texts.get("status.solved", numbers.whole(rows), numbers.whole(snapshot.epoch()));
@@ -48,9 +61,20 @@ final class StatusText {
         if (snapshot.isTraining()) {
             return texts.get("status.training");
         }
+        if (snapshot.position().isWithinEpoch()) {
+            return within("status.within", snapshot);
+        }
         return snapshot.epoch() == 0
                 ? texts.get("status.ready")
                 : texts.get("status.paused", numbers.whole(snapshot.epoch()));
+    }
+
+    private String within(String key, Snapshot snapshot) {
+        return texts.get(
+                key,
+                numbers.whole(snapshot.epoch() + 1),
+                numbers.whole(snapshot.position().rows()),
+                numbers.whole(snapshot.train().rows()));
     }
 
     private String checked(GradientReport report) {
@@ -93,7 +117,8 @@ final class StatusText {
             case NEW_WEIGHTS ->
                 texts.get(key, numbers.whole(snapshot.config().start().seed()));
             case GRADIENTS_CHECKED -> snapshot.gradients().map(this::checked).orElseThrow();
-            case REFUSED, SAVED -> texts.get(key, notice.detail());
+            case REFUSED, SAVED, EXPORTED, COPIED -> texts.get(key, notice.detail());
+            case SAVED_WHOLE_EPOCHS -> texts.get(key, notice.detail(), numbers.whole(snapshot.epoch()));
             default -> texts.get(key);
         };
     }

@@ -2,30 +2,45 @@ package backprop.ui.toolbar;
 
 import backprop.training.Speed;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The positions of the speed slider: 1, 2, 5, 10, … epochs a second, then as fast as it goes. */
+/** The positions of the speed slider: slow motion, then 1, 2, 5, 10, … epochs a second, then as fast as it goes. */
 final class SpeedScale {
 
-    private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000);
+    private static final List<Speed> POSITIONS = Stream.of(
+                    IntStream.of(750, 500, 300).mapToObj(Speed::slowMotion),
+                    IntStream.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
+                            .mapToObj(Speed::new),
+                    Stream.of(Speed.UNLIMITED))
+            .flatMap(speeds -> speeds)
+            .toList();
 
     private SpeedScale() {}
 
     /** The last position; the first is 0. */
     static int last() {
-        return STEPS.size();
+        return POSITIONS.size() - 1;
     }
 
     static Speed at(double position) {
         int step = (int) Math.round(position);
-        return step >= STEPS.size() ? Speed.UNLIMITED : new Speed(STEPS.get(Math.max(0, step)));
+        return POSITIONS.get(Math.max(0, Math.min(last(), step)));
     }
 
-    /** The position whose speed is nearest from below. */
+    /** The first position that is at least as fast. */
     static int position(Speed speed) {
         int position = 0;
-        while (position < STEPS.size() && (speed.isUnlimited() || STEPS.get(position) < speed.epochsPerSecond())) {
+        while (position < last() && isSlower(POSITIONS.get(position), speed)) {
             position++;
         }
         return position;
+    }
+
+    private static boolean isSlower(Speed one, Speed other) {
+        if (one.isSlowMotion() && other.isSlowMotion()) {
+            return one.layerMillis().getAsInt() > other.layerMillis().getAsInt();
+        }
+        return one.isSlowMotion() || !other.isSlowMotion() && one.epochsPerSecond() < other.epochsPerSecond();
     }
 }

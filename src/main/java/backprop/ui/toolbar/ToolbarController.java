@@ -25,8 +25,10 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What starts and stops training, and the few numbers that are always in sight. */
@@ -34,7 +36,9 @@ public final class ToolbarController {
 
     private static final int LOSS_DIGITS = 4;
     private static final double WIDTH_FOR_ALL = 1280;
+    private static final double WIDTH_FOR_ICONS = 1560;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass MIDDLE = PseudoClass.getPseudoClass("middle");
 
     private final LabModel lab;
     private final TrainingService training;
@@ -62,6 +66,18 @@ public final class ToolbarController {
     private Button stepEpochButton;
 
     @FXML
+    private Button stepUpdateButton;
+
+    @FXML
+    private Button stepStageButton;
+
+    @FXML
+    private StackPane stepBackHolder;
+
+    @FXML
+    private Button stepBackButton;
+
+    @FXML
     private Button restartButton;
 
     @FXML
@@ -69,6 +85,9 @@ public final class ToolbarController {
 
     @FXML
     private Slider speedSlider;
+
+    @FXML
+    private Tooltip speedTooltip;
 
     @FXML
     private Label speedLabel;
@@ -83,6 +102,9 @@ public final class ToolbarController {
     private HBox accuracyBox;
 
     @FXML
+    private Label accuracyCaption;
+
+    @FXML
     private Label accuracyLabel;
 
     @FXML
@@ -93,6 +115,8 @@ public final class ToolbarController {
 
     @FXML
     private MenuButton languageButton;
+
+    private StepDisplay steps;
 
     public ToolbarController(LabModel lab, TrainingService training, PresetOpener presets, FilePlaces places) {
         this.lab = lab;
@@ -106,6 +130,7 @@ public final class ToolbarController {
     @FXML
     private void initialize() {
         fileButton.getItems().setAll(new SessionMenu(lab, training, places, texts).items());
+        steps = new StepDisplay(texts, stepStageButton, stepBackButton, stepBackHolder);
         offerPresets();
         offerSpeeds();
         offerLanguages();
@@ -116,14 +141,22 @@ public final class ToolbarController {
         lab.snapshotProperty().subscribe(this::show);
     }
 
-    /** In a narrow window the separators go, and the spaces shrink. */
+    /** The narrower the window, the fewer words: icons and tooltips say the rest. */
     private void fit(double width) {
         boolean narrow = width > 0 && width < WIDTH_FOR_ALL;
         root.pseudoClassStateChanged(NARROW, narrow);
-        root.getChildren().stream().filter(Separator.class::isInstance).forEach(separator -> {
-            separator.setManaged(!narrow);
-            separator.setVisible(!narrow);
-        });
+        root.pseudoClassStateChanged(MIDDLE, !narrow && width < WIDTH_FOR_ICONS);
+        root.getChildren().stream().filter(Separator.class::isInstance).forEach(node -> show(node, !narrow));
+        show(speedLabel, !narrow);
+        show(accuracyCaption, !narrow);
+        stepUpdateButton.setText(texts.get(narrow ? "update.step.short" : "update.step"));
+        steps.fit(narrow);
+        steps.show(lab.snapshot());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setManaged(shown);
+        node.setVisible(shown);
     }
 
     private void offerPresets() {
@@ -138,9 +171,7 @@ public final class ToolbarController {
     private void offerSpeeds() {
         speedSlider.setMax(SpeedScale.last());
         speedSlider.setValue(SpeedScale.position(lab.snapshot().speed()));
-        speedSlider
-                .valueProperty()
-                .subscribe(position -> speedLabel.setText(words(SpeedScale.at(position.doubleValue()))));
+        speedSlider.valueProperty().subscribe(position -> showSpeed(words(SpeedScale.at(position.doubleValue()))));
         speedSlider.valueProperty().addListener((property, old, position) -> {
             Speed speed = SpeedScale.at(position.doubleValue());
             if (!speed.equals(SpeedScale.at(old.doubleValue()))) {
@@ -149,9 +180,18 @@ public final class ToolbarController {
         });
     }
 
+    private void showSpeed(String speed) {
+        speedLabel.setText(speed);
+        speedTooltip.setText(speed + ". " + texts.get("speed.tooltip"));
+        speedSlider.setAccessibleHelp(speed);
+    }
+
     private String words(Speed speed) {
         if (speed.isUnlimited()) {
             return texts.get("speed.unlimited");
+        }
+        if (speed.isSlowMotion()) {
+            return texts.get("speed.slow", numbers.exact(speed.layerMillis().getAsInt() / 1000.0));
         }
         long rate = Math.round(speed.epochsPerSecond());
         return rate == 1 ? texts.get("speed.one") : texts.get("speed.limited", numbers.whole(rate));
@@ -184,6 +224,7 @@ public final class ToolbarController {
         epochLabel.setText(numbers.whole(snapshot.epoch()));
         lossLabel.setText(numbers.significant(snapshot.train().loss(), LOSS_DIGITS));
         showRight(snapshot.train());
+        steps.show(snapshot);
     }
 
     private void showRight(Evaluation evaluation) {
@@ -206,6 +247,21 @@ public final class ToolbarController {
     @FXML
     private void stepEpoch() {
         training.stepEpoch();
+    }
+
+    @FXML
+    private void stepUpdate() {
+        training.stepUpdate();
+    }
+
+    @FXML
+    private void stepStage() {
+        training.stepStage();
+    }
+
+    @FXML
+    private void stepBack() {
+        training.stepBack();
     }
 
     @FXML

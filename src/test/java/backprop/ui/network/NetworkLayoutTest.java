@@ -51,9 +51,9 @@ class NetworkLayoutTest {
         List<Rectangle2D> placed = new ArrayList<>();
         for (Column column : layout.columns()) {
             for (int unit = 0; unit < column.shown(); unit++) {
-                place(column.box(unit), placed, width, layout.captionY() - 6);
+                place(column.box(unit), placed, width, (height - NetworkLayout.captionBaseline()) - 6);
                 if (column.hasBias()) {
-                    place(column.labelBox(unit), placed, width, layout.captionY() - 6);
+                    place(column.labelBox(unit), placed, width, (height - NetworkLayout.captionBaseline()) - 6);
                 }
             }
         }

@@ -7,8 +7,10 @@ import backprop.engine.Architecture;
 import backprop.engine.Layer;
 import backprop.engine.Part;
 import backprop.ui.network.PartWalk.Step;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PartWalkTest {
@@ -53,6 +55,34 @@ class PartWalkTest {
                 .isEqualTo(List.of(new Part.Weight(0, 3, 0), new Part.Weight(0, 3, 1), new Part.Bias(0, 3)));
         assertThat(step(third, Step.NEXT_INCOMING)).isEqualTo(neuron);
         assertThat(step(neuron, Step.PREVIOUS_INCOMING)).isEqualTo(third);
+    }
+
+    @Test
+    void homeAndEndLeadToTheEndsOfALayer() {
+        assertThat(step(new Part.Neuron(0, 2), Step.FIRST)).isEqualTo(new Part.Neuron(0, 0));
+        assertThat(step(new Part.Weight(0, 1, 1), Step.LAST)).isEqualTo(new Part.Neuron(0, 3));
+        assertThat(step(new Part.Input(0), Step.LAST)).isEqualTo(new Part.Input(1));
+    }
+
+    @Test
+    void theKeyboardReachesEveryNeuronConnectionAndBiasOfAWideNetwork() {
+        Architecture wide = new Architecture(
+                2,
+                List.of(new Layer(64, Activation.TANH), new Layer(64, Activation.TANH), new Layer(1, Activation.TANH)));
+        PartWalk wideWalk = new PartWalk(wide);
+        Set<Part> reached = new HashSet<>();
+        for (int layer = 0; layer < wide.depth(); layer++) {
+            Part neuron = new Part.Neuron(layer, 0);
+            for (int unit = 0; unit < wide.units(layer); unit++) {
+                Part part = neuron;
+                do {
+                    reached.add(part);
+                    part = wideWalk.step(Optional.of(part), Step.NEXT_INCOMING);
+                } while (!part.equals(neuron));
+                neuron = wideWalk.step(Optional.of(neuron), Step.DOWN);
+            }
+        }
+        assertThat(reached).hasSize(wide.parameterCount() + 64 + 64 + 1);
     }
 
     @Test

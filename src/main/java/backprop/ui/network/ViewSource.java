@@ -1,0 +1,85 @@
+package backprop.ui.network;
+
+import backprop.data.Dataset;
+import backprop.engine.Architecture;
+import backprop.training.Snapshot;
+import backprop.ui.LabModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Point2D;
+
+/** Makes what the diagram shows out of what the model holds; keeps what stays the same from one drawing to the next. */
+final class ViewSource {
+
+    private static final double NAME_LETTER_WIDTH = 6.3;
+    private static final double LONGEST_NAME = 100;
+
+    private final LabModel lab;
+    private Optional<NetworkValues> values = Optional.empty();
+    private Optional<Dataset> scaledData = Optional.empty();
+    private List<ValueScale> inputScales = List.of();
+
+    ViewSource(LabModel lab) {
+        this.lab = lab;
+    }
+
+    /** The snapshot, or the row or point, is another one. */
+    void forgetValues() {
+        values = Optional.empty();
+    }
+
+    /**
+     * How it is looked at.
+     *
+     * @param zoom   1 for all of it
+     * @param middle of the window, as shares of the drawing
+     */
+    record Look(Dimension2D window, double zoom, Point2D middle, Reading reading, Reveal reveal) {
+
+        Viewport viewport(Architecture shape) {
+            return zoom == 1 ? Viewport.fit(window) : Viewport.of(shape, window, zoom, middle);
+        }
+    }
+
+    /** What is to be drawn of a snapshot, which may be the one before the newest while a step is played. */
+    NetworkView view(Snapshot snapshot, Look look) {
+        NetworkValues shown = values.filter(kept -> kept.snapshot() == snapshot)
+                .orElseGet(() -> new NetworkValues(snapshot, lab.subjectInputs(), lab.selectedRow()));
+        values = Optional.of(shown);
+        Dataset data = snapshot.config().data();
+        Viewport viewport = look.viewport(shown.shape());
+        Dimension2D room = viewport.layout();
+        return new NetworkView(
+                new NetworkLayout(shown.shape(), room.getWidth(), room.getHeight(), namesWidth(data)),
+                viewport,
+                shown,
+                scalesOf(data),
+                lab.palette(),
+                lab.numbers(),
+                lab.texts(NetworkDiagram.class),
+                lab.digitsProperty().get(),
+                look.reading(),
+                look.reveal());
+    }
+
+    private static double namesWidth(Dataset data) {
+        double longest = data.inputs().stream()
+                .mapToDouble(name -> name.length() * NAME_LETTER_WIDTH)
+                .max()
+                .orElse(0);
+        return Math.min(LONGEST_NAME, longest);
+    }
+
+    /** Kept while the data stays the same, because it may have many rows. */
+    private List<ValueScale> scalesOf(Dataset data) {
+        if (scaledData.isEmpty() || scaledData.get() != data) {
+            scaledData = Optional.of(data);
+            inputScales = IntStream.range(0, data.inputs().size())
+                    .mapToObj(column -> ValueScale.ofColumn(data, column))
+                    .toList();
+        }
+        return inputScales;
+    }
+}

@@ -1,0 +1,49 @@
+package backprop.ui.status;
+
+import backprop.engine.NextBatch;
+import backprop.explain.Stage;
+import backprop.training.Snapshot;
+import backprop.ui.Numbers;
+import backprop.ui.Subject;
+import backprop.ui.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What happens in a stage of an update, in words: with which row, and whether anything changes. */
+final class StageText {
+
+    private final Texts texts;
+    private final Numbers numbers;
+
+    StageText(Texts texts, Numbers numbers) {
+        this.texts = texts;
+        this.numbers = numbers;
+    }
+
+    String of(Stage stage, Snapshot snapshot, Subject subject) {
+        String key = "stage." + stage.name().toLowerCase(Locale.ROOT);
+        NextBatch batch = snapshot.explained().batch();
+        if (stage == Stage.UPDATE) {
+            String text = texts.get(key, numbers.whole(snapshot.updates()), batch.size());
+            return text + outside(batch, subject);
+        }
+        if (subject instanceof Subject.Row row) {
+            return texts.get(key + ".row", numbers.whole(row.index() + 1)) + outside(batch, subject);
+        }
+        if (subject instanceof Subject.TestRow row) {
+            return texts.get(key + ".test", numbers.whole(row.index() + 1));
+        }
+        return texts.get(key + ".point");
+    }
+
+    /** The row that is looked at need not be one of those that the update is made from. */
+    private String outside(NextBatch batch, Subject subject) {
+        List<Integer> rows = batch.rows();
+        if (rows.isEmpty() || !(subject instanceof Subject.Row row) || rows.contains(row.index())) {
+            return "";
+        }
+        String listed = rows.stream().map(r -> numbers.whole(r + 1)).collect(Collectors.joining(", "));
+        return " " + texts.get("stage.outside", numbers.whole(row.index() + 1), rows.size(), listed);
+    }
+}

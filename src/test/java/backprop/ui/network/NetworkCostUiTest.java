@@ -1,0 +1,126 @@
+package backprop.ui.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backprop.engine.Activation;
+import backprop.engine.Layer;
+import backprop.engine.Part;
+import backprop.training.TrainingConfig;
+import backprop.ui.LabFixture;
+import backprop.ui.Languages;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Optional;
+import javafx.scene.canvas.Canvas;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What the diagram costs on the JavaFX thread; in processor time, since other programs may run beside the tests. */
+@ExtendWith(ApplicationExtension.class)
+class NetworkCostUiTest {
+
+    private static final int ROUNDS = 6;
+    private static final int TIMES = 30;
+    private static final double SNAPSHOT_LIMIT = 4;
+    private static final double HOVER_LIMIT = 50;
+
+    private Stage stage;
+    private LabFixture lab;
+
+    @Start
+    void keep(Stage shown) {
+        stage = shown;
+    }
+
+    @AfterEach
+    void close() {
+        lab.laboratory().close();
+    }
+
+    private void open(TrainingConfig config) {
+        lab = LabFixture.open(stage, LabFixture.run(config, 3), 1440, 900, Languages.ENGLISH);
+    }
+
+    private static TrainingConfig net(int layers, int units) {
+        Layer[] hidden =
+                Collections.nCopies(layers, new Layer(units, Activation.TANH)).toArray(Layer[]::new);
+        return LabFixture.xor(hidden);
+    }
+
+    /** The milliseconds for a drawing of a new snapshot: the least median of some rounds, since the first ones run cold. */
+    private double costOfASnapshot(double width, double height, double zoom) {
+        NetworkDiagram diagram = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            NetworkDiagram made = new NetworkDiagram();
+            made.resize(width, height);
+            made.follow(lab.model());
+            made.layout();
+            made.zoom(zoom);
+            return made;
+        });
+        NetworkRenderer renderer = new NetworkRenderer(new Canvas(width, height));
+        NetworkView view = diagram.viewProperty().get().orElseThrow();
+        double least = Double.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            least = Math.min(least, medianOf(() -> {
+                new NetworkValues(
+                        lab.model().snapshot(),
+                        lab.model().subjectInputs(),
+                        lab.model().selectedRow());
+                renderer.draw(view);
+            }));
+        }
+        return least;
+    }
+
+    private static double medianOf(Runnable draw) {
+        double[] millis = new double[TIMES];
+        for (int i = 0; i < TIMES; i++) {
+            millis[i] = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> millisOf(draw));
+        }
+        Arrays.sort(millis);
+        return millis[TIMES / 2];
+    }
+
+    private static double millisOf(Runnable draw) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        draw.run();
+        return (threads.getCurrentThreadCpuTime() - start) / 1e6;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 4", "2, 8", "2, 32", "8, 64"})
+    void aSnapshotCostsLittleAtNormalSizeInATallWindowAndEnlarged(int layers, int units) {
+        open(net(layers, units));
+        assertThat(costOfASnapshot(736, 385, 1)).isLessThan(SNAPSHOT_LIMIT);
+        assertThat(costOfASnapshot(1300, 1000, 1)).as("tall").isLessThan(SNAPSHOT_LIMIT);
+        assertThat(costOfASnapshot(736, 385, 3)).as("spread out").isLessThan(SNAPSHOT_LIMIT);
+        assertThat(costOfASnapshot(736, 385, 30)).as("enlarged").isLessThan(SNAPSHOT_LIMIT);
+    }
+
+    @Test
+    void pointingAtAPartLightsItUpInAllPanelsAtOnce() {
+        open(net(2, 32));
+        double[] millis = new double[TIMES];
+        for (int i = 0; i < TIMES; i++) {
+            Part part = i % 2 == 0 ? new Part.Weight(1, i % 32, 3) : new Part.Neuron(0, i % 32);
+            millis[i] = WaitForAsyncUtils.waitForAsyncFx(
+                    5_000,
+                    () -> millisOf(() -> {
+                        lab.model().hoveredProperty().set(Optional.of(part));
+                        lab.laboratory().root().layout();
+                    }));
+        }
+        Arrays.sort(millis);
+        assertThat(millis[TIMES / 2]).isLessThan(HOVER_LIMIT);
+    }
+}

@@ -1,0 +1,70 @@
+package backprop.ui.toolbar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backprop.explain.Stage;
+import backprop.ui.LabFixture;
+import backprop.ui.Languages;
+import backprop.ui.Subject;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Pictures of each stage, to be looked at. */
+@ExtendWith(ApplicationExtension.class)
+class StagePicturesUiTest {
+
+    private javafx.stage.Stage window;
+
+    @Start
+    void show(javafx.stage.Stage given) {
+        window = given;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900, en", "1100, 700, es"})
+    void eachStageIsDrawnInBothThemes(int width, int height, String language) {
+        LabFixture lab = open(width, height, Locale.forLanguageTag(language));
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            lab.model().reduceMotionProperty().set(true);
+            lab.model().subjectProperty().set(new Subject.Row(1));
+        });
+        for (Stage stage : Stage.values()) {
+            lab.laboratory().training().stepStage();
+            lab.await(snapshot -> snapshot.position().stage().equals(Optional.of(stage)));
+            WaitForAsyncUtils.waitForAsyncFx(
+                    5_000, () -> lab.model().darkProperty().set(false));
+            WaitForAsyncUtils.waitForFxEvents();
+            String name = "stage-" + stage.name().toLowerCase(Locale.ROOT) + "-" + width + "-" + language;
+            assertThat(lab.picture(name + "-light")).isNotEmpty();
+            WaitForAsyncUtils.waitForAsyncFx(
+                    5_000, () -> lab.model().darkProperty().set(true));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(lab.picture(name + "-dark")).isNotEmpty();
+        }
+    }
+
+    private LabFixture open(int width, int height, Locale locale) {
+        LabFixture lab = LabFixture.open(window, LabFixture.run(LabFixture.xor(), 63), width, height, locale);
+        lab.await(snapshot -> snapshot.epoch() == 63);
+        return lab;
+    }
+
+    @Test
+    void theToolbarIsDrawnInBothLanguagesWhileTraining() {
+        for (Locale language : Languages.ALL) {
+            LabFixture lab = open(1100, 700, language);
+            lab.laboratory().training().train();
+            lab.await(snapshot -> snapshot.isTraining() && snapshot.epoch() > 63);
+            assertThat(lab.picture("toolbar-training-1100-" + language.getLanguage()))
+                    .isNotEmpty();
+            lab.laboratory().close();
+        }
+    }
+}

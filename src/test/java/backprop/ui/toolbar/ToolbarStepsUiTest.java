@@ -1,0 +1,237 @@
+package backprop.ui.toolbar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backprop.explain.Stage;
+import backprop.training.Snapshot;
+import backprop.training.TrainingConfig;
+import backprop.ui.LabFixture;
+import backprop.ui.Languages;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What the buttons and keys for single steps do, and where that is seen: batches of three of the four rows of XOR. */
+@ExtendWith(ApplicationExtension.class)
+class ToolbarStepsUiTest {
+
+    private javafx.stage.Stage window;
+    private LabFixture lab;
+    private FxRobot robot;
+
+    @Start
+    void show(javafx.stage.Stage given) {
+        window = given;
+    }
+
+    @BeforeEach
+    void open(FxRobot given) {
+        robot = given;
+        open(1440, Languages.ENGLISH);
+    }
+
+    private void open(double width, Locale language) {
+        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig batches = xor.withRule(xor.rule().withBatchSize(new backprop.engine.BatchSize(3)));
+        lab = LabFixture.open(window, LabFixture.run(batches, 0), width, width == 1440 ? 900 : 700, language);
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> lab.model().reduceMotionProperty().set(true));
+    }
+
+    @AfterEach
+    void close() {
+        lab.laboratory().close();
+    }
+
+    private String text(String id) {
+        return robot.lookup(id).queryAs(Labeled.class).getText();
+    }
+
+    private void awaitUpdates(long updates) {
+        lab.await(snapshot -> snapshot.updates() == updates);
+    }
+
+    private void awaitStage(Stage stage) {
+        lab.await(snapshot -> snapshot.position().stage().equals(Optional.of(stage)));
+    }
+
+    @Test
+    void oneUpdateMovesTheCountersOfRowsUpdatesAndEpochs() {
+        String loss = text("#lossLabel");
+        robot.clickOn("#stepUpdateButton");
+        awaitUpdates(1);
+        assertThat(text("#epochLabel")).isEqualTo("0");
+        assertThat(text("#updateLabel")).isEqualTo("1");
+        assertThat(text("#rowsLabel")).isEqualTo("3");
+        assertThat(text("#lossLabel")).isNotEqualTo(loss);
+        assertThat(text("#statusLabel")).isEqualTo("Paused within epoch 1: 3 of its 4 rows are done.");
+        assertThat(subtitle()).startsWith("next update: 2, in epoch 1");
+        robot.clickOn("#stepUpdateButton");
+        awaitUpdates(2);
+        assertThat(text("#epochLabel")).isEqualTo("1");
+        assertThat(text("#rowsLabel")).isEqualTo("0");
+    }
+
+    private String subtitle() {
+        return robot.lookup(".calculation .panel-subtitle").queryAs(Label.class).getText();
+    }
+
+    @Test
+    void theStagesAreNamedInToolbarDiagramCalculationsAndStatus() {
+        robot.clickOn("#stepStageButton");
+        awaitStage(Stage.FORWARD);
+        assertNamed("forward", "Forward: the activations", "#forwardStageButton");
+        assertThat(text("#statusLabel")).isEqualTo("Forward: row 1 runs through the network. Nothing changes yet.");
+        robot.clickOn("#stepStageButton");
+        awaitStage(Stage.LOSS);
+        assertNamed("loss", "Loss: one number for the whole error", "#lossStageButton");
+        robot.clickOn("#stepStageButton");
+        awaitStage(Stage.BACKWARD);
+        assertNamed("backward", "Backward: \u03b4 of each neuron", "#backwardStageButton");
+        assertThat(text("#updateLabel")).isEqualTo("0");
+        robot.clickOn("#stepStageButton");
+        awaitStage(Stage.UPDATE);
+        assertNamed("update", "Update: green = how far each weight moved", "#updateStageButton");
+        assertThat(text("#updateLabel")).isEqualTo("1");
+        assertThat(text("#statusLabel"))
+                .isEqualTo("Update 1 is made: the weights moved by the mean gradient of 3 rows.");
+        assertThat(subtitle()).startsWith("update made: 1, in epoch 1");
+    }
+
+    private void assertNamed(String name, String inDiagram, String inCalculations) {
+        assertThat(text("#stepStageButton")).isEqualTo("Stage: " + name + " \u203a");
+        assertThat(robot.lookup("#stepStageButton").query().getStyleClass()).contains("stage-" + name);
+        assertThat(text("#networkStageLabel")).isEqualTo(inDiagram);
+        assertThat(robot.lookup("#networkStageLabel").query().getStyleClass()).contains("stage-" + name);
+        assertThat(robot.lookup(inCalculations).queryAs(ToggleButton.class).isSelected())
+                .as(inCalculations)
+                .isTrue();
+    }
+
+    @Test
+    void aRowThatIsNotInTheBatchIsCalledSo() {
+        robot.interact(() -> lab.model().subjectProperty().set(new backprop.ui.Subject.Row(3)));
+        robot.clickOn("#stepStageButton");
+        awaitStage(Stage.FORWARD);
+        assertThat(text("#statusLabel")).endsWith("Row 4 is not in this batch: it has rows 1, 2, 3.");
+    }
+
+    @Test
+    void ofAPointThereIsNoLossAndAWordSaysSo() {
+        robot.interact(() -> lab.model().subjectProperty().set(new backprop.ui.Subject.Probe(List.of(0.25, 0.75))));
+        robot.clickOn("#stepStageButton");
+        awaitStage(Stage.FORWARD);
+        robot.clickOn("#stepStageButton");
+        awaitStage(Stage.LOSS);
+        assertThat(text("#statusLabel")).contains("nothing is expected of the point");
+    }
+
+    @Test
+    void backTakesStepsBackAndIsDisabledWhereThereAreNone() {
+        Button back = robot.lookup("#stepBackButton").queryAs(Button.class);
+        assertThat(back.isDisabled()).isTrue();
+        assertThat(back.getAccessibleHelp()).isEqualTo("There is no step to take back");
+        Snapshot start = lab.model().snapshot();
+        robot.clickOn("#stepEpochButton");
+        awaitUpdates(2);
+        robot.clickOn("#stepUpdateButton");
+        awaitUpdates(3);
+        assertThat(back.isDisabled()).isFalse();
+        assertThat(back.getAccessibleHelp()).contains("2 steps are kept, at most 100");
+        robot.clickOn("#stepBackButton");
+        awaitUpdates(2);
+        robot.clickOn("#stepBackButton");
+        awaitUpdates(0);
+        assertThat(lab.model().snapshot().network()).isEqualTo(start.network());
+        assertThat(text("#statusLabel")).startsWith("Took the last step back");
+        assertThat(back.isDisabled()).isTrue();
+    }
+
+    @Test
+    void whoSavesWithinAnEpochIsToldWhatIsNotInTheFile() {
+        robot.clickOn("#stepEpochButton");
+        awaitUpdates(2);
+        robot.clickOn("#stepUpdateButton");
+        awaitUpdates(3);
+        lab.laboratory().training().save(session -> "kept.json");
+        lab.await(snapshot -> snapshot.notice().detail().equals("kept.json"));
+        assertThat(text("#statusLabel"))
+                .isEqualTo("Saved as kept.json, as it stood after epoch 1. A session file holds whole epochs: "
+                        + "the updates since then are not in it.");
+    }
+
+    @Test
+    void theKeysStepAndGoBack() {
+        robot.type(KeyCode.U);
+        awaitUpdates(1);
+        robot.type(KeyCode.S);
+        awaitStage(Stage.FORWARD);
+        robot.type(KeyCode.RIGHT);
+        lab.await(snapshot -> snapshot.epoch() == 1);
+        robot.type(KeyCode.BACK_SPACE);
+        awaitStage(Stage.FORWARD);
+        robot.type(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE, KeyCode.BACK_SPACE);
+        awaitUpdates(0);
+        assertThat(text("#statusLabel")).isEqualTo("There is no step to take back.");
+    }
+
+    @Test
+    void whileTrainingBackWaitsAndAWordSaysSo() {
+        robot.clickOn("#trainButton");
+        lab.await(snapshot -> snapshot.isTraining() && snapshot.epoch() > 0);
+        Button back = robot.lookup("#stepBackButton").queryAs(Button.class);
+        assertThat(back.isDisabled()).isTrue();
+        assertThat(back.getAccessibleHelp()).startsWith("Pause first");
+        robot.clickOn("#trainButton");
+        lab.await(snapshot -> !snapshot.isTraining());
+        robot.clickOn("#stepBackButton");
+        awaitUpdates(0);
+    }
+
+    @Test
+    void inASmallWindowEverythingStaysInSightInBothLanguages() {
+        for (Locale language : Languages.ALL) {
+            lab.laboratory().close();
+            open(1100, language);
+            for (Stage stage : Stage.values()) {
+                lab.laboratory().training().stepStage();
+                awaitStage(stage);
+                robot.interact(
+                        () -> robot.lookup("#epochLabel").queryAs(Label.class).setText("1,234,567"));
+                WaitForAsyncUtils.waitForFxEvents();
+                assertFits(language, stage);
+            }
+        }
+    }
+
+    private void assertFits(Locale language, Stage stage) {
+        Parent toolbar = robot.lookup(".lab-toolbar").queryAs(Parent.class);
+        Bounds last = robot.lookup("#languageButton").query().getBoundsInParent();
+        assertThat(last.getMaxX()).as(language + " " + stage).isLessThanOrEqualTo(1100);
+        for (Node child : toolbar.getChildrenUnmodifiable()) {
+            if (child instanceof Button button
+                    && button.isVisible()
+                    && !button.getText().isEmpty()) {
+                Node shown = button.lookup(".text");
+                String written = shown instanceof javafx.scene.text.Text text ? text.getText() : button.getText();
+                assertThat(written).as(language + " " + button.getId()).isIn(button.getText(), "");
+            }
+        }
+    }
+}
