@@ -231,7 +231,11 @@ public final class TrainingService implements AutoCloseable {
         }
         edited = true;
         if (!changed.architecture().equals(present.architecture())) {
-            begin(changed, TrainingState.initial(changed), Notice.Kind.RESTARTED_FOR_ARCHITECTURE);
+            boolean sameData = changed.data().equals(present.data());
+            begin(
+                    changed,
+                    TrainingState.initial(changed),
+                    sameData ? Notice.Kind.RESTARTED_FOR_ARCHITECTURE : Notice.Kind.DATA_FITTED);
         } else if (!changed.start().equals(present.start())) {
             begin(changed, TrainingState.initial(changed), Notice.Kind.RESTARTED_FOR_START);
         } else {

@@ -14,6 +14,7 @@ import backprop.training.TrainingService;
 import backprop.ui.calculation.CalculationController;
 import backprop.ui.dataset.DatasetController;
 import backprop.ui.dataspace.DataSpaceController;
+import backprop.ui.generate.DataMenuController;
 import backprop.ui.history.ErrorHistoryController;
 import backprop.ui.network.NetworkController;
 import backprop.ui.settings.SettingsController;
@@ -109,6 +110,8 @@ public final class Laboratory implements AutoCloseable {
                 () -> new NetworkController(lab, training),
                 DatasetController.class,
                 () -> new DatasetController(lab, training),
+                DataMenuController.class,
+                () -> new DataMenuController(lab, training),
                 CalculationController.class,
                 () -> new CalculationController(lab, training, places),
                 DataSpaceController.class,
