@@ -102,7 +102,10 @@ public final class DataSpaceController {
     private HiddenControls hiddenControls;
     private HeldInputs held;
     private ProbeList points;
-    private Optional<DataSpace> described = Optional.empty();
+    private Optional<Described> described = Optional.empty();
+
+    /** What legend and choices are about. */
+    private record Described(DataSpace space, boolean lines) {}
 
     public DataSpaceController(LabModel lab, TrainingService training) {
         this.lab = lab;
@@ -191,6 +194,9 @@ public final class DataSpaceController {
         viewMenuButton.setDisable(!plot.isVisible());
         shown.show();
         hidden.show();
+        if (!plot.isVisible()) {
+            hint.pointed(actions, true);
+        }
     }
 
     private void showResized() {
@@ -204,11 +210,12 @@ public final class DataSpaceController {
     }
 
     private void describe(DataSpace space) {
-        if (!described.equals(Optional.of(space))) {
+        Described now = new Described(space, shown.showsLines());
+        if (!described.equals(Optional.of(now))) {
             described = Optional.empty();
-            legend.show(space, lab);
+            legend.show(space, lab, now.lines());
             fillChoices(space);
-            described = Optional.of(space);
+            described = Optional.of(now);
             showHint();
         }
     }
@@ -243,6 +250,9 @@ public final class DataSpaceController {
 
     private void showHint() {
         hint.show(actions, shown.space());
+        if (!plot.isVisible()) {
+            hint.pointed(actions, true);
+        }
     }
 
     private void showPoints() {

@@ -24,8 +24,12 @@ public final class Legend extends FlowPane {
 
     private static final double SWATCH = 10;
 
-    /** Shows the legend of a session. */
-    void show(DataSpace space, LabModel lab) {
+    /**
+     * Shows the legend of a session.
+     *
+     * @param lines whether the lines of hidden neurons are in sight
+     */
+    void show(DataSpace space, LabModel lab, boolean lines) {
         Texts texts = lab.texts(Legend.class);
         List<Node> entries = new ArrayList<>();
         if (space.plane().reading() instanceof Reading.Classes classes) {
@@ -44,6 +48,9 @@ public final class Legend extends FlowPane {
         }
         if (space.test().size() > 0) {
             entries.add(words(texts.get("legend.test")));
+        }
+        if (lines) {
+            entries.add(words(texts.get("legend.line")));
         }
         getChildren().setAll(entries);
     }

@@ -228,6 +228,8 @@ class PlaneModesUiTest {
         open(LabFixture.xor(), 100);
         focusByKeyboard(robot);
         robot.push(KeyCode.L);
+        assertThat(robot.lookup(".legend .label").queryAllAs(Label.class))
+                .anyMatch(label -> label.getText().equals("line: z = 0, hairs: z > 0"));
         Snapshot snapshot = lab.model().snapshot();
         // Of the neurons whose line crosses the height 0.5 within the plane, the first.
         for (int unit = 0; unit < 4; unit++) {
