@@ -1,11 +1,9 @@
 package backprop.ui.dataspace;
 
-import backprop.engine.Network;
 import backprop.engine.Part;
 import backprop.training.Snapshot;
 import backprop.ui.LabModel;
 import backprop.ui.Subject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,15 +16,11 @@ final class DataSpacePlot {
     /** With more points than this, only the selected one and the one under the cursor have a tag. */
     private static final int TAGS = 5;
 
-    /** How near one has to point at a line, in pixels. */
-    private static final double LINE_REACH = 5;
-
     private final LabModel lab;
     private final LayeredCanvas canvas;
     private final Supplier<double[]> held;
     private final PredictionWords words;
-    private final NeuronWords neurons;
-    private final LineRenderer emphasis;
+    private final NeuronLines lines;
     private final DataSpaceRenderer renderer;
     private final OverlayRenderer overlay;
     private PlotFrame frame;
@@ -54,9 +48,8 @@ final class DataSpacePlot {
         this.lab = lab;
         this.canvas = canvas;
         words = new PredictionWords(lab);
-        neurons = new NeuronWords(lab);
-        renderer = new DataSpaceRenderer(canvas.lower(), neurons);
-        emphasis = new LineRenderer(canvas.upper());
+        lines = new NeuronLines(lab, canvas.upper());
+        renderer = new DataSpaceRenderer(canvas.lower(), new NeuronWords(lab));
         overlay = new OverlayRenderer(canvas.upper());
         frame = newFrame();
         points = new PlotPoints(frame.space(), frame.area(), List.of());
@@ -80,7 +73,7 @@ final class DataSpacePlot {
     }
 
     private void draw(Snapshot snapshot) {
-        renderer.drawSnapshot(frame, snapshot, linesShown ? lines() : List.of());
+        renderer.drawSnapshot(frame, snapshot, linesShown ? lines.of(frame) : List.of());
         if (renderer.isComplete()) {
             completion.stop();
         } else {
@@ -125,54 +118,10 @@ final class DataSpacePlot {
                 lab.snapshot().network().architecture());
     }
 
-    /** The lines of the hidden neurons of the first layer. */
-    private List<NeuronLine> lines() {
-        Network network = lab.snapshot().network();
-        return network.architecture().depth() > 1 ? NeuronLine.of(network, frame.view(), frame.area()) : List.of();
-    }
-
     /** The neuron whose line is under the cursor, where the lines are shown and no row or point is nearer. */
     Optional<Part.Neuron> lineUnderCursor() {
-        if (cursor.isEmpty() || !linesShown || target().isPresent()) {
-            return Optional.empty();
-        }
-        return lines().stream()
-                .filter(line -> line.distance(cursor.get()) <= LINE_REACH)
-                .min(Comparator.comparingDouble(line -> line.distance(cursor.get())))
-                .map(line -> new Part.Neuron(0, line.unit()));
-    }
-
-    /** The neuron of the first layer that is pointed at in any panel, or whose weight or bias is. */
-    private Optional<Part.Neuron> hoveredNeuron() {
-        return lab.hoveredProperty()
-                .get()
-                .flatMap(DataSpacePlot::neuronOf)
-                .filter(neuron -> neuron.layer() == 0
-                        && lab.snapshot().network().architecture().depth() > 1
-                        && neuron.isIn(lab.snapshot().network().architecture()));
-    }
-
-    private static Optional<Part.Neuron> neuronOf(Part part) {
-        if (part instanceof Part.Neuron neuron) {
-            return Optional.of(neuron);
-        }
-        if (part instanceof Part.Weight weight) {
-            return Optional.of(new Part.Neuron(weight.layer(), weight.to()));
-        }
-        return part instanceof Part.Bias bias
-                ? Optional.of(new Part.Neuron(bias.layer(), bias.to()))
-                : Optional.empty();
-    }
-
-    private void emphasiseLine(Part.Neuron neuron) {
-        Network network = lab.snapshot().network();
-        NeuronLine.of(neuron.unit(), network, frame.view(), frame.area())
-                .ifPresent(line -> emphasis.emphasise(
-                        frame.area(),
-                        line,
-                        neurons.label(neuron, frame.space(), network, frame.area()),
-                        points.toKeepInSight(),
-                        frame.palette()));
+        return cursor.filter(position -> linesShown && target().isEmpty())
+                .flatMap(position -> lines.at(position, frame));
     }
 
     /** Moves the cursor, or takes it away. */
@@ -184,7 +133,7 @@ final class DataSpacePlot {
     /** Draws what lies above the rows: selection, points, and what is pointed at. */
     void showOverlay() {
         overlay.clear();
-        hoveredNeuron().ifPresent(this::emphasiseLine);
+        lines.emphasise(frame, points.toKeepInSight());
         Subject subject = lab.subjectProperty().get();
         outline(target(), OverlayRenderer.Outline.HOVERED);
         outline(Optional.of(subject), OverlayRenderer.Outline.SELECTED);
