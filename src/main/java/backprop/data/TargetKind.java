@@ -1,0 +1,29 @@
+package backprop.data;
+
+import java.util.List;
+
+/** What the targets of a dataset are, which decides the output layer and the loss that suit them. */
+public enum TargetKind {
+    /** 0 or 1 in each output column. */
+    BINARY,
+    /** One column for each class: 1 in that of the row's class, 0 in the others. */
+    CLASSES,
+    /** Any numbers: a regression. */
+    NUMBERS;
+
+    /** Whether all targets of {@code rows} are 0 or 1, or all are -1 or 1, so that equal targets mean the same class. */
+    public static boolean nameClasses(List<Sample> rows) {
+        return areAll(rows, 0, 1) || areAll(rows, -1, 1);
+    }
+
+    private static boolean areAll(List<Sample> rows, double low, double high) {
+        for (Sample row : rows) {
+            for (double target : row.targets()) {
+                if (target != low && target != high) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}
