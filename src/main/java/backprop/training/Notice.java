@@ -40,16 +40,10 @@ public record Notice(long number, Kind kind, String detail) {
         SETTINGS_CHANGED,
         /** The data were changed; training goes on. */
         DATA_CHANGED,
-        /** Other data took the place of the old; output and loss suit them as they are. */
-        DATA_REPLACED,
-        /** Other data, whose targets are classes: the output is softmax now, the loss cross-entropy. */
-        ADAPTED_TO_CLASSES,
-        /** Other data, whose targets are 0 or 1: the output is sigmoid now, the loss binary cross-entropy. */
-        ADAPTED_TO_BINARY,
-        /** Other data, whose targets are any numbers: the output is linear now, the loss half the squared error. */
-        ADAPTED_TO_NUMBERS,
         /** Data or order of the rows were changed within an epoch, which begins anew with the present parameters. */
         EPOCH_BEGINS_ANEW,
+        /** Other data were put in which another network suits, so training began anew; the config says which. */
+        DATA_FITTED,
         /** A command was not carried out: the parts would not have fitted each other, or a file could not be read or written. */
         REFUSED
     }

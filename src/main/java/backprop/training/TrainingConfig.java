@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Everything that decides a run, to the bit: data, architecture, start, hyperparameters. What a user edits is one such
@@ -54,31 +53,28 @@ public record TrainingConfig(Dataset data, Architecture architecture, Start star
     }
 
     private static void requireTargets(String place, List<Sample> rows, Loss loss) {
-        Predicate<double[]> fits = fitting(loss);
-        for (int r = 0; r < rows.size(); r++) {
-            double[] targets = rows.get(r).targets();
-            if (!fits.test(targets)) {
-                String expected =
-                        loss == Loss.CROSS_ENTROPY ? "targets from 0 to 1 whose sum is 1" : "targets from 0 to 1";
-                throw new IllegalArgumentException(place + "[" + r + "]: expected " + expected + " for " + loss.id()
-                        + " but was " + Arrays.toString(targets));
-            }
+        switch (loss) {
+            case BINARY_CROSS_ENTROPY ->
+                requireEach(
+                        place, rows, TrainingConfig::areProbabilities, "targets from 0 to 1 for binary-cross-entropy");
+            case CROSS_ENTROPY ->
+                requireEach(
+                        place,
+                        rows,
+                        TrainingConfig::isDistribution,
+                        "targets from 0 to 1 whose sum is 1 for cross-entropy");
+            default -> {}
         }
     }
 
-    private static Predicate<double[]> fitting(Loss loss) {
-        return switch (loss) {
-            case BINARY_CROSS_ENTROPY -> TrainingConfig::areProbabilities;
-            case CROSS_ENTROPY -> TrainingConfig::isDistribution;
-            default -> any -> true;
-        };
-    }
-
-    /** Whether {@code loss} can be computed for all targets of {@code data}. */
-    static boolean suits(Loss loss, Dataset data) {
-        return Stream.concat(data.train().stream(), data.test().stream())
-                .map(Sample::targets)
-                .allMatch(fitting(loss));
+    private static void requireEach(String place, List<Sample> rows, Predicate<double[]> fits, String expected) {
+        for (int r = 0; r < rows.size(); r++) {
+            double[] targets = rows.get(r).targets();
+            if (!fits.test(targets)) {
+                throw new IllegalArgumentException(
+                        place + "[" + r + "]: expected " + expected + " but was " + Arrays.toString(targets));
+            }
+        }
     }
 
     private static boolean areProbabilities(double[] targets) {
@@ -100,17 +96,6 @@ public record TrainingConfig(Dataset data, Architecture architecture, Start star
 
     public TrainingConfig withData(Dataset other) {
         return new TrainingConfig(other, architecture, start, rule);
-    }
-
-    /**
-     * Other data, with as many inputs and outputs as they have columns; output activation and loss are adapted where the targets
-     * are of another kind: softmax and cross-entropy for classes, sigmoid and binary cross-entropy for 0 and 1, linear and half
-     * the squared error for other numbers.
-     *
-     * @throws IllegalArgumentException if a network cannot have so many inputs or outputs
-     */
-    public TrainingConfig adaptedTo(Dataset other) {
-        return Adaptation.of(this, other);
     }
 
     /** Another architecture; an exact start no longer fits and gives way to the one that the seed draws. */

@@ -1,6 +1,5 @@
 package backprop.training;
 
-import backprop.data.Dataset;
 import backprop.engine.GridSpec;
 import backprop.engine.Network;
 import backprop.engine.Part;
@@ -204,30 +203,11 @@ public final class TrainingService implements AutoCloseable {
      * @param edit gets the present config; an {@link IllegalArgumentException} from it refuses the change and is shown
      */
     public void change(UnaryOperator<TrainingConfig> edit) {
-        command(() -> tryToApply(edit));
-    }
-
-    /** Returns whether something was changed. */
-    private boolean tryToApply(UnaryOperator<TrainingConfig> edit) {
-        TrainingConfig present = run.config();
-        try {
-            apply(edit.apply(present));
-        } catch (IllegalArgumentException e) {
-            note(Notice.Kind.REFUSED, e.getMessage());
-        }
-        return !run.config().equals(present);
-    }
-
-    /**
-     * Puts other data in the place of the present ones; see {@link TrainingConfig#adaptedTo}. The notice says what was adapted.
-     *
-     * @param edit gets the present data; an {@link IllegalArgumentException} from it refuses the change and is shown
-     */
-    public void replaceData(UnaryOperator<Dataset> edit) {
         command(() -> {
-            TrainingConfig present = run.config();
-            if (tryToApply(config -> config.adaptedTo(edit.apply(config.data())))) {
-                note(Adaptation.notice(present, run.config()), "");
+            try {
+                apply(edit.apply(run.config()));
+            } catch (IllegalArgumentException e) {
+                note(Notice.Kind.REFUSED, e.getMessage());
             }
         });
     }
@@ -239,7 +219,11 @@ public final class TrainingService implements AutoCloseable {
         }
         edited = true;
         if (!changed.architecture().equals(present.architecture())) {
-            begin(changed, TrainingState.initial(changed), Notice.Kind.RESTARTED_FOR_ARCHITECTURE);
+            boolean sameData = changed.data().equals(present.data());
+            begin(
+                    changed,
+                    TrainingState.initial(changed),
+                    sameData ? Notice.Kind.RESTARTED_FOR_ARCHITECTURE : Notice.Kind.DATA_FITTED);
         } else if (!changed.start().equals(present.start())) {
             begin(changed, TrainingState.initial(changed), Notice.Kind.RESTARTED_FOR_START);
         } else {

@@ -5,6 +5,7 @@ import backprop.training.GradientReport;
 import backprop.training.Notice;
 import backprop.training.Snapshot;
 import backprop.training.Status;
+import backprop.training.TrainingConfig;
 import backprop.ui.Numbers;
 import backprop.ui.Subject;
 import backprop.ui.Texts;
@@ -97,11 +98,22 @@ final class StatusText {
         return texts.get("place.bias", numbers.whole(bias.layer() + 1), numbers.whole(bias.to() + 1));
     }
 
+    private String fitted(String key, TrainingConfig config) {
+        return texts.get(
+                key,
+                config.architecture().shape(),
+                texts.get(
+                        "activation." + config.architecture().outputActivation().id()),
+                texts.get("loss." + config.rule().loss().id()),
+                numbers.exact(config.rule().optimizer().learningRate()));
+    }
+
     private String noticed(Snapshot snapshot) {
         Notice notice = snapshot.notice();
         String key = "notice." + notice.kind().name().toLowerCase(Locale.ROOT);
         return switch (notice.kind()) {
             case OPENED -> texts.get(key, snapshot.title());
+            case DATA_FITTED -> fitted(key, snapshot.config());
             case NEW_WEIGHTS ->
                 texts.get(key, numbers.whole(snapshot.config().start().seed()));
             case GRADIENTS_CHECKED -> snapshot.gradients().map(this::checked).orElseThrow();
