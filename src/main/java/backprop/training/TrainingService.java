@@ -172,6 +172,15 @@ public final class TrainingService implements AutoCloseable {
         });
     }
 
+    /**
+     * Keeps something of the present session, such as its data.
+     *
+     * @param keeper gets the session, on the training thread; an exception from it is shown
+     */
+    public void keep(Keeper keeper) {
+        attempt(() -> note(Notice.Kind.SAVED, keeper.keep(new Opening(heading, run.config(), run.wholeEpochs()))));
+    }
+
     /** Compares the gradients with central differences and shows what was found; training is paused for it. */
     public void checkGradients() {
         command(() -> {

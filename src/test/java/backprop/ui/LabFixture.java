@@ -124,12 +124,17 @@ public final class LabFixture {
 
     /** Writes what the window shows to {@code target/screenshots/NAME.png}. */
     public File picture(String name) {
+        return picture(name, scene);
+    }
+
+    /** Writes what another window shows, such as a dialog. */
+    public File picture(String name, Scene shown) {
         File file = new File("target/screenshots/" + name + ".png");
         file.getParentFile().mkdirs();
         try {
             ImageIO.write(
                     WaitForAsyncUtils.waitForAsyncFx(
-                            10_000, () -> SwingFXUtils.fromFXImage(scene.snapshot(null), null)),
+                            10_000, () -> SwingFXUtils.fromFXImage(shown.snapshot(null), null)),
                     "png",
                     file);
         } catch (IOException e) {

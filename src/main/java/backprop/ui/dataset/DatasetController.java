@@ -5,6 +5,7 @@ import backprop.training.Snapshot;
 import backprop.training.TrainingService;
 import backprop.ui.LabModel;
 import backprop.ui.Texts;
+import backprop.ui.csv.TableFiles;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -25,6 +27,10 @@ public final class DatasetController {
     private final Texts texts;
     private final TrainingService training;
     private final RowCommands commands;
+    private final TableFiles files;
+
+    @FXML
+    private MenuButton dataMenu;
 
     @FXML
     private Button addRowButton;
@@ -61,8 +67,9 @@ public final class DatasetController {
     private Optional<FormatKey> formatted = Optional.empty();
     private Map<Column, ColumnFormat> formats = Map.of();
 
-    public DatasetController(LabModel lab, TrainingService training) {
+    public DatasetController(LabModel lab, TrainingService training, TableFiles files) {
         this.lab = lab;
+        this.files = files;
         this.training = training;
         texts = lab.texts(DatasetController.class);
         commands = new RowCommands(lab, training);
@@ -77,6 +84,8 @@ public final class DatasetController {
         table = new RowTable(datasetTable, texts, lab.numbers(), editing);
         datasetTable.editableProperty().bind(trainingRowsButton.selectedProperty());
         selection = new RowSelection(datasetTable, lab);
+        dataMenu.getItems()
+                .addAll(new DataMenu(texts, files, () -> datasetTable.getScene().getWindow()).items());
         TableKeys.install(datasetTable, editing, this::removeRow);
         datasetMessage.textProperty().bind(editing.messageProperty());
         datasetMessage.visibleProperty().bind(datasetMessage.textProperty().isNotEmpty());

@@ -21,7 +21,7 @@ class CsvPropertiesTest {
     private static final List<Character> DELICATE =
             List.of(',', ';', '\t', '"', '\n', '\r', '.', '1', '-', 'e', 'a', ' ', '#', '\ufeff', '\u00e9');
 
-    @Property(tries = 400)
+    @Property(tries = 700)
     void whatWasWrittenIsReadBack(
             @ForAll("datasets") Dataset data, @ForAll Separator separator, @ForAll DecimalSign decimalSign)
             throws IOException, CsvException {
