@@ -26,6 +26,9 @@ public final class ProblemTexts {
         if (problem.line() == 0) {
             return texts.get("at.column", column, problem.name(), what);
         }
+        if (problem.name().isEmpty()) {
+            return texts.get("at.block", numbers.whole(problem.line()), column, what);
+        }
         return texts.get("at.cell", numbers.whole(problem.line()), column, problem.name(), what);
     }
 

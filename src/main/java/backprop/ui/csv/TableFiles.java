@@ -9,6 +9,7 @@ import backprop.data.csv.Separator;
 import backprop.session.WholeFile;
 import backprop.training.DataFit;
 import backprop.training.TrainingService;
+import backprop.ui.Background;
 import backprop.ui.FilePlaces;
 import backprop.ui.LabModel;
 import backprop.ui.Languages;
@@ -25,7 +26,7 @@ public final class TableFiles {
     private final Executor background;
 
     public TableFiles(LabModel lab, TrainingService training, FilePlaces places) {
-        this(lab, training, places, TableFiles::startThread);
+        this(lab, training, places, Background.THREADS);
     }
 
     /** @param background reads files */
@@ -34,12 +35,6 @@ public final class TableFiles {
         this.training = training;
         this.places = places;
         this.background = background;
-    }
-
-    private static void startThread(Runnable work) {
-        Thread thread = new Thread(work, "import");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     /** Asks for a file and shows what would be read from it. */

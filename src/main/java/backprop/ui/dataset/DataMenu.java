@@ -5,26 +5,26 @@ import backprop.ui.csv.TableFiles;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Window;
 
-/** What the menu of the table offers besides new data. */
+/** What the menu of the table offers: files and the clipboard. */
 final class DataMenu {
 
     private final Texts texts;
-    private final TableFiles files;
-    private final Supplier<Window> window;
 
-    DataMenu(Texts texts, TableFiles files, Supplier<Window> window) {
+    DataMenu(Texts texts) {
         this.texts = texts;
-        this.files = files;
-        this.window = window;
     }
 
-    List<MenuItem> items() {
+    List<MenuItem> items(TableFiles files, TableClipboard clipboard, Supplier<Window> window) {
         return List.of(
                 item("importItem", "data.import", "Shortcut+I", () -> files.importFrom(window.get())),
-                item("exportItem", "data.export", "Shortcut+E", files::exportTo));
+                item("exportItem", "data.export", "Shortcut+E", files::exportTo),
+                new SeparatorMenuItem(),
+                item("copyItem", "data.copy", "Shortcut+C", clipboard::copy),
+                item("pasteItem", "data.paste", "Shortcut+V", clipboard::paste));
     }
 
     private MenuItem item(String id, String key, String keys, Runnable action) {

@@ -84,8 +84,10 @@ public final class DatasetController {
         table = new RowTable(datasetTable, texts, lab.numbers(), editing);
         datasetTable.editableProperty().bind(trainingRowsButton.selectedProperty());
         selection = new RowSelection(datasetTable, lab);
+        TableClipboard clipboard = new TableClipboard(datasetTable, lab, training, editing::say);
         dataMenu.getItems()
-                .addAll(new DataMenu(texts, files, () -> datasetTable.getScene().getWindow()).items());
+                .addAll(new DataMenu(texts)
+                        .items(files, clipboard, () -> datasetTable.getScene().getWindow()));
         TableKeys.install(datasetTable, editing, this::removeRow);
         datasetMessage.textProperty().bind(editing.messageProperty());
         datasetMessage.visibleProperty().bind(datasetMessage.textProperty().isNotEmpty());

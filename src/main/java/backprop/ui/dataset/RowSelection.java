@@ -2,6 +2,7 @@ package backprop.ui.dataset;
 
 import backprop.ui.LabModel;
 import backprop.ui.Subject;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
@@ -17,6 +18,7 @@ final class RowSelection {
         this.view = view;
         this.lab = lab;
         view.getSelectionModel().setCellSelectionEnabled(true);
+        view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         view.setRowFactory(table -> new SubjectRow(lab.subjectProperty(), view.editableProperty()));
         lab.subjectProperty().subscribe(this::show);
         view.getSelectionModel().selectedIndexProperty().subscribe(index -> choose(index.intValue()));

@@ -47,6 +47,12 @@ final class TableEditing implements CellEditing {
         return message.getReadOnlyProperty();
     }
 
+    /** Tells why something was not done to the table; empty if it was. */
+    void say(String text) {
+        refused.set(Optional.empty());
+        message.set(text);
+    }
+
     private void forgetRefusal() {
         message.set("");
         refused.set(Optional.empty());
