@@ -65,6 +65,9 @@ public final class HeadlessRun {
         try {
             Session session = options.open();
             List<Point> points = options.points(session.config().data().inputs().size());
+            options.calculations()
+                    .ifPresent(calculation ->
+                            calculation.requireRow(session.config().data()));
             requireWritable(options);
             return run(options, session, points);
         } catch (SessionException | ArgumentException e) {
@@ -138,6 +141,9 @@ public final class HeadlessRun {
     private void save(Options options, Session end, TrainingRun run) throws SessionException {
         if (options.save().isPresent()) {
             SessionFile.write(options.save().get(), end);
+        }
+        if (options.calculations().isPresent()) {
+            options.calculations().get().write(end.title(), run);
         }
         if (options.screenshot().isPresent() && options.isWithoutDisplay()) {
             drawIfPossible(options.screenshot().get(), end, run);

@@ -27,6 +27,9 @@ import picocli.CommandLine.Parameters;
 public final class Options {
 
     private static final String PICTURE = "backpropagation-visualizer.png";
+    private static final int FEWEST_DIGITS = 2;
+    private static final int MOST_DIGITS = 15;
+    private static final String USUAL_DIGITS = "4";
     private static final BigInteger MAX_EPOCHS = BigInteger.valueOf(Long.MAX_VALUE);
 
     private final List<String> arguments;
@@ -57,6 +60,21 @@ public final class Options {
 
     @Option(names = "--predict", paramLabel = "X1,X2[;...]", description = "prints the prediction of these points")
     private String predict;
+
+    @Option(
+            names = "--calculations",
+            paramLabel = "FILE.md|tex|txt",
+            description = "saves every step of the next update for one row")
+    private Path calculations;
+
+    @Option(names = "--row", paramLabel = "K", description = "the training row of --calculations (default: 1)")
+    private String row;
+
+    @Option(
+            names = "--digits",
+            paramLabel = "D",
+            description = "significant digits of --calculations, 2 to 15 (default: 4)")
+    private String digits;
 
     @Option(names = "--screenshot", paramLabel = "FILE.png", description = "saves a picture of the window")
     private Path screenshot;
@@ -98,11 +116,29 @@ public final class Options {
         require(whole, "--epochs: expected a whole number from 0 to " + MAX_EPOCHS + " but was " + epochs);
         require(file == null || preset == null, "expected FILE or --preset but was both: " + file + ", " + preset);
         require(file == null || !file.toString().isEmpty(), "FILE: expected the name of a file but was empty");
+        checkCalculations();
         long places = targets().values().stream()
                 .map(path -> path.toAbsolutePath().normalize())
                 .distinct()
                 .count();
         require(places == targets().size(), "expected a file for each result but was one for two: " + targets());
+    }
+
+    private void checkCalculations() {
+        require(calculations != null || row == null, "--row: expected --calculations FILE with it but was alone");
+        require(calculations != null || digits == null, "--digits: expected --calculations FILE with it but was alone");
+        require(
+                calculations == null || CalculationFile.format(calculations).isPresent(),
+                "--calculations: expected the name of a .md, .tex or .txt file but was " + calculations);
+        require(isWhole(row, 1, Integer.MAX_VALUE), "--row: expected a whole number of at least 1 but was " + row);
+        require(
+                isWhole(digits, FEWEST_DIGITS, MOST_DIGITS),
+                "--digits: expected a whole number from 2 to 15 but was " + digits);
+    }
+
+    private static boolean isWhole(String text, int least, int most) {
+        return text == null
+                || text.matches("[0-9]{1,10}") && Long.parseLong(text) >= least && Long.parseLong(text) <= most;
     }
 
     private static void require(boolean condition, String message) {
@@ -181,11 +217,21 @@ public final class Options {
         return Optional.ofNullable(screenshot);
     }
 
+    /** The calculation that is to be written. */
+    Optional<CalculationFile> calculations() {
+        return Optional.ofNullable(calculations)
+                .map(path -> new CalculationFile(
+                        path,
+                        Integer.parseInt(Optional.ofNullable(row).orElse("1")) - 1,
+                        Integer.parseInt(Optional.ofNullable(digits).orElse(USUAL_DIGITS))));
+    }
+
     /** All files that are to be written, by their options. */
     Map<String, Path> targets() {
         Map<String, Path> targets = new LinkedHashMap<>();
         save().ifPresent(path -> targets.put("--save", path));
         history().ifPresent(path -> targets.put("--history", path));
+        calculations().ifPresent(calculation -> targets.put("--calculations", calculation.path()));
         screenshot().ifPresent(path -> targets.put("--screenshot", path));
         return targets;
     }

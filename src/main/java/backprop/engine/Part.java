@@ -1,5 +1,7 @@
 package backprop.engine;
 
+import java.util.Optional;
+
 /** A part of a network that one can point at. Layers count as in {@link Architecture}. */
 public sealed interface Part {
 
@@ -14,6 +16,17 @@ public sealed interface Part {
 
     /** The bias of neuron {@code to}. */
     record Bias(int layer, int to) implements Part {}
+
+    /** The neuron itself, or the one that a weight or bias leads into; an input has none. */
+    default Optional<Neuron> neuron() {
+        if (this instanceof Weight weight) {
+            return Optional.of(new Neuron(weight.layer(), weight.to()));
+        }
+        if (this instanceof Bias bias) {
+            return Optional.of(new Neuron(bias.layer(), bias.to()));
+        }
+        return this instanceof Neuron neuron ? Optional.of(neuron) : Optional.empty();
+    }
 
     /** Whether the part exists in a network of this shape. */
     default boolean isIn(Architecture shape) {

@@ -27,6 +27,6 @@
  * {@link backprop.engine.ForwardPass} and {@link backprop.engine.BackwardPass} read like the textbook and keep every
  * intermediate value. {@link backprop.engine.Trainer}, {@link backprop.engine.Evaluator} and {@link
  * backprop.engine.ResponseGrid} are made for speed: their loops are those of {@code WeightedSums}, {@code WideLayer}, {@code
- * NarrowLayer}, {@code SingleRowGradient} and {@code Elementwise}. A property test holds both together.
+ * NarrowLayer}, {@code SingleRowGradient}, {@code Elementwise} and {@code SigmoidFunctions}. A property test holds both together.
  */
 package backprop.engine;

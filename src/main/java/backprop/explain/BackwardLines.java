@@ -1,7 +1,5 @@
 package backprop.explain;
 
-import static backprop.explain.Term.number;
-
 import backprop.engine.BackwardPass;
 import backprop.engine.Loss;
 import backprop.engine.Part;
@@ -26,7 +24,7 @@ final class BackwardLines {
 
     Section section(Part.Neuron neuron) {
         int sources = values.shape().sources(neuron.layer());
-        return new Section(Stage.BACKWARD, Optional.of(neuron), sources + 2, i -> line(neuron, i, sources));
+        return new Section(Chapter.BACKWARD, Optional.of(neuron), sources + 2, i -> line(neuron, i, sources));
     }
 
     private Line line(Part.Neuron neuron, int index, int sources) {
@@ -73,13 +71,7 @@ final class BackwardLines {
 
     /** {@code dL/da} of an output, or y - t where the rest cancels. */
     private List<Term> lossSlope(Quantities q, int unit) {
-        Term error = Term.difference(q.y(unit), q.t(unit));
-        int outputs = values.shape().outputs();
-        if (loss != Loss.MEAN_SQUARED_ERROR || outputs == 2) {
-            return List.of(error);
-        }
-        Term factor = outputs == 1 ? number(2) : new Term.Fraction(number(2), number(outputs));
-        return List.of(factor, error);
+        return cancels(values.shape().depth() - 1) ? List.of(q.error(unit)) : q.lossSlope(loss, unit);
     }
 
     private Line weightGradient(Part.Weight weight) {

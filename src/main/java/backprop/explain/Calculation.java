@@ -12,30 +12,26 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Every step of one row, and of the next update: sections in the order of the calculation. Sections are cheap and their lines
+ * Every step of one row, and of the next update: sections in the order of {@link Chapter}. Sections are cheap and their lines
  * are made on demand, so that a large network costs no more than what is looked at. For one thread: what rows have in common is kept once computed.
  */
 public final class Calculation {
 
+    private final Situation situation;
+    private final Topic topic;
+    private final Optional<Part> traced;
     private final List<Section> sections;
 
-    private Calculation(List<Section> sections) {
+    private Calculation(Situation situation, Topic topic, Optional<Part> traced, List<Section> sections) {
+        this.situation = situation;
+        this.topic = topic;
+        this.traced = traced;
         this.sections = List.copyOf(sections);
     }
 
     /** All four stages of training row {@code row}, counted from 0. */
     public static Calculation ofRow(Situation situation, int row) {
-        Values values = values(situation, situation.rows().get(row));
-        List<Section> sections = new ArrayList<>();
-        Architecture shape = situation.shape();
-        eachNeuron(shape, new ForwardLines(values)::section, sections);
-        sections.add(new LossLines(values, situation.rule().loss()).section());
-        BackwardLines backward = new BackwardLines(values, situation.rule().loss());
-        for (int l = shape.depth() - 1; l >= 0; l--) {
-            eachNeuronOf(l, shape, backward::section, sections);
-        }
-        eachNeuron(shape, new UpdateLines(situation)::section, sections);
-        return new Calculation(sections);
+        return of(situation, new Topic.TrainingRow(row), Optional.empty());
     }
 
     /**
@@ -44,10 +40,56 @@ public final class Calculation {
      * @param x inputs, shape [inputs]
      */
     public static Calculation ofPoint(Situation situation, double... x) {
-        Values values = new Values(new ForwardPass(situation.network(), x), Optional.empty());
+        return of(situation, Topic.point(x), Optional.empty());
+    }
+
+    /**
+     * Of a training row all four stages; of a test row the update has no lines; of a point there is the forward pass only.
+     *
+     * @param traced a weight or bias whose chain rule comes first, without lines where the topic is a point; other parts have
+     *     none
+     */
+    public static Calculation of(Situation situation, Topic topic, Optional<Part> traced) {
         List<Section> sections = new ArrayList<>();
+        Values values = topic.row(situation)
+                .map(row -> values(situation, row))
+                .orElseGet(() ->
+                        new Values(new ForwardPass(situation.network(), topic.inputs(situation)), Optional.empty()));
+        Optional<Part> parameter = traced.filter(Calculation::isParameter);
+        parameter.ifPresent(part -> sections.addAll(chain(situation, values, part)));
         eachNeuron(situation.shape(), new ForwardLines(values)::section, sections);
-        return new Calculation(sections);
+        if (values.expected().isPresent()) {
+            addBackward(situation, values, sections);
+            addUpdate(situation, topic, sections);
+        }
+        return new Calculation(situation, topic, parameter, sections);
+    }
+
+    /** What nothing is expected of has no loss from which a chain could start. */
+    private static List<Section> chain(Situation situation, Values values, Part parameter) {
+        return values.expected().isPresent()
+                ? new ChainLines(values, situation.rule().loss(), parameter).sections()
+                : List.of(Section.empty(Chapter.CHAIN));
+    }
+
+    private static boolean isParameter(Part part) {
+        return part instanceof Part.Weight || part instanceof Part.Bias;
+    }
+
+    private static void addBackward(Situation situation, Values values, List<Section> sections) {
+        sections.add(new LossLines(values, situation.rule().loss()).section());
+        BackwardLines backward = new BackwardLines(values, situation.rule().loss());
+        for (int l = situation.shape().depth() - 1; l >= 0; l--) {
+            eachNeuronOf(l, situation.shape(), backward::section, sections);
+        }
+    }
+
+    private static void addUpdate(Situation situation, Topic topic, List<Section> sections) {
+        if (topic instanceof Topic.TestRow) {
+            sections.add(Section.empty(Chapter.UPDATE));
+        } else {
+            eachNeuron(situation.shape(), new UpdateLines(situation)::section, sections);
+        }
     }
 
     static Values values(Situation situation, Sample sample) {
@@ -75,8 +117,26 @@ public final class Calculation {
         return sections;
     }
 
-    /** The sections of one stage; none if the stage does not occur. */
-    public List<Section> sections(Stage stage) {
-        return sections.stream().filter(section -> section.stage() == stage).toList();
+    public Situation situation() {
+        return situation;
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+
+    /** The weight or bias whose chain rule is unfolded. */
+    public Optional<Part> traced() {
+        return traced;
+    }
+
+    /** The same, to be used by another thread. */
+    public Calculation copy() {
+        return of(situation, topic, traced);
+    }
+
+    /** The sections of one chapter; none if it does not occur. */
+    public List<Section> sections(Chapter chapter) {
+        return sections.stream().filter(section -> section.chapter() == chapter).toList();
     }
 }

@@ -18,7 +18,7 @@ final class ForwardLines {
 
     Section section(Part.Neuron neuron) {
         return new Section(
-                Stage.FORWARD, Optional.of(neuron), 2, i -> i == 0 ? weightedSum(neuron) : activation(neuron));
+                Chapter.FORWARD, Optional.of(neuron), 2, i -> i == 0 ? weightedSum(neuron) : activation(neuron));
     }
 
     private Line weightedSum(Part.Neuron neuron) {

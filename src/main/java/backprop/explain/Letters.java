@@ -21,8 +21,16 @@ public record Letters(Architecture shape) implements Quantities {
         if (shape.units(layer) == 1) {
             return symbol("w", numbered(from, shape.sources(layer)), layer, part);
         }
-        String separator = Math.max(shape.units(layer), shape.sources(layer)) > 9 ? "," : "";
-        return symbol("w", (to + 1) + separator + (from + 1), layer, part);
+        return symbol("w", (to + 1) + separator(layer) + (from + 1), layer, part);
+    }
+
+    private String separator(int layer) {
+        return Math.max(shape.units(layer), shape.sources(layer)) > 9 ? "," : "";
+    }
+
+    /** {@code w} from one neuron to any of a layer that has several. */
+    Term.Symbol weightTo(String any, int layer, int from) {
+        return w(layer, 0, from).general(any + separator(layer) + (from + 1));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param letters  the formula, in one or more forms
  * @param numbers  the same with numbers put in; empty where that would only repeat the result
  * @param result   the value, from the engine
+ * @param meaning  what this is, where that is said beside it
  */
 public record Line(
         Stage stage,
@@ -21,7 +22,8 @@ public record Line(
         Relation relation,
         List<Term> letters,
         Optional<Term> numbers,
-        double result) {
+        double result,
+        Optional<Meaning> meaning) {
 
     /** What stands between the left side and the formula. */
     public enum Relation {
@@ -44,27 +46,40 @@ public record Line(
         letters = List.copyOf(letters);
     }
 
+    /** A line beside which nothing is said. */
+    Line(
+            Stage stage,
+            Optional<Part> about,
+            Term left,
+            Relation relation,
+            List<Term> letters,
+            Optional<Term> numbers,
+            double result) {
+        this(stage, about, left, relation, letters, numbers, result, Optional.empty());
+    }
+
     /**
-     * How many digits the numbers inside this line must be printed with, so that whoever computes with what is printed gets
-     * the result as it is printed. Where no number of digits does (numbers cancel beyond what a double holds), this is
-     * {@code digits}.
+     * How exactly the numbers of this line must be printed, so that whoever computes with what is printed gets the result as
+     * it is printed. Where numbers cancel beyond what a double holds, the result gets as many digits as are sure.
      *
-     * @param digits significant digits of the result
-     * @param atLeast a lower bound, so that a line does not breathe while training
+     * @param wanted  significant digits of the result
+     * @param atLeast a lower bound of the digits inside, so that a line does not breathe while training
      */
-    public int digitsInside(int digits, int atLeast) {
-        double expected = new Rounding(digits).round(result);
-        for (int inside = Math.max(digits, atLeast); inside <= Rounding.EXACT; inside++) {
-            if (recomputed(digits, inside) == expected) {
-                return inside;
+    public Digits digits(int wanted, int atLeast) {
+        for (int digits = wanted; digits > 1; digits--) {
+            double expected = new Rounding(digits).round(result);
+            for (int inside = Math.max(wanted, atLeast); inside <= Rounding.EXACT; inside++) {
+                if (recomputed(digits, inside) == expected) {
+                    return new Digits(digits, inside);
+                }
             }
         }
-        return digits;
+        return new Digits(1, Rounding.EXACT);
     }
 
     private double recomputed(int digits, int inside) {
         Rounding printed = new Rounding(inside);
-        Rounding result = new Rounding(digits);
-        return numbers.map(term -> result.round(term.value(printed))).orElse(result.round(this.result));
+        Rounding rounded = new Rounding(digits);
+        return rounded.round(numbers.map(term -> term.value(printed)).orElse(result));
     }
 }

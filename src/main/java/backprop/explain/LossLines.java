@@ -28,7 +28,7 @@ final class LossLines {
     }
 
     Section section() {
-        return new Section(Stage.LOSS, Optional.empty(), 1, i -> line());
+        return new Section(Chapter.LOSS, Optional.empty(), 1, i -> line());
     }
 
     private Line line() {
@@ -83,26 +83,36 @@ final class LossLines {
         for (int k = 0; k < outputs; k++) {
             double t = values.target(k);
             if (t == 1 || t == 0) {
-                addends.add(new Term.Negated(call(Function.LN, likelihood(k, t))));
+                addends.add(unlikelihood(k, t == 1 ? Side.ONE : Side.ZERO, Optional.empty()));
             } else {
-                Term y = values.y(k);
-                addends.add(new Term.Negated(product(values.t(k), call(Function.LN, y))));
-                addends.add(new Term.Negated(
-                        product(difference(number(1), values.t(k)), call(Function.LN, difference(number(1), y)))));
+                addends.add(unlikelihood(k, Side.ONE, Optional.of(values.t(k))));
+                addends.add(unlikelihood(k, Side.ZERO, Optional.of(difference(number(1), values.t(k)))));
             }
         }
         return addends;
     }
 
-    /** y, or 1 - y; by means of z where y is almost 0 or 1. */
-    private Term likelihood(int k, double t) {
+    private enum Side {
+        ONE,
+        ZERO
+    }
+
+    /** {@code -factor ln y}, or {@code -factor ln(1 - y)}; by means of z where y is almost 0 or 1. */
+    private Term unlikelihood(int k, Side side, Optional<Term> factor) {
         int last = values.shape().depth() - 1;
-        if (Math.abs(values.forward().z(last, k)) < SATURATED) {
-            return t == 1 ? values.y(k) : difference(number(1), values.y(k));
+        double z = values.forward().z(last, k);
+        if (Math.abs(z) < SATURATED) {
+            Term y = side == Side.ONE ? values.y(k) : difference(number(1), values.y(k));
+            return new Term.Negated(times(factor, call(Function.LN, y)));
         }
-        Term z = values.z(last, k);
-        Term exponent = t == 1 ? new Term.Negated(z) : z;
-        return new Term.Fraction(number(1), new Term.Sum(List.of(number(1), call(Function.EXP, exponent))));
+        Term exponent = side == Side.ONE ? new Term.Negated(values.z(last, k)) : values.z(last, k);
+        Term power = call(Function.EXP, exponent);
+        boolean lost = Values.isLost(side == Side.ONE ? -z : z);
+        return times(factor, lost ? power : call(Function.LN, new Term.Sum(List.of(number(1), power))));
+    }
+
+    private static Term times(Optional<Term> factor, Term term) {
+        return factor.map(first -> product(first, term)).orElse(term);
     }
 
     private List<Term> addends(Quantities q) {

@@ -44,7 +44,14 @@ public sealed interface Piece {
 
     record Scripts(Piece base, Optional<Piece> sub, Optional<Piece> sup) implements Piece {}
 
-    record Fraction(Piece numerator, Piece denominator) implements Piece {}
+    record Fraction(Piece numerator, Piece denominator) implements Piece {
+
+        /** The same with a slash, which can be broken into lines; for what is too long for a bar. */
+        public Piece slashed() {
+            Piece slash = new Sign("/", Operator.MULTIPLICATION);
+            return new Row(List.of(numerator, slash, upright("("), denominator, upright(")")));
+        }
+    }
 
     record Root(Piece radicand) implements Piece {}
 

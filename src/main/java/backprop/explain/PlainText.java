@@ -42,11 +42,24 @@ public final class PlainText {
 
     private static void appendRaised(Piece sup, StringBuilder text) {
         boolean prime = sup instanceof Piece.Text letters && letters.text().equals("\u2032");
-        appendGrouped(sup, prime ? text : text.append('^'));
+        text.append(prime ? "" : "^");
+        appendGrouped(
+                sup,
+                isAtom(sup)
+                        && !(sup instanceof Piece.Row row
+                                && row.pieces().stream().anyMatch(PlainText::isScripted)),
+                text);
+    }
+
+    private static boolean isScripted(Piece piece) {
+        return piece instanceof Piece.Scripts || piece instanceof Piece.Marked marked && isScripted(marked.piece());
     }
 
     private static void appendGrouped(Piece piece, StringBuilder text) {
-        boolean simple = isAtom(piece);
+        appendGrouped(piece, isAtom(piece), text);
+    }
+
+    private static void appendGrouped(Piece piece, boolean simple, StringBuilder text) {
         text.append(simple ? "" : "(");
         append(piece, text);
         text.append(simple ? "" : ")");

@@ -8,6 +8,7 @@ import static backprop.explain.Term.square;
 
 import backprop.engine.Activation;
 import backprop.engine.Architecture;
+import backprop.engine.Loss;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -92,6 +93,25 @@ interface Quantities {
             addends.add(product(w(layer + 1, k, unit), delta(layer + 1, k)));
         }
         return Term.sum(addends);
+    }
+
+    /** {@code y - t} of output {@code k}. */
+    default Term error(int k) {
+        return difference(y(k), t(k));
+    }
+
+    /** The factors of {@code dL/dy} of output {@code k}, for a loss that is a sum over the outputs one by one. */
+    default List<Term> lossSlope(Loss loss, int k) {
+        int outputs = shape().outputs();
+        return switch (loss) {
+            case BINARY_CROSS_ENTROPY, CROSS_ENTROPY ->
+                List.of(new Term.Fraction(error(k), product(y(k), difference(number(1), y(k)))));
+            case HALF_SQUARED_ERROR -> List.of(error(k));
+            case MEAN_SQUARED_ERROR ->
+                outputs == 2
+                        ? List.of(error(k))
+                        : List.of(outputs == 1 ? number(2) : new Term.Fraction(number(2), number(outputs)), error(k));
+        };
     }
 
     /** The activation of output {@code k}. */

@@ -5,27 +5,34 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
- * The lines of one stage that belong together: those of a neuron, or of the loss. Lines are made when they are asked for.
+ * The lines of one chapter that belong together: those of a neuron, or of the loss. Lines are made when they are asked for.
  */
 public final class Section {
 
-    private final Stage stage;
+    private final Chapter chapter;
     private final Optional<Part.Neuron> neuron;
     private final int size;
     private final IntFunction<Line> lines;
 
-    Section(Stage stage, Optional<Part.Neuron> neuron, int size, IntFunction<Line> lines) {
-        this.stage = stage;
+    Section(Chapter chapter, Optional<Part.Neuron> neuron, int size, IntFunction<Line> lines) {
+        this.chapter = chapter;
         this.neuron = neuron;
         this.size = size;
         this.lines = lines;
     }
 
-    public Stage stage() {
-        return stage;
+    /** A chapter of which there is nothing to compute. */
+    static Section empty(Chapter chapter) {
+        return new Section(chapter, Optional.empty(), 0, i -> {
+            throw new IndexOutOfBoundsException(i);
+        });
     }
 
-    /** The neuron whose lines these are; empty for the loss. */
+    public Chapter chapter() {
+        return chapter;
+    }
+
+    /** The neuron whose lines these are; empty for those of the whole network, such as the loss. */
     public Optional<Part.Neuron> neuron() {
         return neuron;
     }

@@ -15,13 +15,20 @@ import java.util.List;
  * @param rule    how they are trained
  * @param memory  what the optimizer remembers
  * @param batch   what the next update will be made from
- * @param rows    the training rows
+ * @param rows     the training rows
+ * @param testRows the rows that are only tested, may be none
  */
 public record Situation(
-        Network network, Hyperparameters rule, OptimizerMemory memory, NextBatch batch, List<Sample> rows) {
+        Network network,
+        Hyperparameters rule,
+        OptimizerMemory memory,
+        NextBatch batch,
+        List<Sample> rows,
+        List<Sample> testRows) {
 
     public Situation {
         rows = List.copyOf(rows);
+        testRows = List.copyOf(testRows);
     }
 
     Architecture shape() {

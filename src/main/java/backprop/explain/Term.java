@@ -47,6 +47,11 @@ public sealed interface Term {
             return new Symbol(letter, accent, below, layer, part);
         }
 
+        /** The same quantity of any part, which {@code below} stands for. */
+        Symbol general(String below) {
+            return new Symbol(letter, accent, below, layer, Optional.empty());
+        }
+
         Symbol accent(Accent above) {
             return new Symbol(letter, above, index, layer, part);
         }

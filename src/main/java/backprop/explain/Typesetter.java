@@ -15,14 +15,11 @@ public final class Typesetter {
     private final int digits;
     private final int digitsInside;
 
-    /**
-     * @param digits       significant digits of the result
-     * @param digitsInside significant digits of the numbers in the formula, see {@link Line#digitsInside}
-     */
-    public Typesetter(DecimalNotation notation, int digits, int digitsInside) {
+    /** @param digits see {@link Line#digits} */
+    public Typesetter(DecimalNotation notation, Digits digits) {
         this.notation = notation;
-        this.digits = digits;
-        this.digitsInside = digitsInside;
+        this.digits = digits.result();
+        digitsInside = digits.inside();
     }
 
     /** The whole line, a sign before each form of the formula. */
@@ -146,7 +143,8 @@ public final class Typesetter {
     }
 
     private Piece product(List<Term> factors, boolean behindOperator) {
-        boolean dotted = factors.stream().noneMatch(Typesetter::hasLetters);
+        boolean derivatives = factors.stream().anyMatch(Term.Derivative.class::isInstance);
+        boolean dotted = derivatives || factors.stream().noneMatch(Typesetter::hasLetters);
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < factors.size(); i++) {
             Term factor = factors.get(i);

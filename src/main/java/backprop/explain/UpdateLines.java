@@ -24,7 +24,7 @@ final class UpdateLines {
         int size = situation.batch().hasGradient()
                 ? sources * perWeight + bias(neuron).lineCount()
                 : 0;
-        return new Section(Stage.UPDATE, Optional.of(neuron), size, i -> {
+        return new Section(Chapter.UPDATE, Optional.of(neuron), size, i -> {
             int from = i / perWeight;
             return from < sources
                     ? weight(neuron, from).line(i % perWeight)

@@ -70,6 +70,24 @@ record Values(ForwardPass forward, Optional<Expected> expected) implements Quant
         return expected.orElseThrow().backward();
     }
 
+    /** Where {@code e^z} is lost beside 1, {@code ln(1 + e^z)} is {@code e^z} to more digits than are ever shown. */
+    @Override
+    public Term activation(int layer, int unit) {
+        boolean lost = shape().activation(layer) == Activation.SOFTPLUS && isLost(forward.z(layer, unit));
+        return lost ? Term.call(Function.EXP, z(layer, unit)) : Quantities.super.activation(layer, unit);
+    }
+
+    /** Likewise {@code 1 - e^-a} is a, where a is lost beside 1. */
+    @Override
+    public List<Term> slope(int layer, int unit) {
+        boolean lost = shape().activation(layer) == Activation.SOFTPLUS && isLost(forward.z(layer, unit));
+        return lost ? List.of(a(layer, unit)) : Quantities.super.slope(layer, unit);
+    }
+
+    static boolean isLost(double exponent) {
+        return 1 + StrictMath.exp(exponent) == 1;
+    }
+
     @Override
     public Term slopeBesideKink(int layer, int unit) {
         Activation f = shape().activation(layer);

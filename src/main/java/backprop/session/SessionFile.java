@@ -111,11 +111,6 @@ public final class SessionFile {
             throw new SessionException("cannot write " + file + ": expected a session of at most " + MAX_BYTES
                     + " bytes but was " + bytes.length);
         }
-        try (WholeFile target = WholeFile.open(file)) {
-            target.stream().write(bytes);
-            target.complete();
-        } catch (IOException e) {
-            throw new SessionException("cannot write " + file + ": " + FileProblem.of(e), e);
-        }
+        WholeFile.write(file, bytes);
     }
 }

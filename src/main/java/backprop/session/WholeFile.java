@@ -57,6 +57,20 @@ public final class WholeFile implements AutoCloseable {
     }
 
     /**
+     * Writes a file in one go.
+     *
+     * @throws SessionException if it cannot be written; a file that was there before is unchanged then
+     */
+    public static void write(Path file, byte[] content) throws SessionException {
+        try (WholeFile target = open(file)) {
+            target.stream().write(content);
+            target.complete();
+        } catch (IOException e) {
+            throw new SessionException("cannot write " + file + ": " + FileProblem.of(e), e);
+        }
+    }
+
+    /**
      * Finds out, before the work is done, whether a file can be written.
      *
      * @throws IOException saying why not

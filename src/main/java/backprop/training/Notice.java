@@ -16,6 +16,10 @@ public record Notice(long number, Kind kind, String detail) {
         GRADIENTS_CHECKED,
         /** The session was saved; the detail says where. */
         SAVED,
+        /** A calculation was exported; the detail says where. */
+        EXPORTED,
+        /** A calculation was copied to the clipboard; the detail says as what. */
+        COPIED,
         /** The session was saved as {@link #SAVED}, but as it stood before the epoch that has begun. */
         SAVED_WHOLE_EPOCHS,
         /** The last step was taken back. */

@@ -96,7 +96,12 @@ public record Snapshot(
     public Situation explained() {
         return position.made()
                 .orElseGet(() -> new Situation(
-                        network, config.rule(), memory, nextBatch, config.data().train()));
+                        network,
+                        config.rule(),
+                        memory,
+                        nextBatch,
+                        config.data().train(),
+                        config.data().test()));
     }
 
     public boolean isTraining() {

@@ -97,7 +97,8 @@ final class Steps {
                 config.rule(),
                 state.memory(),
                 run.nextBatch(Long.MAX_VALUE),
-                config.data().train());
+                config.data().train(),
+                config.data().test());
     }
 
     private void leaveStages() {

@@ -186,6 +186,16 @@ public final class TrainingService implements AutoCloseable {
         attempt(() -> note(Notice.Kind.SAVED, keeper.keep(new Opening(heading, run.config(), run.wholeEpochs()))));
     }
 
+    /**
+     * Does what takes too long for the JavaFX thread and changes nothing here, such as writing a text.
+     *
+     * @param done what is told when it is done
+     * @param work returns the detail of the notice; an exception from it is shown
+     */
+    public void carryOut(Notice.Kind done, Callable<String> work) {
+        attempt(() -> note(done, work.call()));
+    }
+
     /** Compares the gradients with central differences and shows what was found; training is paused for it. */
     public void checkGradients() {
         command(() -> {

@@ -1,5 +1,6 @@
 package backprop.ui;
 
+import backprop.data.Dataset;
 import backprop.data.Sample;
 import backprop.engine.Part;
 import backprop.training.Snapshot;
@@ -99,6 +100,10 @@ public final class LabModel {
         if (subject.get() instanceof Subject.Row row && row.index() > last) {
             subject.set(new Subject.Row(last));
         }
+        int lastTest = next.config().data().test().size() - 1;
+        if (subject.get() instanceof Subject.TestRow row && row.index() > lastTest) {
+            subject.set(lastTest < 0 ? new Subject.Row(0) : new Subject.TestRow(lastTest));
+        }
     }
 
     public Snapshot snapshot() {
@@ -115,10 +120,17 @@ public final class LabModel {
         return subject;
     }
 
-    /** The training row that is selected, if the subject is one. */
+    /** The row of either set that is selected, if the subject is one. */
     public Optional<Sample> selectedRow() {
-        return subject.get() instanceof Subject.Row row && snapshot.get() != null
-                ? Optional.of(snapshot.get().config().data().train().get(row.index()))
+        if (snapshot.get() == null) {
+            return Optional.empty();
+        }
+        Dataset data = snapshot.get().config().data();
+        if (subject.get() instanceof Subject.TestRow row) {
+            return Optional.of(data.test().get(row.index()));
+        }
+        return subject.get() instanceof Subject.Row row
+                ? Optional.of(data.train().get(row.index()))
                 : Optional.empty();
     }
 

@@ -111,7 +111,7 @@ public final class Laboratory implements AutoCloseable {
                 DatasetController.class,
                 () -> new DatasetController(lab, training, new TableFiles(lab, training, places)),
                 CalculationController.class,
-                () -> new CalculationController(lab),
+                () -> new CalculationController(lab, training, places),
                 DataSpaceController.class,
                 () -> new DataSpaceController(lab, training),
                 ErrorHistoryController.class,

@@ -1,9 +1,7 @@
 package backprop.ui;
 
 import backprop.explain.DecimalNotation;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.text.NumberFormat;
+import backprop.explain.Decimals;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,44 +13,20 @@ import java.util.stream.Collectors;
 public final class Numbers implements DecimalNotation {
 
     private static final char MINUS = '\u2212';
-    private static final double SMALLEST_FIXED = 1e-4;
-    private static final double LARGEST_FIXED = 1e7;
     private static final double HUGE = 1e9;
-    /** A double needs no more to come back exactly. */
-    private static final int MOST_DIGITS = 17;
-
-    private static final int MOST_DECIMALS = MOST_DIGITS + 4;
     private static final int LONGEST_BRIEF = 6;
     private static final int BRIEF_DIGITS = 3;
 
-    private final DecimalFormatSymbols symbols;
+    private final Decimals decimals;
 
     public Numbers(Locale locale) {
-        symbols = DecimalFormatSymbols.getInstance(locale);
-        symbols.setMinusSign(MINUS);
-        symbols.setExponentSeparator("e");
-        symbols.setNaN("NaN");
+        decimals = new Decimals(locale);
     }
 
     /** {@code value} with {@code digits} significant digits, trailing zeros kept; exponents where it is tiny or huge. */
     @Override
     public String significant(double value, int digits) {
-        if (value == 0 || !Double.isFinite(value)) {
-            return format(value == 0 ? 0 : value, "0");
-        }
-        double magnitude = Math.abs(value);
-        if (magnitude < SMALLEST_FIXED || magnitude >= LARGEST_FIXED) {
-            return format(value, (digits == 1 ? "0" : "0." + "0".repeat(digits - 1)) + "E0");
-        }
-        return fixed(value, Math.max(0, digits - 1 - exponent(magnitude, digits)));
-    }
-
-    /** Of the first digit that is written, which by rounding may be one more than the number has: 0.99996 becomes 1.000. */
-    private static int exponent(double magnitude, int digits) {
-        int exponent = (int) Math.floor(Math.log10(magnitude));
-        return magnitude >= Math.pow(10, exponent + 1) - 0.5 * Math.pow(10, exponent + 1 - digits)
-                ? exponent + 1
-                : exponent;
+        return decimals.significant(value, digits);
     }
 
     /**
@@ -61,9 +35,9 @@ public final class Numbers implements DecimalNotation {
      */
     public String fixed(double value, int decimals) {
         if (Math.abs(value) >= HUGE && Double.isFinite(value)) {
-            return format(value, "0E0");
+            return this.decimals.format(value, "0E0");
         }
-        return format(value, decimals == 0 ? "0" : "0." + "0".repeat(decimals));
+        return this.decimals.format(value, decimals == 0 ? "0" : "0." + "0".repeat(decimals));
     }
 
     /** As {@link #fixed}, with a plus sign before what is not negative. */
@@ -74,9 +48,7 @@ public final class Numbers implements DecimalNotation {
     /** The shortest notation that gives the same double again, such as an input of a row. */
     @Override
     public String exact(double value) {
-        double magnitude = Math.abs(value);
-        boolean fixed = value == 0 || magnitude >= SMALLEST_FIXED && magnitude < LARGEST_FIXED;
-        return format(value, "0." + "#".repeat(fixed ? MOST_DECIMALS : MOST_DIGITS) + (fixed ? "" : "E0"));
+        return decimals.exact(value);
     }
 
     /** {@link #exact} where that is short, else rounded: for what only has to be recognised, such as a point. */
@@ -94,15 +66,7 @@ public final class Numbers implements DecimalNotation {
 
     /** A whole number. */
     public String whole(long value) {
-        return new DecimalFormat("0", symbols).format(value);
-    }
-
-    private String format(double value, String pattern) {
-        NumberFormat format = new DecimalFormat(pattern, symbols);
-        String text = format.format(value);
-        boolean negativeZero =
-                text.charAt(0) == MINUS && text.chars().noneMatch(c -> c >= '1' && c <= '9' || c == '\u221e');
-        return negativeZero ? text.substring(1) : text;
+        return Long.toString(value).replace('-', MINUS);
     }
 
     /**

@@ -139,6 +139,33 @@ class HeadlessRunTest {
     }
 
     @Test
+    void theCalculationOfARowIsWrittenInTheFormatThatTheNameAsksFor() throws IOException {
+        assertEquals(0, run("--preset", "mazur", "--epochs", "0", "--calculations", file("a.txt"), "--digits", "9"));
+        String text = Files.readString(directory.resolve("a.txt"));
+        // Mazur's own numbers, as he prints them.
+        assertTrue(text.contains("y_1 = \u03c3(z_1^(2)) = ") && text.contains(" = 0.751365070\n"), text);
+        assertTrue(text.contains(" = 0.298371109\n"), text);
+        assertTrue(
+                text.contains("w_11^(2) \u2190 w_11^(2) \u2212 \u03b7 g = ") && text.contains(" = 0.358916480\n"),
+                text);
+
+        assertEquals(0, run("--preset", "xor", "--epochs", "3", "--calculations", file("b.md"), "--row", "3"));
+        assertTrue(Files.readString(directory.resolve("b.md")).startsWith("# XOR\n"));
+        assertTrue(Files.readString(directory.resolve("b.md")).contains(", epoch 3\n\nrow 3 \u00b7 x = (1, 0)"));
+        assertEquals(0, run("--preset", "xor", "--epochs", "0", "--calculations", file("c.tex")));
+        assertTrue(Files.readString(directory.resolve("c.tex")).startsWith("\\documentclass{article}"));
+        assertEquals(List.of("a.txt", "b.md", "c.tex"), listed());
+    }
+
+    @Test
+    void aRowThatTheDataDoNotHaveIsOneLineAndNothingIsWritten() throws IOException {
+        assertEquals(2, run("--preset", "xor", "--calculations", file("a.md"), "--row", "5"));
+        assertEquals(List.of("--row: expected a training row from 1 to 4 but was 5"), err());
+        assertEquals(List.of(), out());
+        assertEquals(List.of(), listed());
+    }
+
+    @Test
     void aSavedRunGoesOnWhereItStood() throws IOException, SessionException {
         assertEquals(0, run("--epochs", "40", "--save", file("a.json")));
         assertEquals(0, run(file("a.json"), "--epochs", "60", "--save", file("b.json"), "--history", file("h.csv")));
@@ -193,8 +220,18 @@ class HeadlessRunTest {
                 List.of(""),
                 List.of("/"),
                 List.of("@args"),
-                List.of("--calculations", "c.md"),
+                List.of("--calculations", "c.doc"),
+                List.of("--calculations", "md"),
+                List.of("--calculations", "/no/such/directory/a.md"),
+                List.of("--calculations", "a.md", "--row", "0"),
+                List.of("--calculations", "a.md", "--row", "5"),
+                List.of("--calculations", "a.md", "--row", "one"),
+                List.of("--calculations", "a.md", "--row", "99999999999"),
+                List.of("--calculations", "a.md", "--digits", "1"),
+                List.of("--calculations", "a.md", "--digits", "16"),
+                List.of("--calculations", "a.md", "--save", "./a.md"),
                 List.of("--row", "1"),
+                List.of("--digits", "4"),
                 List.of("--unknown\nline"),
                 List.of("--predict", "1"),
                 List.of("--predict", "1,2,3"),

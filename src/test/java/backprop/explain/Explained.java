@@ -12,26 +12,13 @@ import backprop.engine.Optimizer;
 import backprop.engine.OptimizerMemory;
 import backprop.engine.Regularization;
 import backprop.engine.Rows;
-import backprop.ui.Numbers;
 import java.util.List;
 import java.util.Locale;
 
 /** Situations from textbooks, and what a calculation prints of them. */
 final class Explained {
 
-    static final DecimalNotation ENGLISH = new DecimalNotation() {
-        private final Numbers numbers = new Numbers(Locale.ENGLISH);
-
-        @Override
-        public String significant(double value, int digits) {
-            return numbers.significant(value, digits);
-        }
-
-        @Override
-        public String exact(double value) {
-            return numbers.exact(value);
-        }
-    };
+    static final DecimalNotation ENGLISH = new Decimals(Locale.ENGLISH);
 
     private Explained() {}
 
@@ -74,7 +61,12 @@ final class Explained {
 
     static Situation later(Network network, Hyperparameters rule, OptimizerMemory memory, Sample... rows) {
         return new Situation(
-                network, rule, memory, NextBatch.of(network, rule, rowsOf(rows), 1, 0, Long.MAX_VALUE), List.of(rows));
+                network,
+                rule,
+                memory,
+                NextBatch.of(network, rule, rowsOf(rows), 1, 0, Long.MAX_VALUE),
+                List.of(rows),
+                List.of());
     }
 
     static Rows rowsOf(Sample... rows) {
@@ -96,7 +88,7 @@ final class Explained {
 
     /** The left side of a line, such as {@code w_11^(1)}. */
     static String left(Line line) {
-        return PlainText.of(new Typesetter(ENGLISH, 4, 4).set(line.left()));
+        return PlainText.of(new Typesetter(ENGLISH, new Digits(4, 4)).set(line.left()));
     }
 
     /** The result of the last line of {@code stage} whose left side is {@code left}. */
@@ -113,6 +105,6 @@ final class Explained {
 
     /** The whole line with {@code digits} digits. */
     static String print(Line line, int digits) {
-        return PlainText.of(new Typesetter(ENGLISH, digits, line.digitsInside(digits, 0)).line(line));
+        return PlainText.of(new Typesetter(ENGLISH, line.digits(digits, 0)).line(line));
     }
 }

@@ -54,7 +54,7 @@ final class PaperAndPencil {
         double base = atom();
         if (peek() == '^') {
             at++;
-            return Math.pow(base, signed());
+            return StrictMath.pow(base, signed());
         }
         return base;
     }
@@ -74,7 +74,21 @@ final class PaperAndPencil {
         while (Character.isDigit(peek()) || peek() == '.') {
             at++;
         }
-        return Double.parseDouble(text.substring(start, at));
+        String digits = text.substring(start, at);
+        if (text.startsWith("*10^", at)) {
+            at += 4;
+            return Double.parseDouble(digits + "e" + exponent());
+        }
+        return Double.parseDouble(digits);
+    }
+
+    private String exponent() {
+        int start = at;
+        at++;
+        while (Character.isDigit(peek())) {
+            at++;
+        }
+        return text.substring(start, at);
     }
 
     private double named() {
@@ -84,7 +98,8 @@ final class PaperAndPencil {
         }
         String name = text.substring(start, at);
         if (name.equals("e")) {
-            return Math.E;
+            at++;
+            return StrictMath.exp(signed());
         }
         at++;
         double first = sum();
@@ -95,8 +110,8 @@ final class PaperAndPencil {
         }
         at++;
         return switch (name) {
-            case "tanh" -> Math.tanh(first);
-            case "ln" -> Math.log(first);
+            case "tanh" -> StrictMath.tanh(first);
+            case "ln" -> StrictMath.log(first);
             case "max" -> Math.max(first, second);
             case "min" -> Math.min(first, second);
             case "sign" -> Math.signum(first);

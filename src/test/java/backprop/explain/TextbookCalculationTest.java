@@ -118,7 +118,7 @@ class TextbookCalculationTest {
     @Test
     void aPointHasAForwardPassOnly() {
         Calculation point = Calculation.ofPoint(Explained.hanAndKamber(), 1, 0, 1);
-        assertThat(point.sections()).allMatch(section -> section.stage() == Stage.FORWARD);
+        assertThat(point.sections()).allMatch(section -> section.chapter() == Chapter.FORWARD);
         expect(point, Stage.FORWARD, "y", 0.473888898824);
     }
 

@@ -439,6 +439,22 @@ class StepsTest {
     }
 
     @Test
+    void whatIsSavedWithinAnEpochFitsAnotherOptimizerToo() {
+        List<Opening> kept = new ArrayList<>();
+        service.stepUpdate();
+        changeRule(rule -> rule.withOptimizer(new Optimizer.Adam(0.1, 0.9, 0.999, 1e-8)));
+        service.save(session -> {
+            kept.add(session);
+            return "kept.json";
+        });
+        newest();
+        TrainingState state = kept.get(0).state();
+        assertThat(state.updates()).isZero();
+        assertThat(state.memory().arrays()).hasNumberOfRows(2);
+        assertThat(new TrainingRun(kept.get(0).config(), state).epoch()).isEqualTo(TrainingRun.Outcome.EPOCH);
+    }
+
+    @Test
     void anUpdateThatLeadsOutOfTheFiniteIsTakenBack() {
         openOneThatDiverges();
         Snapshot last = newest();

@@ -1,9 +1,12 @@
 package backprop.ui.calculation;
 
 import backprop.engine.Part;
-import backprop.explain.Stage;
+import backprop.explain.Chapter;
 import backprop.training.Snapshot;
+import backprop.training.TrainingService;
+import backprop.ui.FilePlaces;
 import backprop.ui.LabModel;
+import backprop.ui.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.ToggleButton;
@@ -26,11 +30,14 @@ public final class CalculationController {
     private static final int MOST_DIGITS = 15;
 
     private final LabModel lab;
+    private final TrainingService training;
+    private final FilePlaces places;
     private final Outline outline = new Outline();
     private final MathFonts fonts = new MathFonts();
     private final ObjectProperty<Sheet> sheet = new SimpleObjectProperty<>();
     private final List<EntryCell> cells = new ArrayList<>();
     private StageNavigation navigation;
+    private Optional<Entry> place = Optional.empty();
 
     @FXML
     private Label subtitle;
@@ -40,6 +47,9 @@ public final class CalculationController {
 
     @FXML
     private ToggleGroup stages;
+
+    @FXML
+    private ToggleButton chainButton;
 
     @FXML
     private ToggleButton forwardButton;
@@ -54,31 +64,46 @@ public final class CalculationController {
     private ToggleButton updateButton;
 
     @FXML
+    private Spinner<Subject> rowSpinner;
+
+    @FXML
     private Spinner<Integer> digitsSpinner;
 
-    public CalculationController(LabModel lab) {
+    @FXML
+    private MenuButton transcriptButton;
+
+    /** @param places where exports go */
+    public CalculationController(LabModel lab, TrainingService training, FilePlaces places) {
         this.lab = lab;
+        this.training = training;
+        this.places = places;
     }
 
     @FXML
     private void initialize() {
         calculationList.setCellFactory(list -> cell());
         navigation = new StageNavigation(
-                calculationList, stages, List.of(forwardButton, lossButton, backwardButton, updateButton));
+                calculationList, stages, List.of(chainButton, forwardButton, lossButton, backwardButton, updateButton));
         var digits = new SpinnerValueFactory.IntegerSpinnerValueFactory(FEWEST_DIGITS, MOST_DIGITS);
         digits.valueProperty().bindBidirectional(lab.digitsProperty().asObject());
         digitsSpinner.setValueFactory(digits);
+        new RowChooser(lab, rowSpinner).install();
         lab.snapshotProperty().subscribe(this::show);
-        lab.snapshotProperty().map(snapshot -> snapshot.position().stage()).subscribe(stage -> stage.filter(
-                        shown -> !sheet.get().calculation().sections(shown).isEmpty())
+        lab.snapshotProperty().map(snapshot -> snapshot.position().stage()).subscribe(stage -> stage.map(Chapter::of)
+                .filter(shown -> !sheet.get().calculation().sections(shown).isEmpty())
                 .ifPresent(navigation::goTo));
         lab.subjectProperty().subscribe(this::show);
+        lab.selectedPartProperty().subscribe(this::showSelected);
         lab.digitsProperty().subscribe(this::show);
         lab.darkProperty().subscribe(() -> cells.forEach(EntryCell::refresh));
         calculationList.widthProperty().subscribe(() -> cells.forEach(EntryCell::refresh));
         lab.hoveredProperty().subscribe(this::showHovered);
-        calculationList.setOnKeyPressed(this::turnSelected);
+        calculationList.setOnKeyPressed(this::pressed);
         show();
+        if (sheet.get().calculation().traced().isPresent()) {
+            navigation.beginWith(Chapter.CHAIN);
+        }
+        transcriptButton.getItems().setAll(new TranscriptMenu(lab, training, places, sheet::get).items());
     }
 
     private EntryCell cell() {
@@ -98,18 +123,48 @@ public final class CalculationController {
         cells.forEach(EntryCell::refresh);
     }
 
-    private void turn(Entry.Group group) {
-        outline.turn(group.stage(), group.neuron());
+    private void turn(Entry.Fold fold) {
+        outline.turn(fold);
         list();
     }
 
-    private void turnSelected(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER
-                && calculationList.getSelectionModel().getSelectedItem() instanceof Entry.Group group) {
-            int index = calculationList.getSelectionModel().getSelectedIndex();
-            turn(group);
-            calculationList.getSelectionModel().select(index);
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            answer(calculationList.getSelectionModel().getSelectedItem());
             event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE
+                && lab.selectedPartProperty().get().isPresent()) {
+            lab.selectedPartProperty().set(Optional.empty());
+            event.consume();
+        }
+    }
+
+    /** Enter opens and closes, and traces the weight or bias that a line is about. */
+    private void answer(Entry entry) {
+        int index = calculationList.getSelectionModel().getSelectedIndex();
+        if (entry instanceof Entry.Fold fold) {
+            turn(fold);
+            calculationList.getSelectionModel().select(index);
+            calculationList.getFocusModel().focus(index);
+        } else if (entry instanceof Entry.Formula formula) {
+            sheet.get().line(formula).about().ifPresent(part -> PartChoice.turn(lab, part));
+        }
+    }
+
+    /** The chain rule of a weight or bias comes into sight; when it goes, the list stands where it stood before. */
+    private void showSelected(Optional<Part> part) {
+        if (sheet.get() == null) {
+            return;
+        }
+        boolean traced = sheet.get().calculation().traced().isPresent();
+        Optional<Entry> before = traced ? place : navigation.place();
+        show();
+        if (sheet.get().calculation().traced().isPresent()) {
+            place = before;
+            navigation.goTo(Chapter.CHAIN);
+        } else if (traced) {
+            place.ifPresent(navigation::goBack);
+            place = Optional.empty();
         }
     }
 
@@ -122,7 +177,7 @@ public final class CalculationController {
     }
 
     private void reveal(Part part) {
-        sheet.get().neuronOf(part).ifPresent(neuron -> {
+        part.neuron().ifPresent(neuron -> {
             outline.reveal(neuron);
             list();
             int index = sheet.get().indexOf(calculationList.getItems(), navigation.inSight(), neuron, part);
@@ -138,26 +193,31 @@ public final class CalculationController {
         if (!entries.equals(calculationList.getItems())) {
             calculationList.getItems().setAll(entries);
         }
-        navigation.offer(stage -> !sheet.get().calculation().sections(stage).isEmpty());
+        navigation.offer(chapter -> !sheet.get().calculation().sections(chapter).isEmpty());
+    }
+
+    @FXML
+    private void goChain() {
+        navigation.goTo(Chapter.CHAIN);
     }
 
     @FXML
     private void goForward() {
-        navigation.goTo(Stage.FORWARD);
+        navigation.goTo(Chapter.FORWARD);
     }
 
     @FXML
     private void goLoss() {
-        navigation.goTo(Stage.LOSS);
+        navigation.goTo(Chapter.LOSS);
     }
 
     @FXML
     private void goBackward() {
-        navigation.goTo(Stage.BACKWARD);
+        navigation.goTo(Chapter.BACKWARD);
     }
 
     @FXML
     private void goUpdate() {
-        navigation.goTo(Stage.UPDATE);
+        navigation.goTo(Chapter.UPDATE);
     }
 }

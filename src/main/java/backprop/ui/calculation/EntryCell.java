@@ -1,20 +1,13 @@
 package backprop.ui.calculation;
 
-import backprop.engine.Part;
-import backprop.explain.Line;
-import backprop.explain.Piece;
-import backprop.explain.PlainText;
 import backprop.explain.Stage;
 import backprop.ui.LabModel;
 import backprop.ui.Palette;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -23,40 +16,31 @@ import javafx.scene.paint.Color;
 /** Shows one entry of the list. A cell keeps its nodes and only draws anew when the numbers change. */
 final class EntryCell extends ListCell<Entry> {
 
-    private static final double INDENT = 16;
     private static final double SCROLL_BAR = 16;
-    private static final double ABOVE = 5;
     private static final double SIZE = 17;
 
     private final LabModel lab;
     private final ObservableValue<Sheet> sheet;
-    private final MathLayout math;
-    private final MathRenderer renderer;
-    private final Canvas canvas = new Canvas();
+    private final FormulaCanvas canvas;
     private final Region bar = new Region();
     private final Label name = new Label();
     private final Label detail = new Label();
     private final HBox heading = new HBox(bar, name, detail);
-    private MathBox formula = new MathBox();
-    private int digitsInside;
     private boolean stale;
 
-    EntryCell(LabModel lab, ObservableValue<Sheet> sheet, MathFonts fonts, Consumer<Entry.Group> turn) {
+    EntryCell(LabModel lab, ObservableValue<Sheet> sheet, MathFonts fonts, Consumer<Entry.Fold> turn) {
         this.lab = lab;
         this.sheet = sheet;
-        math = new MathLayout(fonts, SIZE);
-        renderer = new MathRenderer(fonts);
+        canvas = new FormulaCanvas(lab, new MathLayout(fonts, SIZE), new MathRenderer(fonts));
         setText(null);
         bar.getStyleClass().add("stage-bar");
         name.setMinWidth(USE_PREF_SIZE);
         name.getStyleClass().add("heading-name");
         detail.getStyleClass().add("muted");
         visibleProperty().subscribe(this::catchUp);
-        canvas.setOnMouseMoved(this::hover);
-        canvas.setOnMouseExited(event -> lab.hoveredProperty().set(Optional.empty()));
         setOnMouseClicked(event -> {
-            if (getItem() instanceof Entry.Group group) {
-                turn.accept(group);
+            if (getItem() instanceof Entry.Fold fold) {
+                turn.accept(fold);
             }
         });
     }
@@ -66,9 +50,13 @@ final class EntryCell extends ListCell<Entry> {
         boolean other = empty || !entry.equals(getItem());
         super.updateItem(entry, empty);
         if (other) {
-            digitsInside = 0;
+            // In sight or not: the list measures rows with cells that nobody sees.
+            canvas.forget();
+            stale = false;
+            show();
+        } else {
+            refresh();
         }
-        refresh();
     }
 
     private void catchUp(boolean visible) {
@@ -85,36 +73,45 @@ final class EntryCell extends ListCell<Entry> {
         }
     }
 
+    private boolean isShown() {
+        return !isEmpty() && getItem() != null && sheet.getValue().has(getItem());
+    }
+
     private void show() {
-        Entry entry = getItem();
-        if (isEmpty() || entry == null || !sheet.getValue().has(entry)) {
+        if (!isShown()) {
             setGraphic(null);
-            setAccessibleText(null);
-        } else if (entry instanceof Entry.Formula line) {
-            showFormula(line);
+        } else if (getItem() instanceof Entry.Formula line) {
+            canvas.show(sheet.getValue(), line, getListView().getWidth() - SCROLL_BAR);
+            setGraphic(canvas);
         } else {
-            showHeading(entry);
+            showHeading(getItem());
+            setGraphic(heading);
         }
     }
 
     private void showHeading(Entry entry) {
         Sheet current = sheet.getValue();
         boolean title = entry instanceof Entry.Title;
-        heading.getStyleClass().setAll(title ? "stage-heading" : "group-heading");
+        heading.getStyleClass().setAll(styleOf(entry));
         bar.setVisible(title);
-        bar.setBackground(Background.fill(color(entry.stage())));
-        if (entry instanceof Entry.Title) {
-            name.setText(current.title(entry.stage()));
-            detail.setText(current.detail(entry.stage()));
-        } else if (entry instanceof Entry.Group group) {
-            name.setText(current.name(group.neuron()));
-            detail.setText(group.open() ? "\u25be" : "\u25b8");
+        bar.setBackground(Background.fill(color(entry.chapter().stage())));
+        if (title) {
+            name.setText(current.title(entry.chapter()));
+            detail.setText(current.detail(entry.chapter()));
+        } else if (entry instanceof Entry.Fold fold) {
+            name.setText(current.name(fold));
+            detail.setText(fold.open() ? "\u25be" : "\u25b8");
         } else {
-            name.setText(current.pending());
+            name.setText(current.note((Entry.Note) entry));
             detail.setText("");
         }
-        setGraphic(heading);
-        setAccessibleText(current.text(entry));
+    }
+
+    private static String styleOf(Entry entry) {
+        if (entry instanceof Entry.Title) {
+            return "stage-heading";
+        }
+        return entry instanceof Entry.Layer ? "layer-heading" : "group-heading";
     }
 
     private Color color(Stage stage) {
@@ -127,54 +124,22 @@ final class EntryCell extends ListCell<Entry> {
         };
     }
 
-    private void showFormula(Entry.Formula entry) {
-        Sheet current = sheet.getValue();
-        Line line = current.line(entry);
-        // While training a line may become longer but not shorter again, else its end would dance.
-        digitsInside = current.digitsInside(line, current.isTraining() ? digitsInside : 0);
-        Piece piece = current.piece(line, digitsInside);
-        formula = LineLayout.set(piece, math, room());
-        setAccessibleText(PlainText.of(piece));
-        draw();
-        setGraphic(canvas);
-    }
-
-    private double room() {
-        return Math.max(120, getListView().getWidth() - INDENT - SCROLL_BAR - ABOVE);
-    }
-
-    /** Draws the line as it is, with what is hovered now. */
+    /** Draws the line as it is, with what is hovered and selected now. */
     void draw() {
-        if (!(getItem() instanceof Entry.Formula)) {
-            return;
+        if (isVisible() && getGraphic() == canvas) {
+            canvas.draw();
         }
-        // Always as wide as the list: another size would cost a new texture with each snapshot.
-        double width = Math.ceil(INDENT + Math.max(room(), formula.width()));
-        double height = Math.ceil(formula.ascent() + formula.descent() + 2 * ABOVE);
-        canvas.setWidth(width);
-        canvas.setHeight(height);
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, width, height);
-        renderer.draw(
-                g,
-                formula,
-                INDENT,
-                baseline(),
-                lab.palette(),
-                lab.hoveredProperty().get());
     }
 
-    private double baseline() {
-        return Math.round(ABOVE + formula.ascent());
-    }
-
-    private void hover(MouseEvent event) {
-        double x = event.getX() - INDENT;
-        double y = event.getY() - baseline();
-        Optional<Part> part = formula.areas().stream()
-                .filter(area -> area.contains(x, y))
-                .map(MathBox.Area::part)
-                .findFirst();
-        lab.hoveredProperty().set(part);
+    /** Spoken text is made when somebody listens: making it for each snapshot would cost more than drawing. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute == AccessibleAttribute.TEXT && isShown()) {
+            return sheet.getValue().text(getItem());
+        }
+        if (attribute == AccessibleAttribute.HELP && isShown()) {
+            return sheet.getValue().help(getItem());
+        }
+        return super.queryAccessibleAttribute(attribute, parameters);
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 final class LineLayout {
 
     private static final double LEADING = 0.42;
+    /** A fraction that takes up a larger part of the width is written with a slash, else nothing could break it. */
+    private static final double LONGEST_BAR = 0.8;
 
     /** One unbreakable box; whether, and before which sign, a line may be broken. */
     private record Item(MathBox box, Piece.Operator breakBefore, boolean breakable, double space) {}
@@ -47,6 +49,9 @@ final class LineLayout {
     private void flatten(Piece piece, List<Item> items) {
         if (piece instanceof Piece.Row row) {
             row.pieces().forEach(part -> flatten(part, items));
+        } else if (piece instanceof Piece.Fraction fraction
+                && math.set(fraction).width() > width * LONGEST_BAR) {
+            flatten(fraction.slashed(), items);
         } else if (piece instanceof Piece.Sign sign) {
             items.add(new Item(math.set(sign), sign.operator(), true, math.space(sign.operator())));
         } else {
@@ -134,7 +139,7 @@ final class LineLayout {
 
     private void endLine() {
         double baseline = first ? 0 : bottom + LEADING * math.size() + line.ascent();
-        page.add(line, 0, baseline);
+        page.addLine(line, baseline);
         bottom = baseline + line.descent();
         first = false;
     }

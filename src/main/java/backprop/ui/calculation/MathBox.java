@@ -30,6 +30,8 @@ final class MathBox {
     private double width;
     private double ascent;
     private double descent;
+    private double lastBaseline;
+    private double lastWidth;
 
     List<Letters> letters() {
         return letters;
@@ -55,6 +57,23 @@ final class MathBox {
     /** From the baseline down. */
     double descent() {
         return descent;
+    }
+
+    /** The baseline of the last line, from that of the first down. */
+    double lastBaseline() {
+        return lastBaseline;
+    }
+
+    /** The width of the last line. */
+    double lastWidth() {
+        return lastBaseline == 0 ? width : lastWidth;
+    }
+
+    /** Adds a line below what is there. */
+    void addLine(MathBox line, double y) {
+        add(line, 0, y);
+        lastBaseline = y;
+        lastWidth = line.width;
     }
 
     void add(Letters run, double runWidth, double up, double down) {

@@ -1,8 +1,10 @@
 package backprop.ui.calculation;
 
 import backprop.engine.Part;
+import backprop.ui.LabModel;
 import backprop.ui.Palette;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 
@@ -10,6 +12,7 @@ import javafx.scene.text.Font;
 final class MathRenderer {
 
     private static final double PAD = 2;
+    private static final double CORNER = 6;
 
     private final MathFonts fonts;
 
@@ -18,14 +21,58 @@ final class MathRenderer {
     }
 
     /**
-     * @param x       left end of the first baseline
-     * @param y       first baseline
-     * @param hovered lit up wherever it occurs
+     * Lights up what is hovered, and frames what is selected, wherever it occurs.
+     *
+     * @param x left end of the first baseline
+     * @param y first baseline
      */
-    void draw(GraphicsContext g, MathBox box, double x, double y, Palette palette, Optional<Part> hovered) {
-        g.setFill(palette.highlight());
-        hovered.ifPresent(part ->
-                box.areas().stream().filter(area -> area.part().equals(part)).forEach(area -> light(g, area, x, y)));
+    void light(GraphicsContext g, MathBox box, double x, double y, LabModel lab) {
+        g.setFill(lab.palette().highlight());
+        areasOf(lab.hoveredProperty().get(), box)
+                .forEach(area ->
+                        g.fillRoundRect(left(area, x), top(area, y), width(area), height(area), CORNER, CORNER));
+        g.setStroke(lab.palette().outline());
+        g.setLineWidth(1);
+        areasOf(lab.selectedPartProperty().get(), box).forEach(area -> frame(g, area, x, y));
+    }
+
+    /** Close to the letters, since a neighbour such as a partial sign may be close too. */
+    private static void frame(GraphicsContext g, MathBox.Area area, double x, double y) {
+        g.strokeRoundRect(
+                Math.round(x + area.x()) - 0.5,
+                Math.floor(top(area, y)) + 0.5,
+                Math.ceil(area.width()) + 1,
+                Math.floor(height(area)),
+                CORNER,
+                CORNER);
+    }
+
+    private static Stream<MathBox.Area> areasOf(Optional<Part> part, MathBox box) {
+        return box.areas().stream()
+                .filter(area -> part.isPresent() && area.part().equals(part.get()));
+    }
+
+    private static double left(MathBox.Area area, double x) {
+        return x + area.x() - PAD;
+    }
+
+    private static double top(MathBox.Area area, double y) {
+        return y + area.y() - PAD;
+    }
+
+    private static double width(MathBox.Area area) {
+        return area.width() + 2 * PAD;
+    }
+
+    private static double height(MathBox.Area area) {
+        return area.height() + 2 * PAD;
+    }
+
+    /**
+     * @param x left end of the first baseline
+     * @param y first baseline
+     */
+    void draw(GraphicsContext g, MathBox box, double x, double y, Palette palette) {
         g.setFill(palette.text());
         for (MathBox.Letters run : box.letters()) {
             letters(g, run, x + run.x(), y + run.y());
@@ -34,16 +81,6 @@ final class MathRenderer {
             double top = Math.round(y + bar.y());
             g.fillRect(x + bar.x(), top, bar.width(), Math.max(1, bar.height()));
         }
-    }
-
-    private static void light(GraphicsContext g, MathBox.Area area, double x, double y) {
-        g.fillRoundRect(
-                x + area.x() - PAD,
-                y + area.y() - PAD,
-                area.width() + 2 * PAD,
-                area.height() + 2 * PAD,
-                3 * PAD,
-                3 * PAD);
     }
 
     private void letters(GraphicsContext g, MathBox.Letters run, double x, double y) {

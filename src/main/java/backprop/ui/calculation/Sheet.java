@@ -1,47 +1,47 @@
 package backprop.ui.calculation;
 
-import backprop.data.Sample;
-import backprop.engine.NextBatch;
+import backprop.engine.Activation;
+import backprop.engine.Architecture;
 import backprop.engine.Part;
 import backprop.explain.Calculation;
+import backprop.explain.Chapter;
+import backprop.explain.Digits;
 import backprop.explain.Line;
 import backprop.explain.Piece;
 import backprop.explain.PlainText;
 import backprop.explain.Section;
-import backprop.explain.Stage;
+import backprop.explain.Slope;
+import backprop.explain.Topic;
 import backprop.explain.Typesetter;
+import backprop.explain.Words;
 import backprop.training.Snapshot;
 import backprop.ui.LabModel;
 import backprop.ui.Numbers;
 import backprop.ui.Subject;
 import backprop.ui.Texts;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The calculation of what is selected in one snapshot, in the words, digits and notation that were chosen. */
 final class Sheet {
 
     private final Snapshot snapshot;
-    private final Subject subject;
-    private final double[] inputs;
     private final int digits;
     private final Numbers numbers;
     private final Texts texts;
+    private final Words words;
     private final Calculation calculation;
 
     private Sheet(LabModel lab) {
         snapshot = lab.snapshot();
-        subject = lab.subjectProperty().get();
-        inputs = lab.subjectInputs();
         digits = lab.digitsProperty().get();
         numbers = lab.numbers();
         texts = lab.texts(Sheet.class);
-        calculation = subject instanceof Subject.Row row
-                ? Calculation.ofRow(snapshot.explained(), row.index())
-                : Calculation.ofPoint(snapshot.explained(), inputs);
+        words = new Words(lab.localeProperty().get(), numbers, digits);
+        calculation = Calculation.of(
+                snapshot.explained(),
+                topic(lab.subjectProperty().get()),
+                lab.selectedPartProperty().get());
     }
 
     /** Of what {@code lab} shows now. */
@@ -49,44 +49,108 @@ final class Sheet {
         return new Sheet(lab);
     }
 
+    private static Topic topic(Subject subject) {
+        if (subject instanceof Subject.Row row) {
+            return new Topic.TrainingRow(row.index());
+        }
+        return subject instanceof Subject.TestRow row
+                ? new Topic.TestRow(row.index())
+                : new Topic.Point(((Subject.Probe) subject).inputs());
+    }
+
     Calculation calculation() {
         return calculation;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
     }
 
     boolean isTraining() {
         return snapshot.isTraining();
     }
 
+    private Architecture shape() {
+        return snapshot.network().architecture();
+    }
+
     /** Whether {@code entry} exists here; a cell may still hold one of the list before, until the next layout. */
     boolean has(Entry entry) {
         if (entry instanceof Entry.Formula formula) {
-            List<Section> sections = calculation.sections();
-            return formula.section() < sections.size()
-                    && formula.line() < sections.get(formula.section()).size();
+            return section(formula)
+                    .filter(section -> formula.line() < section.size())
+                    .isPresent();
         }
-        return !(entry instanceof Entry.Group group)
-                || group.neuron().isIn(snapshot.config().architecture());
+        if (entry instanceof Entry.Layer layer) {
+            return layer.layer() < shape().depth() && has(layer.chapter());
+        }
+        return entry instanceof Entry.Group group ? group.neuron().isIn(shape()) : has(entry.chapter());
+    }
+
+    private boolean has(Chapter chapter) {
+        return calculation.sections().stream().anyMatch(section -> section.chapter() == chapter);
+    }
+
+    private Optional<Section> section(Entry.Formula entry) {
+        return calculation.sections().stream()
+                .filter(section ->
+                        section.chapter() == entry.chapter() && section.neuron().equals(entry.neuron()))
+                .findFirst();
     }
 
     Line line(Entry.Formula entry) {
-        return calculation.sections().get(entry.section()).line(entry.line());
+        return section(entry).orElseThrow().line(entry.line());
     }
 
-    /** How many digits the numbers in {@code line} need, at least {@code atLeast}. */
-    int digitsInside(Line line, int atLeast) {
-        return line.digitsInside(digits, atLeast);
+    /** How exactly {@code line} must be printed, with at least {@code atLeast} digits inside. */
+    Digits digits(Line line, int atLeast) {
+        return line.digits(digits, atLeast);
     }
 
-    Piece piece(Line line, int digitsInside) {
-        return new Typesetter(numbers, digits, digitsInside).line(line);
+    Piece piece(Line line, Digits exactness) {
+        return new Typesetter(numbers, exactness).line(line);
+    }
+
+    /** What stands beside a line in words; empty if nothing does. */
+    String aside(Entry.Formula entry, Line line) {
+        boolean first = entry.line() == 0;
+        return line.meaning()
+                .map(words::meaning)
+                .or(() -> slope(entry).filter(slope -> !first).map(words::slope))
+                .orElse("");
+    }
+
+    /** Where the neuron stands on the curve of its activation, for the lines that have the curve beside them. */
+    Optional<Slope> slope(Entry.Formula entry) {
+        if (entry.chapter() != Chapter.FORWARD) {
+            return Optional.empty();
+        }
+        Activation f = shape().activation(entry.neuron().orElseThrow().layer());
+        double z = section(entry).orElseThrow().line(0).result();
+        return f == Activation.SOFTMAX ? Optional.empty() : Optional.of(new Slope(f, z));
+    }
+
+    /** The epoch after which the explained parameters were. */
+    long epoch() {
+        boolean over =
+                snapshot.position().made().isPresent() && !snapshot.position().isWithinEpoch();
+        return snapshot.epoch() - (over ? 1 : 0);
     }
 
     /** Which update, or which point, is explained. */
     String subtitle() {
-        if (subject instanceof Subject.Row row) {
-            return texts.get("subtitle.row", update(), numbers.whole(row.index() + 1), list(inputs));
+        Topic topic = calculation.topic();
+        if (topic instanceof Topic.Point) {
+            return texts.get("subtitle.point", words.list(topic.inputs(calculation.situation())));
         }
-        return texts.get("subtitle.point", list(inputs));
+        if (topic instanceof Topic.TestRow) {
+            return texts.get("subtitle.test", numbers.whole(snapshot.epoch()));
+        }
+        return update();
     }
 
     /** Which update: by its epoch where that has only one, else by its number. */
@@ -104,76 +168,30 @@ final class Sheet {
         return texts.get(key, numbers.whole(snapshot.updates() + (made ? 0 : 1)), numbers.whole(epoch));
     }
 
-    String title(Stage stage) {
-        return texts.get("stage." + stage.name().toLowerCase(Locale.ROOT));
+    String title(Chapter chapter) {
+        return words.title(chapter);
     }
 
-    /** What stands beside the title of a stage. */
-    String detail(Stage stage) {
-        return switch (stage) {
-            case FORWARD -> forwardDetail();
-            case LOSS ->
-                texts.get(
-                        "loss.detail",
-                        texts.get("loss." + snapshot.config().rule().loss().id()));
-            case BACKWARD -> texts.get("backward.detail");
-            case UPDATE -> updateDetail();
-        };
+    /** What stands beside the title of a chapter. */
+    String detail(Chapter chapter) {
+        return words.detail(chapter, calculation);
     }
 
-    private String forwardDetail() {
-        if (!(subject instanceof Subject.Row row)) {
-            return texts.get("forward.point", list(inputs));
-        }
-        Sample sample = snapshot.config().data().train().get(row.index());
-        return texts.get("forward.row", numbers.whole(row.index() + 1), list(inputs), list(sample.targets()));
+    /** The name of a layer or of a neuron. */
+    String name(Entry.Fold fold) {
+        return fold instanceof Entry.Group group
+                ? words.name(group.neuron(), shape())
+                : words.layer(((Entry.Layer) fold).layer(), shape());
     }
 
-    private String updateDetail() {
-        NextBatch batch = snapshot.explained().batch();
-        String rate = numbers.exact(snapshot.config().rule().optimizer().learningRate());
-        if (batch.rows().size() == 1) {
-            return texts.get("update.row", numbers.whole(batch.rows().get(0) + 1), rate);
-        }
-        return texts.get("update.rows", numbers.whole(batch.size()), rate);
+    /** Why a chapter has no lines. */
+    String note(Entry.Note entry) {
+        return words.missing(entry.chapter(), calculation.topic());
     }
 
-    private String list(double[] values) {
-        String separator = numbers.listSeparator() + " ";
-        String joined = Arrays.stream(values).mapToObj(this::coordinate).collect(Collectors.joining(separator));
-        return values.length == 1 ? joined : "(" + joined + ")";
-    }
-
-    private String coordinate(double value) {
-        return numbers.of(value, digits);
-    }
-
-    /** The name of a neuron, such as 'Layer 1, neuron 3'. */
-    String name(Part.Neuron neuron) {
-        boolean output = neuron.layer() == snapshot.config().architecture().depth() - 1;
-        String unit = numbers.whole(neuron.unit() + 1);
-        if (output) {
-            return snapshot.config().architecture().outputs() == 1
-                    ? texts.get("group.output")
-                    : texts.get("group.outputs", unit);
-        }
-        return texts.get("group.hidden", numbers.whole(neuron.layer() + 1), unit);
-    }
-
-    /** The neuron among whose lines a part is explained; an input has none. */
-    Optional<Part.Neuron> neuronOf(Part part) {
-        if (part instanceof Part.Weight weight) {
-            return Optional.of(new Part.Neuron(weight.layer(), weight.to()));
-        }
-        if (part instanceof Part.Bias bias) {
-            return Optional.of(new Part.Neuron(bias.layer(), bias.to()));
-        }
-        return part instanceof Part.Neuron neuron ? Optional.of(neuron) : Optional.empty();
-    }
-
-    /** The row that computes something of {@code part} in this stage, else that with the name of its neuron; -1 if none. */
-    int indexOf(List<Entry> entries, Stage stage, Part.Neuron neuron, Part part) {
-        int group = entries.indexOf(new Entry.Group(stage, neuron, true));
+    /** The row that computes something of {@code part} in this chapter, else that with the name of its neuron or layer; -1 if none. */
+    int indexOf(List<Entry> entries, Chapter chapter, Part.Neuron neuron, Part part) {
+        int group = entries.indexOf(new Entry.Group(chapter, neuron, true));
         for (int i = group + 1; group >= 0 && i < entries.size(); i++) {
             if (!(entries.get(i) instanceof Entry.Formula formula)) {
                 return group;
@@ -182,25 +200,31 @@ final class Sheet {
                 return i;
             }
         }
-        return group;
-    }
-
-    String pending() {
-        return texts.get("update.pending");
+        return group >= 0 ? group : entries.indexOf(new Entry.Layer(chapter, neuron.layer(), false));
     }
 
     /** The whole line for a screen reader. */
     String text(Entry entry) {
         if (entry instanceof Entry.Title title) {
-            return title(title.stage()) + ", " + detail(title.stage());
+            return title(title.chapter()) + ", " + detail(title.chapter());
         }
-        if (entry instanceof Entry.Group group) {
-            return name(group.neuron());
+        if (entry instanceof Entry.Fold fold) {
+            return texts.get(fold.open() ? "fold.open" : "fold.closed", name(fold));
         }
-        if (entry instanceof Entry.Formula formula) {
-            Line line = line(formula);
-            return PlainText.of(piece(line, digitsInside(line, digits)));
+        return entry instanceof Entry.Formula formula ? text(formula) : note((Entry.Note) entry);
+    }
+
+    private String text(Entry.Formula entry) {
+        Line line = line(entry);
+        return PlainText.of(piece(line, digits(line, digits)));
+    }
+
+    /** What a line means, and the curve beside it, for a screen reader; empty if nothing is to be said. */
+    String help(Entry entry) {
+        if (!(entry instanceof Entry.Formula formula)) {
+            return "";
         }
-        return pending();
+        boolean beside = formula.line() == 1;
+        return slope(formula).filter(slope -> beside).map(words::curve).orElseGet(() -> aside(formula, line(formula)));
     }
 }

@@ -1,7 +1,8 @@
 package backprop.ui.calculation;
 
-import backprop.explain.Stage;
+import backprop.explain.Chapter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -12,58 +13,86 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.skin.VirtualFlow;
 
-/** Connects the buttons of the stages with the list: a button scrolls to its stage, the stage in sight selects its button. */
+/** Connects the buttons of the chapters with the list: a button scrolls to its chapter, the chapter in sight selects its button. */
 final class StageNavigation {
 
     private static final double SLIVER = 16;
+    private static final List<String> PILLS = List.of("left-pill", "center-pill");
 
     private final ListView<Entry> list;
     private final ToggleGroup group;
     private final List<ToggleButton> buttons;
-    private Stage asked = Stage.FORWARD;
+    private Chapter asked = Chapter.FORWARD;
 
     /**
-     * @param buttons one for each stage, in their order
+     * @param buttons one for each chapter, in their order
      */
     StageNavigation(ListView<Entry> list, ToggleGroup group, List<ToggleButton> buttons) {
         this.list = list;
         this.group = group;
         this.buttons = buttons;
         list.skinProperty().subscribe(skin -> list.lookupAll(".scroll-bar").forEach(this::follow));
-        select(Stage.FORWARD);
+        select(Chapter.FORWARD);
     }
 
     private void follow(Node node) {
         if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL) {
-            bar.valueProperty().subscribe(() -> showStageInSight(bar));
+            bar.valueProperty().subscribe(() -> showChapterInSight(bar));
         }
     }
 
-    void goTo(Stage stage) {
-        asked = stage;
-        for (int i = 0; i < list.getItems().size(); i++) {
-            if (list.getItems().get(i).equals(new Entry.Title(stage))) {
-                list.scrollTo(i);
-            }
+    void goTo(Chapter chapter) {
+        asked = chapter;
+        int title = list.getItems().indexOf(new Entry.Title(chapter));
+        if (title >= 0) {
+            bringToTop(title);
         }
-        select(stage);
+        select(chapter);
     }
 
-    /** Disables the buttons of stages that do not occur. */
-    void offer(Predicate<Stage> occurs) {
-        for (Stage stage : Stage.values()) {
-            buttons.get(stage.ordinal()).setDisable(!occurs.test(stage));
+    /** The list, which has not been laid out yet, begins with this chapter. */
+    void beginWith(Chapter chapter) {
+        asked = chapter;
+        select(chapter);
+    }
+
+    /** In two steps: where rows have not been measured yet, the first goes by an estimate and may miss the end of the list. */
+    private void bringToTop(int index) {
+        list.scrollTo(index);
+        list.layout();
+        list.scrollTo(index);
+    }
+
+    /** Brings a row to the top, if it is still listed. */
+    void goBack(Entry entry) {
+        int index = list.getItems().indexOf(entry);
+        if (index >= 0) {
+            bringToTop(index);
         }
-        if (!occurs.test(asked)) {
-            asked = Stage.FORWARD;
+    }
+
+    /** Disables the buttons of stages that do not occur; the button of the chain rule is there only with it. */
+    void offer(Predicate<Chapter> occurs) {
+        for (Chapter chapter : Chapter.values()) {
+            buttons.get(chapter.ordinal()).setDisable(!occurs.test(chapter));
+        }
+        ToggleButton chain = buttons.get(Chapter.CHAIN.ordinal());
+        chain.setVisible(!chain.isDisabled());
+        chain.setManaged(!chain.isDisabled());
+        // The first button of the row alone has round corners on the left.
+        buttons.get(Chapter.FORWARD.ordinal())
+                .getStyleClass()
+                .replaceAll(style -> PILLS.contains(style) ? PILLS.get(chain.isVisible() ? 1 : 0) : style);
+        if (!occurs.test(asked) || !occurs.test(inSight())) {
+            asked = Chapter.FORWARD;
             select(asked);
         }
     }
 
-    private void showStageInSight(ScrollBar bar) {
+    private void showChapterInSight(ScrollBar bar) {
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
-            Stage inSight = list.getItems().get(firstInSight(flow)).stage();
-            // A short stage at the very end cannot come to the top; whoever asked for it sees it all the same.
+            Chapter inSight = list.getItems().get(firstInSight(flow)).chapter();
+            // A short chapter at the very end cannot come to the top; whoever asked for it sees it all the same.
             boolean atEnd = bar.getValue() >= bar.getMax() && asked.compareTo(inSight) > 0;
             select(atEnd ? asked : inSight);
         }
@@ -76,9 +105,16 @@ final class StageNavigation {
         return Math.max(0, Math.min(list.getItems().size() - 1, first.getIndex() + (sliver ? 1 : 0)));
     }
 
-    /** The stage that the user looks at. */
-    Stage inSight() {
-        return Stage.values()[buttons.indexOf(group.getSelectedToggle())];
+    /** The chapter that the user looks at. */
+    Chapter inSight() {
+        return Chapter.values()[buttons.indexOf(group.getSelectedToggle())];
+    }
+
+    /** The first entry in sight. */
+    Optional<Entry> place() {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                ? Optional.of(list.getItems().get(firstInSight(flow)))
+                : Optional.empty();
     }
 
     /** Brings a row into sight if it is not. */
@@ -87,12 +123,12 @@ final class StageNavigation {
             boolean visible = firstInSight(flow) <= index
                     && index < flow.getLastVisibleCell().getIndex();
             if (!visible) {
-                list.scrollTo(index);
+                bringToTop(index);
             }
         }
     }
 
-    private void select(Stage stage) {
-        group.selectToggle(buttons.get(stage.ordinal()));
+    private void select(Chapter chapter) {
+        group.selectToggle(buttons.get(chapter.ordinal()));
     }
 }

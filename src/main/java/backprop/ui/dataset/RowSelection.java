@@ -29,22 +29,21 @@ final class RowSelection {
         show(lab.subjectProperty().get());
     }
 
-    /** Test rows cannot be edited, and cannot be looked at by the other panels. */
+    /** Of the two sets, the training rows alone can be edited. */
     private boolean showsTrainingRows() {
         return view.isEditable();
     }
 
     private void choose(int row) {
-        if (row >= 0 && showsTrainingRows()) {
-            lab.subjectProperty().set(new Subject.Row(row));
+        if (row >= 0) {
+            lab.subjectProperty().set(showsTrainingRows() ? new Subject.Row(row) : new Subject.TestRow(row));
         }
     }
 
     private void show(Subject subject) {
-        if (!showsTrainingRows()) {
-            return;
-        }
-        if (subject instanceof Subject.Row row) {
+        if (showsTrainingRows() && subject instanceof Subject.Row row) {
+            select(row.index());
+        } else if (!showsTrainingRows() && subject instanceof Subject.TestRow row) {
             select(row.index());
         } else {
             view.getSelectionModel().clearSelection();

@@ -22,8 +22,7 @@ final class SubjectRow extends TableRow<Integer> {
     }
 
     private void mark() {
-        boolean isSubject =
-                trainingRows.getValue() && subject.getValue() instanceof Subject.Row row && row.index() == getIndex();
-        pseudoClassStateChanged(SUBJECT, isSubject);
+        Subject shown = trainingRows.getValue() ? new Subject.Row(getIndex()) : new Subject.TestRow(getIndex());
+        pseudoClassStateChanged(SUBJECT, shown.equals(subject.getValue()));
     }
 }

@@ -7,15 +7,14 @@ import java.util.List;
 
 /**
  * The lines on a grid where the class that is said changes. They are as exact as the grid where it has up to {@value #MOST}
- * cells along a side; of a finer one only so many are looked at, since a line is drawn between them anyway.
+ * cells along a side; of a finer one only every second cell is looked at, or every third, and so on.
  *
- * @param columns cells along x that were looked at
- * @param rows    cells along y that were looked at
- * @param lines   in such cells, as in {@link Contour#trace}
+ * @param step  along x and y, in cells of the grid: 1 where each is looked at
+ * @param lines in such steps, as in {@link Contour#trace}
  */
-record Borders(int columns, int rows, List<Polyline> lines) {
+record Borders(GridSpec grid, int step, List<Polyline> lines) {
 
-    private static final int MOST = 256;
+    private static final int MOST = 400;
 
     Borders {
         lines = List.copyOf(lines);
@@ -28,7 +27,12 @@ record Borders(int columns, int rows, List<Polyline> lines) {
      */
     static Borders of(Reading reading, ResponseGrid grid, int outputCount) {
         Sampled cells = Sampled.of(grid);
-        return new Borders(cells.columns(), cells.rows(), lines(reading, cells, outputCount));
+        return new Borders(grid.spec(), cells.step(), lines(reading, cells, outputCount));
+    }
+
+    /** Where a step lies in the grid, in cells; the middle of cell 0 is 0.5. */
+    double inCells(double steps) {
+        return steps * step + 0.5;
     }
 
     private static List<Polyline> lines(Reading reading, Sampled cells, int outputCount) {
@@ -53,19 +57,17 @@ record Borders(int columns, int rows, List<Polyline> lines) {
         return lines;
     }
 
-    /** Some of the cells of a grid, evenly spread: those at the middle of as many larger cells. */
-    private record Sampled(ResponseGrid grid, int columns, int rows) {
+    /** Every so many cells of a grid. */
+    private record Sampled(ResponseGrid grid, int step, int columns, int rows) {
 
         static Sampled of(ResponseGrid grid) {
             GridSpec spec = grid.spec();
-            return new Sampled(grid, Math.min(MOST, spec.columns()), Math.min(MOST, spec.rows()));
+            int step = (Math.max(spec.columns(), spec.rows()) + MOST - 1) / MOST;
+            return new Sampled(grid, step, Math.max(1, spec.columns() / step), Math.max(1, spec.rows() / step));
         }
 
         float output(int output, int column, int row) {
-            return grid.output(
-                    output,
-                    (2 * column + 1) * grid.spec().columns() / (2 * columns),
-                    (2 * row + 1) * grid.spec().rows() / (2 * rows));
+            return grid.output(output, column * step, row * step);
         }
     }
 

@@ -97,9 +97,9 @@ final class DataSpacePlot {
     }
 
     private void outline(Optional<Subject> subject, OverlayRenderer.Outline kind) {
-        double radius = subject.filter(Subject.Row.class::isInstance).isPresent()
-                ? frame.space().markSize().radius()
-                : OverlayRenderer.DIAMOND;
+        double radius = subject.filter(Subject.Probe.class::isInstance).isPresent()
+                ? OverlayRenderer.DIAMOND
+                : frame.space().markSize().radius();
         subject.flatMap(points::positionOf)
                 .ifPresent(at -> overlay.outline(at.x(), at.y(), radius, kind, frame.palette()));
     }

@@ -40,13 +40,13 @@ final class PlaneRenderer {
     void drawBorders(PlotArea area, Borders borders, Palette palette) {
         g.setStroke(palette.outline());
         g.setLineWidth(LINE_WIDTH);
-        double cellWidth = area.side() / borders.columns();
-        double cellHeight = area.side() / borders.rows();
+        double cellWidth = area.side() / borders.grid().columns();
+        double cellHeight = area.side() / borders.grid().rows();
         for (Polyline line : borders.lines()) {
             reserve(line.size());
             for (int i = 0; i < line.size(); i++) {
-                xs[i] = area.left() + (line.x(i) + 0.5) * cellWidth;
-                ys[i] = area.bottom() - (line.y(i) + 0.5) * cellHeight;
+                xs[i] = area.left() + borders.inCells(line.x(i)) * cellWidth;
+                ys[i] = area.bottom() - borders.inCells(line.y(i)) * cellHeight;
             }
             g.strokePolyline(xs, ys, line.size());
         }

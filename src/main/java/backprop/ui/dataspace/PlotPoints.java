@@ -69,20 +69,22 @@ record PlotPoints(DataSpace space, PlotArea area, List<Spot> probes) {
     List<Cursor> toKeepInSight() {
         int rows = space.markSize() == MarkSize.LARGE ? space.train().size() : 0;
         return Stream.concat(
-                        IntStream.range(0, rows).mapToObj(this::positionOfRow),
+                        IntStream.range(0, rows).mapToObj(row -> position(space.train(), row)),
                         probes.stream().map(spot -> Cursor.crosshair(spot.x, spot.y)))
                 .toList();
     }
 
-    private Cursor positionOfRow(int row) {
-        RowMarks rows = space.train();
+    private Cursor position(RowMarks rows, int row) {
         return Cursor.crosshair(area.x().position(rows.x(row)), area.y().position(rows.y(row)));
     }
 
     /** Where a row or a clicked point lies; a point that is not on the plot has no position. */
     Optional<Cursor> positionOf(Subject subject) {
         if (subject instanceof Subject.Row row) {
-            return Optional.of(positionOfRow(row.index()));
+            return Optional.of(position(space.train(), row.index()));
+        }
+        if (subject instanceof Subject.TestRow row) {
+            return Optional.of(position(space.test(), row.index()));
         }
         return probes.stream()
                 .filter(spot -> spot.probe.equals(subject))

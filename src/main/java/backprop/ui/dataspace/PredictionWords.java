@@ -1,5 +1,6 @@
 package backprop.ui.dataspace;
 
+import backprop.data.Sample;
 import backprop.engine.GridSpec;
 import backprop.training.Snapshot;
 import backprop.ui.LabModel;
@@ -38,11 +39,18 @@ final class PredictionWords {
         if (subject instanceof Subject.Probe probe) {
             return ofPoint(PlotPoints.inputs(probe), space, snapshot);
         }
+        if (subject instanceof Subject.TestRow row) {
+            Sample sample = snapshot.config().data().test().get(row.index());
+            return ofRow("prediction.test", row.index(), sample, space, snapshot);
+        }
         int row = ((Subject.Row) subject).index();
-        double[] inputs = snapshot.config().data().train().get(row).inputs();
-        double[] outputs = snapshot.train().predictions(row);
-        return texts.get(
-                "prediction.row", numbers.whole(row + 1L), place(space.axes(), inputs), said(space.reading(), outputs));
+        return ofRow("prediction.row", row, snapshot.config().data().train().get(row), space, snapshot);
+    }
+
+    private String ofRow(String key, int row, Sample sample, DataSpace space, Snapshot snapshot) {
+        double[] inputs = sample.inputs();
+        double[] outputs = snapshot.network().predict(inputs);
+        return texts.get(key, numbers.whole(row + 1L), place(space.axes(), inputs), said(space.reading(), outputs));
     }
 
     /** Any point, such as {@code Prediction at (0.62, 0.18): class 0, 0.4803}. */

@@ -101,6 +101,9 @@ public final class NetworkController {
         if (subject instanceof Subject.Row row) {
             return texts.get("subtitle.row", lab.numbers().whole(row.index() + 1));
         }
+        if (subject instanceof Subject.TestRow row) {
+            return texts.get("subtitle.test", lab.numbers().whole(row.index() + 1));
+        }
         return texts.get("subtitle.point", lab.numbers().point(lab.subjectInputs()));
     }
 

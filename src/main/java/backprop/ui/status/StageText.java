@@ -31,6 +31,9 @@ final class StageText {
         if (subject instanceof Subject.Row row) {
             return texts.get(key + ".row", numbers.whole(row.index() + 1)) + outside(batch, subject);
         }
+        if (subject instanceof Subject.TestRow row) {
+            return texts.get(key + ".test", numbers.whole(row.index() + 1));
+        }
         return texts.get(key + ".point");
     }
 

@@ -126,8 +126,8 @@ final class StatusText {
             case NEW_WEIGHTS ->
                 texts.get(key, numbers.whole(snapshot.config().start().seed()));
             case GRADIENTS_CHECKED -> snapshot.gradients().map(this::checked).orElseThrow();
+            case REFUSED, SAVED, EXPORTED, COPIED -> texts.get(key, notice.detail());
             case SAVED_WHOLE_EPOCHS -> texts.get(key, notice.detail(), numbers.whole(snapshot.epoch()));
-            case REFUSED, SAVED -> texts.get(key, notice.detail());
             default -> texts.get(key);
         };
     }

@@ -2,26 +2,34 @@ package backprop.ui.calculation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.data.Dataset;
+import backprop.data.Sample;
 import backprop.engine.Activation;
+import backprop.engine.Architecture;
 import backprop.engine.BatchSize;
 import backprop.engine.Hyperparameters;
+import backprop.engine.Initializer;
 import backprop.engine.Layer;
 import backprop.engine.Loss;
 import backprop.engine.Optimizer;
+import backprop.engine.Part;
 import backprop.engine.Regularization;
 import backprop.training.Heading;
 import backprop.training.Opening;
+import backprop.training.Start;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingState;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Subject;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
@@ -30,7 +38,7 @@ class CalculationPictureUiTest {
     private LabFixture lab;
     private Stage stage;
 
-    @Start
+    @org.testfx.framework.junit5.Start
     void show(Stage stage) {
         this.stage = stage;
         lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), 1440, 900, Languages.ENGLISH);
@@ -82,6 +90,82 @@ class CalculationPictureUiTest {
         assertThat(lab.picture("calculation-spanish")).isNotEmpty();
         robot.clickOn("#updateStageButton");
         assertThat(lab.picture("calculation-adam")).isNotEmpty();
+    }
+
+    @Test
+    void aWeightIsTracedInASmallAndInALargerNetwork(FxRobot robot) {
+        lab.await(snapshot -> snapshot.epoch() == 63);
+        open(LabFixture.xor(new Layer(2, Activation.SIGMOID)));
+        onFx(() -> lab.model().subjectProperty().set(new Subject.Row(1)));
+        assertThat(lab.picture("calculation-2-2-1")).isNotEmpty();
+        onFx(() -> lab.model().selectedPartProperty().set(Optional.of(new Part.Weight(0, 1, 1))));
+        assertThat(lab.picture("calculation-2-2-1-chain")).isNotEmpty();
+        onFx(() -> lab.model().darkProperty().set(true));
+        assertThat(lab.picture("calculation-2-2-1-chain-dark")).isNotEmpty();
+        onFx(() -> lab.model().darkProperty().set(false));
+        open(LabFixture.xor(new Layer(8, Activation.TANH), new Layer(8, Activation.TANH)));
+        assertThat(lab.picture("calculation-2-8-8-1-chain")).isNotEmpty();
+        onFx(() -> lab.model().selectedPartProperty().set(Optional.empty()));
+        assertThat(lab.picture("calculation-2-8-8-1")).isNotEmpty();
+        onFx(() -> lab.model().selectedPartProperty().set(Optional.of(new Part.Weight(0, 4, 1))));
+        onFx(() -> {
+            stage.setWidth(1100);
+            stage.setHeight(700);
+            lab.model().localeProperty().set(Languages.SPANISH);
+        });
+        assertThat(lab.picture("calculation-2-8-8-1-chain-spanish")).isNotEmpty();
+        robot.clickOn("#transcriptButton");
+        onFx(() -> lab.model().darkProperty().set(true));
+        assertThat(lab.picture("calculation-2-8-8-1-chain-spanish-dark")).isNotEmpty();
+    }
+
+    @Test
+    void aTestRowSaysThatNothingIsLearnedFromIt(FxRobot robot) {
+        lab.await(snapshot -> snapshot.epoch() == 63);
+        TrainingConfig xor = LabFixture.xor(new Layer(2, Activation.SIGMOID));
+        open(xor.withData(xor.data().withTest(xor.data().train())));
+        robot.clickOn("#testRowsButton");
+        onFx(() -> lab.model().subjectProperty().set(new Subject.TestRow(1)));
+        onFx(() -> {
+            stage.setWidth(1100);
+            stage.setHeight(700);
+            lab.model().localeProperty().set(Languages.SPANISH);
+        });
+        robot.clickOn("#updateStageButton");
+        assertThat(lab.picture("calculation-test-row-spanish")).isNotEmpty();
+    }
+
+    @Test
+    void softmaxOfManyOutputsWrapsAndSaturationIsSaid() throws Exception {
+        lab.await(snapshot -> snapshot.epoch() == 63);
+        double[] targets = new double[12];
+        targets[3] = 1;
+        List<String> names =
+                java.util.stream.IntStream.range(0, 12).mapToObj(k -> "y" + k).toList();
+        open(new TrainingConfig(
+                new Dataset(List.of("x1", "x2"), names, List.of(new Sample(new double[] {9, -7}, targets)), List.of()),
+                new Architecture(2, List.of(new Layer(3, Activation.SIGMOID), new Layer(12, Activation.SOFTMAX))),
+                Start.drawn(new Initializer.Uniform(1), 4),
+                new Hyperparameters(
+                        Loss.CROSS_ENTROPY,
+                        new Optimizer.Sgd(.1),
+                        BatchSize.FULL,
+                        false,
+                        new Regularization.None(),
+                        true)));
+        assertThat(lab.picture("calculation-saturated")).isNotEmpty();
+        onFx(() -> {
+            ListView<?> list = (ListView<?>) stage.getScene().lookup("#calculationList");
+            list.scrollTo(list.getItems()
+                    .indexOf(new Entry.Group(backprop.explain.Chapter.FORWARD, new Part.Neuron(1, 0), false)));
+        });
+        onFx(() -> lab.model().hoveredProperty().set(Optional.of(new Part.Neuron(1, 0))));
+        assertThat(lab.picture("calculation-softmax")).isNotEmpty();
+    }
+
+    private void open(TrainingConfig config) {
+        lab.laboratory().training().open(new Opening(new Heading("XOR", ""), config, TrainingState.initial(config)));
+        lab.await(snapshot -> snapshot.config().equals(config));
     }
 
     private static void onFx(Runnable change) {

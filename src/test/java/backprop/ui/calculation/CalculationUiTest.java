@@ -6,14 +6,11 @@ import backprop.engine.Part;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Subject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -76,7 +73,7 @@ class CalculationUiTest {
         select(new Subject.Row(3));
         assertThat(read(robot))
                 .anyMatch(line -> line.startsWith("L = ") && line.endsWith(four(-Math.log(1 - y(1, 1)))));
-        assertThat(subtitle(robot)).endsWith("row 4 \u00b7 x = (1, 1)");
+        assertThat(read(robot)).anyMatch(line -> line.startsWith("Forward, row 4 \u00b7 x = (1, 1)"));
     }
 
     @Test
@@ -155,26 +152,11 @@ class CalculationUiTest {
         return robot.lookup(".calculation .panel-subtitle").queryAs(Label.class).getText();
     }
 
-    /** Scrolls through the whole list and reads each row as a screen reader does. */
-    private List<String> read(FxRobot robot) {
-        ListView<?> list = robot.lookup("#calculationList").queryAs(ListView.class);
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < list.getItems().size(); i += 3) {
-            int index = i;
-            onFx(() -> {
-                list.scrollTo(index);
-                list.layout();
-            });
-            visibleTexts(robot).stream().filter(text -> !texts.contains(text)).forEach(texts::add);
-        }
-        return texts;
+    private static List<String> read(FxRobot robot) {
+        return new PanelReader(robot).all();
     }
 
     private static List<String> visibleTexts(FxRobot robot) {
-        return robot.lookup("#calculationList .list-cell").queryAllAs(ListCell.class).stream()
-                .filter(Node::isVisible)
-                .filter(cell -> !cell.isEmpty())
-                .map(Node::getAccessibleText)
-                .toList();
+        return new PanelReader(robot).inSight();
     }
 }

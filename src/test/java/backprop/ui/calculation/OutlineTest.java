@@ -6,8 +6,8 @@ import backprop.engine.Activation;
 import backprop.engine.Layer;
 import backprop.engine.Part;
 import backprop.explain.Calculation;
+import backprop.explain.Chapter;
 import backprop.explain.Situation;
-import backprop.explain.Stage;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingRun;
 import backprop.ui.LabFixture;
@@ -38,18 +38,48 @@ class OutlineTest {
     void aNeuronIsOpenedAndClosedByTurningItAndOpenedByRevealingIt() {
         Calculation large = xor(Long.MAX_VALUE, new Layer(32, Activation.TANH));
         Part.Neuron neuron = new Part.Neuron(0, 20);
-        outline.turn(Stage.FORWARD, neuron);
-        assertThat(outline.entries(large)).contains(new Entry.Group(Stage.FORWARD, neuron, true));
-        outline.turn(Stage.FORWARD, neuron);
-        assertThat(outline.entries(large)).contains(new Entry.Group(Stage.FORWARD, neuron, false));
+        turn(large, new Entry.Group(Chapter.FORWARD, neuron, false));
+        assertThat(outline.entries(large)).contains(new Entry.Group(Chapter.FORWARD, neuron, true));
+        turn(large, new Entry.Group(Chapter.FORWARD, neuron, true));
+        assertThat(outline.entries(large)).contains(new Entry.Group(Chapter.FORWARD, neuron, false));
         outline.reveal(neuron);
-        assertThat(outline.entries(large)).contains(new Entry.Group(Stage.BACKWARD, neuron, true));
+        assertThat(outline.entries(large)).contains(new Entry.Group(Chapter.BACKWARD, neuron, true));
+    }
+
+    @Test
+    void aLayerOfManyNeuronsIsClosedAndOpenedWithAllOfThem() {
+        Calculation large = xor(Long.MAX_VALUE, new Layer(32, Activation.TANH), new Layer(32, Activation.TANH));
+        assertThat(outline.entries(large))
+                .contains(new Entry.Layer(Chapter.FORWARD, 0, true), new Entry.Layer(Chapter.FORWARD, 1, false));
+        turn(large, new Entry.Layer(Chapter.FORWARD, 1, false));
+        assertThat(groups(outline.entries(large)))
+                .filteredOn(group ->
+                        group.chapter() == Chapter.FORWARD && group.neuron().layer() == 1)
+                .hasSize(32)
+                .allMatch(Entry.Group::open);
+        turn(large, new Entry.Layer(Chapter.FORWARD, 1, true));
+        assertThat(groups(outline.entries(large)))
+                .noneMatch(group ->
+                        group.chapter() == Chapter.FORWARD && group.neuron().layer() == 1);
+    }
+
+    @Test
+    void whatIsRevealedOpensItsLayer() {
+        Calculation large = xor(Long.MAX_VALUE, new Layer(4, Activation.TANH), new Layer(32, Activation.TANH));
+        Part.Neuron neuron = new Part.Neuron(1, 20);
+        outline.reveal(neuron);
+        assertThat(outline.entries(large)).contains(new Entry.Group(Chapter.UPDATE, neuron, true));
     }
 
     @Test
     void withoutTheGradientOfTheBatchTheUpdateIsPending() {
         List<Entry> entries = outline.entries(xor(0, new Layer(4, Activation.TANH)));
-        assertThat(entries).endsWith(new Entry.Title(Stage.UPDATE), new Entry.Pending(Stage.UPDATE));
+        assertThat(entries).endsWith(new Entry.Title(Chapter.UPDATE), new Entry.Note(Chapter.UPDATE));
+    }
+
+    private void turn(Calculation calculation, Entry.Fold fold) {
+        assertThat(outline.entries(calculation)).contains(fold);
+        outline.turn(fold);
     }
 
     private static Calculation xor(long mostWork, Layer... hidden) {
@@ -60,7 +90,8 @@ class OutlineTest {
                 config.rule(),
                 run.state().memory(),
                 run.nextBatch(mostWork),
-                config.data().train());
+                config.data().train(),
+                config.data().test());
         return Calculation.ofRow(situation, 0);
     }
 

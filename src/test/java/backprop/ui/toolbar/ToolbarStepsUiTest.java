@@ -164,6 +164,19 @@ class ToolbarStepsUiTest {
     }
 
     @Test
+    void whoSavesWithinAnEpochIsToldWhatIsNotInTheFile() {
+        robot.clickOn("#stepEpochButton");
+        awaitUpdates(2);
+        robot.clickOn("#stepUpdateButton");
+        awaitUpdates(3);
+        lab.laboratory().training().save(session -> "kept.json");
+        lab.await(snapshot -> snapshot.notice().detail().equals("kept.json"));
+        assertThat(text("#statusLabel"))
+                .isEqualTo("Saved as kept.json, as it stood after epoch 1. A session file holds whole epochs: "
+                        + "the updates since then are not in it.");
+    }
+
+    @Test
     void theKeysStepAndGoBack() {
         robot.type(KeyCode.U);
         awaitUpdates(1);

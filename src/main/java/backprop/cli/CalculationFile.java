@@ -1,0 +1,57 @@
+package backprop.cli;
+
+import backprop.data.Dataset;
+import backprop.explain.Calculation;
+import backprop.explain.Decimals;
+import backprop.explain.Situation;
+import backprop.explain.Topic;
+import backprop.explain.Transcript;
+import backprop.explain.TranscriptFormat;
+import backprop.explain.Words;
+import backprop.session.SessionException;
+import backprop.session.WholeFile;
+import backprop.training.TrainingRun;
+import backprop.training.TrainingState;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The complete calculation of the next update, for one row, as a document.
+ *
+ * @param row    training row, from 0
+ * @param digits significant digits of the results
+ */
+record CalculationFile(Path path, int row, int digits) {
+
+    /** The format that the name asks for, if it is one. */
+    static Optional<TranscriptFormat> format(Path path) {
+        return Optional.ofNullable(path.getFileName()).flatMap(name -> TranscriptFormat.ofFile(name.toString()));
+    }
+
+    /** @throws ArgumentException if the data do not have the row */
+    void requireRow(Dataset data) {
+        int rows = data.train().size();
+        if (row >= rows) {
+            throw new ArgumentException("--row: expected a training row from 1 to " + rows + " but was " + (row + 1L));
+        }
+    }
+
+    void write(String title, TrainingRun run) throws SessionException {
+        TrainingState state = run.state();
+        Dataset data = run.config().data();
+        Situation situation = new Situation(
+                state.network(),
+                run.config().rule(),
+                state.memory(),
+                run.nextBatch(Long.MAX_VALUE),
+                data.train(),
+                data.test());
+        Calculation calculation = Calculation.of(situation, new Topic.TrainingRow(row), Optional.empty());
+        Words words = new Words(Locale.getDefault(), new Decimals(Locale.ROOT), digits);
+        Transcript transcript = Transcript.of(title, state.epoch(), calculation, words);
+        String text = format(path).orElseThrow().render(transcript);
+        WholeFile.write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,68 @@
+package backprop.explain;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Numbers in the notation of a language, with a real minus sign. No grouping, so that each can be typed in again. */
+public final class Decimals implements DecimalNotation {
+
+    private static final char MINUS = '\u2212';
+    private static final double SMALLEST_FIXED = 1e-4;
+    private static final double LARGEST_FIXED = 1e7;
+    /** A double needs no more to come back exactly. */
+    private static final int MOST_DIGITS = 17;
+
+    private static final int MOST_DECIMALS = MOST_DIGITS + 4;
+
+    private final DecimalFormatSymbols symbols;
+
+    public Decimals(Locale locale) {
+        symbols = DecimalFormatSymbols.getInstance(locale);
+        symbols.setMinusSign(MINUS);
+        symbols.setExponentSeparator("e");
+        symbols.setNaN("NaN");
+    }
+
+    @Override
+    public String significant(double value, int digits) {
+        if (value == 0 || !Double.isFinite(value)) {
+            return format(value == 0 ? 0 : value, "0");
+        }
+        double magnitude = Math.abs(value);
+        if (magnitude < SMALLEST_FIXED || magnitude >= LARGEST_FIXED) {
+            return format(value, pattern(digits - 1) + "E0");
+        }
+        return format(value, pattern(Math.max(0, digits - 1 - exponent(magnitude, digits))));
+    }
+
+    private static String pattern(int decimals) {
+        return decimals == 0 ? "0" : "0." + "0".repeat(decimals);
+    }
+
+    /** Of the first digit that is written, which by rounding may be one more than the number has: 0.99996 becomes 1.000. */
+    private static int exponent(double magnitude, int digits) {
+        int exponent = (int) Math.floor(Math.log10(magnitude));
+        return magnitude >= Math.pow(10, exponent + 1) - 0.5 * Math.pow(10, exponent + 1 - digits)
+                ? exponent + 1
+                : exponent;
+    }
+
+    /** The shortest notation that gives the same double again, such as an input of a row. */
+    @Override
+    public String exact(double value) {
+        double magnitude = Math.abs(value);
+        boolean fixed = value == 0 || magnitude >= SMALLEST_FIXED && magnitude < LARGEST_FIXED;
+        return format(value, "0." + "#".repeat(fixed ? MOST_DECIMALS : MOST_DIGITS) + (fixed ? "" : "E0"));
+    }
+
+    /** {@code value} by a pattern of {@link DecimalFormat}, without a minus before zero. */
+    public String format(double value, String pattern) {
+        NumberFormat format = new DecimalFormat(pattern, symbols);
+        String text = format.format(value);
+        boolean negativeZero =
+                text.charAt(0) == MINUS && text.chars().noneMatch(c -> c >= '1' && c <= '9' || c == '\u221e');
+        return negativeZero ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,49 @@
+package backprop.explain;
+
+import backprop.engine.Activation;
+import backprop.engine.StuckNeurons;
+
+/**
+ * Where a neuron stands on the curve of its activation, for one row. It is saturated there at the same slope at which the
+ * diagram marks it, which does so if it is for all rows.
+ *
+ * @param f any but softmax, which has no curve of one neuron
+ */
+public record Slope(Activation f, double z) {
+
+    /** What the slope means for learning. */
+    public enum Kind {
+        STEEP,
+        /** So flat that next to nothing is learned through it. */
+        SATURATED,
+        /** Flat: nothing is learned through it. */
+        INACTIVE
+    }
+
+    /** {@code f(z)}. */
+    public double a() {
+        return f.value(z);
+    }
+
+    /** {@code f'(z)}. */
+    public double value() {
+        return f.slope(a());
+    }
+
+    public Kind kind() {
+        double slope = value();
+        if (slope == 0) {
+            return f == Activation.RELU ? Kind.INACTIVE : Kind.SATURATED;
+        }
+        return slope < StuckNeurons.SHARE * steepest() ? Kind.SATURATED : Kind.STEEP;
+    }
+
+    /** A leak is meant to be small. */
+    private double steepest() {
+        return switch (f) {
+            case SIGMOID -> 0.25;
+            case LEAKY_RELU -> 0;
+            default -> 1;
+        };
+    }
+}

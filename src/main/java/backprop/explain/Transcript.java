@@ -1,0 +1,67 @@
+package backprop.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A whole calculation as a document, the same for all formats. */
+public record Transcript(List<Block> blocks) {
+
+    public Transcript {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** What follows each other in the document. */
+    sealed interface Block {
+
+        record Title(String text) implements Block {}
+
+        /** The name of a chapter, and what is said beside it. */
+        record Heading(String text, String detail) implements Block {}
+
+        /** The name of a neuron. */
+        record Subheading(String text) implements Block {}
+
+        record Paragraph(String text) implements Block {}
+
+        /** @param aside what is said beside the line; may be empty */
+        record Formula(Piece piece, String aside) implements Block {}
+    }
+
+    /**
+     * All lines of a calculation, made one after the other: of a large network there are tens of thousands.
+     *
+     * @param title of the session
+     * @param epoch that the calculation belongs to
+     */
+    public static Transcript of(String title, long epoch, Calculation calculation, Words words) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Title(title));
+        words.opening(calculation, epoch).forEach(line -> blocks.add(new Block.Paragraph(line)));
+        for (Chapter chapter : Chapter.values()) {
+            List<Section> sections = calculation.sections(chapter);
+            if (!sections.isEmpty()) {
+                blocks.add(new Block.Heading(words.title(chapter), words.detail(chapter, calculation)));
+                sections.forEach(section -> add(section, calculation, words, blocks));
+            }
+        }
+        return new Transcript(blocks);
+    }
+
+    private static void add(Section section, Calculation calculation, Words words, List<Block> blocks) {
+        if (section.size() == 0) {
+            Block missing = new Block.Paragraph(words.missing(section.chapter(), calculation.topic()));
+            if (!blocks.contains(missing)) {
+                blocks.add(missing);
+            }
+            return;
+        }
+        section.neuron()
+                .ifPresent(neuron -> blocks.add(new Block.Subheading(
+                        words.name(neuron, calculation.situation().shape()))));
+        for (int i = 0; i < section.size(); i++) {
+            Line line = section.line(i);
+            blocks.add(new Block.Formula(
+                    words.piece(line), line.meaning().map(words::meaning).orElse("")));
+        }
+    }
+}

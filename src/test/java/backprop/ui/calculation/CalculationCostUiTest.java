@@ -1,0 +1,168 @@
+package backprop.ui.calculation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backprop.engine.Activation;
+import backprop.engine.GridSpec;
+import backprop.engine.Layer;
+import backprop.engine.Part;
+import backprop.explain.Chapter;
+import backprop.training.Heading;
+import backprop.training.ManualTaskQueue;
+import backprop.training.Snapshot;
+import backprop.training.Speed;
+import backprop.training.TrainingService;
+import backprop.ui.FilePlaces;
+import backprop.ui.LabFixture;
+import backprop.ui.LabModel;
+import backprop.ui.Languages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What the panel alone costs the JavaFX thread, for 2-32-32-1, in CPU time: the machine may be busy with something else. */
+@ExtendWith(ApplicationExtension.class)
+class CalculationCostUiTest {
+
+    private static final int TIMES = 60;
+    private static final double SNAPSHOT_MILLIS = 4;
+    private static final double HOVER_MILLIS = 50;
+
+    private final List<Snapshot> snapshots = new ArrayList<>();
+    private final List<Double> millis = new ArrayList<>();
+    private final LabModel model = new LabModel(Languages.ENGLISH);
+    private Stage stage;
+    private Parent root;
+    private long begun;
+
+    @Start
+    void keep(Stage shown) {
+        stage = shown;
+    }
+
+    @Test
+    void aSnapshotCostsLittleWhereverOneLooks() {
+        open();
+        assertThat(costOfASnapshot()).as("forward").isLessThan(SNAPSHOT_MILLIS);
+        // Sums of 32 products, several lines long.
+        reveal(new Part.Neuron(1, 5));
+        scrollTo(new Entry.Group(Chapter.FORWARD, new Part.Neuron(1, 5), true));
+        assertThat(costOfASnapshot()).as("long sums").isLessThan(SNAPSHOT_MILLIS);
+        scrollTo(new Entry.Title(Chapter.BACKWARD));
+        assertThat(costOfASnapshot()).as("backward").isLessThan(SNAPSHOT_MILLIS);
+        scrollTo(new Entry.Title(Chapter.UPDATE));
+        assertThat(costOfASnapshot()).as("update").isLessThan(SNAPSHOT_MILLIS);
+        PanelReader.onFx(() -> model.selectedPartProperty().set(Optional.of(new Part.Weight(0, 3, 1))));
+        assertThat(costOfASnapshot()).as("chain rule").isLessThan(SNAPSHOT_MILLIS);
+    }
+
+    @Test
+    void whatIsHoveredElsewhereLightsUpAtOnce() {
+        open();
+        double[] costs = new double[TIMES];
+        for (int i = 0; i < TIMES; i++) {
+            Part part = new Part.Weight(1, i % 32, (7 * i) % 32);
+            costs[i] = WaitForAsyncUtils.waitForAsyncFx(
+                    5_000, () -> millisOf(() -> model.hoveredProperty().set(Optional.of(part))));
+        }
+        Arrays.sort(costs);
+        assertThat(costs[TIMES - 2]).isLessThan(HOVER_MILLIS);
+    }
+
+    private void reveal(Part part) {
+        PanelReader.onFx(() -> model.hoveredProperty().set(Optional.of(part)));
+    }
+
+    private void scrollTo(Entry entry) {
+        ListView<?> list = (ListView<?>) root.lookup("#calculationList");
+        PanelReader.onFx(() -> list.scrollTo(list.getItems().indexOf(entry)));
+    }
+
+    private void open() {
+        ManualTaskQueue queue = new ManualTaskQueue();
+        TrainingService training = new TrainingService(
+                queue,
+                new Heading("", ""),
+                LabFixture.run(LabFixture.xor(new Layer(32, Activation.TANH), new Layer(32, Activation.TANH)), 0),
+                new Speed(50),
+                new GridSpec(0, 1, new double[2], 0, 1, 0, 1, 8, 8),
+                snapshots::add);
+        for (int i = 0; i < TIMES; i++) {
+            training.stepEpoch();
+        }
+        queue.pass(1);
+        PanelReader.onFx(() -> model.accept(snapshots.get(0)));
+        PanelReader.onFx(() -> model.snapshotProperty().addListener((property, old, next) -> begun = cpu()));
+        PanelReader.onFx(() -> load(training));
+        PanelReader.onFx(() -> model.snapshotProperty().addListener((property, old, next) -> {
+            root.layout();
+            millis.add((cpu() - begun) / 1e6);
+        }));
+    }
+
+    private void load(TrainingService training) {
+        FXMLLoader loader = new FXMLLoader(
+                CalculationController.class.getResource("Calculation.fxml"),
+                ResourceBundle.getBundle("backprop.ui.calculation.messages", Languages.ENGLISH));
+        loader.setControllerFactory(type -> new CalculationController(model, training, new NoPlaces()));
+        try {
+            root = loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+
+        StackPane laboratory = new StackPane(root);
+        laboratory.getStyleClass().add("laboratory");
+        laboratory.getStylesheets().add(LabModel.class.getResource("lab.css").toExternalForm());
+        stage.setScene(new Scene(laboratory, 800, 340));
+        stage.show();
+    }
+
+    /** The median over snapshots in which every number is another, layout included. */
+    private double costOfASnapshot() {
+        millis.clear();
+        snapshots.forEach(snapshot -> PanelReader.onFx(() -> model.accept(snapshot)));
+        Collections.sort(millis);
+        return millis.get(millis.size() / 2);
+    }
+
+    private static double millisOf(Runnable task) {
+        long start = cpu();
+        task.run();
+        return (cpu() - start) / 1e6;
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static final class NoPlaces implements FilePlaces {
+        @Override
+        public Optional<Path> toOpen() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toSave(String suggestion) {
+            return Optional.empty();
+        }
+    }
+}

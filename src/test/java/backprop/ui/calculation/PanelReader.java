@@ -1,0 +1,85 @@
+package backprop.ui.calculation;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Reads the panel row by row, as a screen reader does. */
+final class PanelReader {
+
+    private final FxRobot robot;
+
+    PanelReader(FxRobot robot) {
+        this.robot = robot;
+    }
+
+    /** Scrolls through the whole list; each text once. */
+    List<String> all() {
+        return all(AccessibleAttribute.TEXT);
+    }
+
+    /** What is said beside the lines of the whole list. */
+    List<String> allHelp() {
+        return all(AccessibleAttribute.HELP);
+    }
+
+    private List<String> all(AccessibleAttribute attribute) {
+        ListView<?> list = list();
+        List<String> texts = new ArrayList<>();
+        int last = list.getItems().size() - 1;
+        for (int i = 0; i < last + 3; i += 3) {
+            int index = Math.min(i, last);
+            onFx(() -> {
+                list.scrollTo(index);
+                list.layout();
+            });
+            attributes(attribute).stream().filter(text -> !texts.contains(text)).forEach(texts::add);
+        }
+        return texts;
+    }
+
+    ListView<?> list() {
+        return robot.lookup("#calculationList").queryAs(ListView.class);
+    }
+
+    List<String> inSight() {
+        return attributes(AccessibleAttribute.TEXT);
+    }
+
+    /** What is said beside the lines in sight. */
+    List<String> helpInSight() {
+        return attributes(AccessibleAttribute.HELP);
+    }
+
+    private List<String> attributes(AccessibleAttribute attribute) {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> cells().stream()
+                .map(cell -> String.valueOf(cell.queryAccessibleAttribute(attribute)))
+                .toList());
+    }
+
+    private List<ListCell<?>> cells() {
+        List<ListCell<?>> cells = new ArrayList<>();
+        robot.lookup("#calculationList .list-cell").queryAllAs(ListCell.class).stream()
+                .filter(cell -> cell.isVisible() && !cell.isEmpty())
+                .forEach(cells::add);
+        return cells;
+    }
+
+    /** The cell with this text, which must be in sight. */
+    ListCell<?> cell(String start) {
+        return cells().stream()
+                .filter(cell -> String.valueOf(cell.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                        .startsWith(start))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row begins with " + start + ": " + inSight()));
+    }
+
+    static void onFx(Runnable change) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, change);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
