@@ -50,10 +50,10 @@ public record Notice(long number, Kind kind, String detail) {
         SETTINGS_CHANGED,
         /** The data were changed; training goes on. */
         DATA_CHANGED,
-        /** Data or order of the rows were changed within an epoch, which begins anew with the present parameters. */
-        EPOCH_BEGINS_ANEW,
         /** Other data were put in which another network suits, so training began anew; the config says which. */
         DATA_FITTED,
+        /** Data or order of the rows were changed within an epoch, which begins anew with the present parameters. */
+        EPOCH_BEGINS_ANEW,
         /** A command was not carried out: the parts would not have fitted each other, or a file could not be read or written. */
         REFUSED
     }

@@ -10,7 +10,9 @@ public interface FilePlaces {
     Optional<Path> toOpen();
 
     /** The table of numbers to import; empty if the user would rather not. */
-    Optional<Path> toOpenTable();
+    default Optional<Path> toOpenTable() {
+        return toOpen();
+    }
 
     /**
      * The file to write; empty if the user would rather not.

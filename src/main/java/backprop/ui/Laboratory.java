@@ -15,6 +15,7 @@ import backprop.ui.calculation.CalculationController;
 import backprop.ui.csv.TableFiles;
 import backprop.ui.dataset.DatasetController;
 import backprop.ui.dataspace.DataSpaceController;
+import backprop.ui.generate.DataMenuController;
 import backprop.ui.history.ErrorHistoryController;
 import backprop.ui.network.NetworkController;
 import backprop.ui.settings.SettingsController;
@@ -110,6 +111,8 @@ public final class Laboratory implements AutoCloseable {
                 () -> new NetworkController(lab, training),
                 DatasetController.class,
                 () -> new DatasetController(lab, training, new TableFiles(lab, training, places)),
+                DataMenuController.class,
+                () -> new DataMenuController(lab, training),
                 CalculationController.class,
                 () -> new CalculationController(lab, training, places),
                 DataSpaceController.class,

@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.data.Dataset;
+import backprop.data.Generator;
+import backprop.data.Recipe;
 import backprop.data.Sample;
+import backprop.data.Split;
+import backprop.engine.Evaluation;
 import backprop.engine.Network;
 import backprop.training.ErrorCurve;
 import backprop.training.TrainingConfig;
@@ -12,6 +17,7 @@ import backprop.training.TrainingRun;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +127,45 @@ class PresetsTest {
         assertEquals(
                 TwoGaussians.draw(400, OVERFITTING_SEED, 1),
                 session.config().data().test());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"two-moons, MOONS, 200, 0.1", "spiral, SPIRAL, 200, 0.02", "three-clouds, THREE_BLOBS, 150, 0.05"})
+    void theRowsOfAGeneratedPresetAreThoseOfItsRecipe(String name, Generator generator, int rows, double noise)
+            throws SessionException {
+        Dataset drawn = new Recipe(generator, rows, noise, 1).dataset();
+        assertEquals(
+                new Split(0.2, 1, Split.Drawing.FROM_EACH_CLASS).of(drawn),
+                Presets.open(name).config().data());
+    }
+
+    private static double accuracy(TrainingRun run) {
+        Evaluation evaluation = run.train(run.state().network());
+        return evaluation.right().orElseThrow() / (double) evaluation.rows();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"two-moons, 0.98", "spiral, 0.98", "three-clouds, 0.98", "iris, 0.95"})
+    void fiveSecondsAreEnoughForMostRowsToBeRight(String name, double atLeast) throws SessionException {
+        double accuracy = accuracy(trained(name, 250));
+        assertTrue(accuracy >= atLeast, "" + accuracy);
+    }
+
+    /** Means of each kind from Fisher (1936), table 2, in centimetres. */
+    @ParameterizedTest
+    @CsvSource({"0, 5.006, 3.428, 1.462, 0.246", "1, 5.936, 2.770, 4.260, 1.326", "2, 6.588, 2.974, 5.552, 2.026"})
+    void theMeansOfIrisAreThoseThatFisherPublished(int kind, double a, double b, double c, double d)
+            throws SessionException {
+        List<Sample> rows = Presets.open("iris").config().data().train().stream()
+                .filter(row -> row.target(kind) == 1)
+                .toList();
+        assertEquals(50, rows.size());
+        double[] published = {a, b, c, d};
+        for (int i = 0; i < 4; i++) {
+            int column = i;
+            double mean = rows.stream().mapToDouble(row -> row.input(column)).sum() / 50;
+            assertEquals(published[i], mean, 1e-9);
+        }
     }
 
     @Test

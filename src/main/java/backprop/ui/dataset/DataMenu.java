@@ -20,6 +20,7 @@ final class DataMenu {
 
     List<MenuItem> items(TableFiles files, TableClipboard clipboard, Supplier<Window> window) {
         return List.of(
+                new SeparatorMenuItem(),
                 item("importItem", "data.import", "Shortcut+I", () -> files.importFrom(window.get())),
                 item("exportItem", "data.export", "Shortcut+E", files::exportTo),
                 new SeparatorMenuItem(),

@@ -1,0 +1,56 @@
+package backprop.ui.generate;
+
+import backprop.ui.LabModel;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Window;
+
+/** A dialog with the look of the laboratory: it is accepted as a whole, or nothing changes. */
+final class DataDialog {
+
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final ButtonType accept;
+
+    /**
+     * @param title      of the window
+     * @param acceptText of the button that accepts
+     * @param cancelText of the button that does not
+     */
+    DataDialog(LabModel lab, Window owner, String title, String acceptText, String cancelText) {
+        accept = new ButtonType(acceptText, ButtonData.OK_DONE);
+        dialog.initOwner(owner);
+        dialog.setTitle(title);
+        DialogPane pane = dialog.getDialogPane();
+        pane.getStyleClass().addAll("laboratory", "data-dialog");
+        pane.getStylesheets().addAll(sheet(LabModel.class, "lab.css"), sheet(DataDialog.class, "generate.css"));
+        pane.pseudoClassStateChanged(DARK, lab.darkProperty().get());
+        pane.getButtonTypes().setAll(List.of(accept, new ButtonType(cancelText, ButtonData.CANCEL_CLOSE)));
+    }
+
+    private static String sheet(Class<?> beside, String name) {
+        return beside.getResource(name).toExternalForm();
+    }
+
+    /** Shows the dialog until the user accepts it or not; it can be accepted while {@code valid}. */
+    void show(Parent content, ObservableBooleanValue valid, Runnable whenAccepted) {
+        dialog.getDialogPane().setContent(content);
+        Node acceptButton = dialog.getDialogPane().lookupButton(accept);
+        acceptButton.setId("acceptButton");
+        acceptButton.getStyleClass().add("accent");
+        acceptButton.disableProperty().bind(javafx.beans.binding.Bindings.not(valid));
+        Optional<ButtonType> answer = dialog.showAndWait();
+        if (answer.filter(accept::equals).isPresent()) {
+            whenAccepted.run();
+        }
+    }
+}

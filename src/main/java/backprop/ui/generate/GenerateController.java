@@ -1,0 +1,196 @@
+package backprop.ui.generate;
+
+import backprop.data.Dataset;
+import backprop.data.Generator;
+import backprop.data.Recipe;
+import backprop.data.Split;
+import backprop.data.TargetKind;
+import backprop.training.TrainingConfig;
+import backprop.ui.LabModel;
+import backprop.ui.Numbers;
+import backprop.ui.Texts;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+
+/** Asks what data shall be generated, and shows them with each change. */
+public final class GenerateController {
+
+    /** So many rows are made and drawn within 4 ms. */
+    static final int MOST_SHOWN = 1000;
+
+    private static final double FAINT = 0.35;
+
+    private final LabModel lab;
+    private final Choice first;
+    private final Texts texts;
+    private final Numbers numbers;
+    private final GenerateWords words;
+    private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper();
+
+    @FXML
+    private ComboBox<Generator> generatorBox;
+
+    @FXML
+    private TextField rowCountField;
+
+    @FXML
+    private TextField noiseField;
+
+    @FXML
+    private TextField dataSeedField;
+
+    @FXML
+    private Button anotherSeedButton;
+
+    @FXML
+    private TextField testShareField;
+
+    @FXML
+    private CheckBox stratifiedBox;
+
+    @FXML
+    private Label explanation;
+
+    @FXML
+    private Canvas previewCanvas;
+
+    @FXML
+    private Label legend;
+
+    @FXML
+    private Label summary;
+
+    private NumberField<Integer> count;
+    private NumberField<Double> noise;
+    private NumberField<Long> seed;
+    private NumberField<Double> share;
+
+    GenerateController(LabModel lab, Choice first) {
+        this.lab = lab;
+        this.first = first;
+        texts = lab.texts(GenerateController.class);
+        numbers = lab.numbers();
+        words = new GenerateWords(texts, numbers);
+    }
+
+    @FXML
+    private void initialize() {
+        count = new NumberField<>(rowCountField, Entries::count);
+        noise = new NumberField<>(noiseField, Entries::noise);
+        seed = new NumberField<>(dataSeedField, Entries::seed);
+        share = new NumberField<>(testShareField, Entries::testShare);
+        offerGenerators();
+        showFirst();
+        generatorBox.valueProperty().addListener(observable -> show());
+        stratifiedBox.selectedProperty().addListener(observable -> show());
+        show();
+    }
+
+    private void offerGenerators() {
+        generatorBox.getItems().setAll(Generator.values());
+        generatorBox.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Generator generator) {
+                return texts.get(key("generator", generator));
+            }
+
+            @Override
+            public Generator fromString(String name) {
+                throw new UnsupportedOperationException("the box is not editable");
+            }
+        });
+    }
+
+    private static String key(String prefix, Generator generator) {
+        return prefix + "." + generator.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void showFirst() {
+        generatorBox.setValue(first.generator());
+        count.begin(numbers.whole(first.recipe().count()), this::show);
+        noise.begin(numbers.exact(first.recipe().noise()), this::show);
+        seed.begin(numbers.whole(first.recipe().seed()), this::show);
+        share.begin(numbers.exact(100 * first.split().fraction()), this::show);
+        stratifiedBox.setSelected(first.split().drawing() == Split.Drawing.FROM_EACH_CLASS);
+    }
+
+    private void show() {
+        Generator generator = generatorBox.getValue();
+        boolean exact = generator.exactRows().isPresent();
+        for (var field : new TextField[] {rowCountField, noiseField, dataSeedField, testShareField}) {
+            field.setDisable(exact);
+        }
+        anotherSeedButton.setDisable(exact);
+        stratifiedBox.setDisable(exact || generator.targets() == TargetKind.NUMBERS);
+        explanation.setText(texts.get(exact ? "explanation.gate" : key("explanation", generator)));
+        valid.set(choice().isPresent());
+        choice().ifPresentOrElse(this::preview, this::complain);
+    }
+
+    private void preview(Choice choice) {
+        Choice shown = choice.ofAtMost(MOST_SHOWN);
+        Dataset data = shown.dataset();
+        new PreviewRenderer(previewCanvas, lab.palette(), numbers)
+                .draw(data, choice.generator().targets());
+        previewCanvas.setOpacity(1);
+        TrainingConfig present = lab.snapshot().config();
+        summary.getStyleClass().setAll("label", "summary");
+        summary.setText(words.summary(choice) + " " + words.network(present, shown.in(present)));
+        legend.setText(words.legend(choice));
+        previewCanvas.setAccessibleText(summary.getText() + " " + legend.getText());
+    }
+
+    /** The last picture stays, faint. */
+    private void complain() {
+        previewCanvas.setOpacity(FAINT);
+        summary.getStyleClass().setAll("label", "complaint");
+        summary.setText(
+                count.isWrong()
+                        ? words.wrongCount(count.text())
+                        : noise.isWrong()
+                                ? words.wrongNoise(noise.text())
+                                : seed.isWrong() ? words.wrongSeed(seed.text()) : words.wrongShare(share.text()));
+    }
+
+    @FXML
+    private void anotherSeed() {
+        seed.show(numbers.whole(seed.value().orElse(0L) + 1));
+    }
+
+    /** What is chosen; empty while a field that counts is wrong. */
+    Optional<Choice> choice() {
+        if (generatorBox.getValue().exactRows().isPresent()) {
+            Recipe gate = new Recipe(
+                    generatorBox.getValue(),
+                    first.recipe().count(),
+                    0,
+                    first.recipe().seed());
+            return Optional.of(new Choice(gate, first.split()));
+        }
+        if (count.isWrong() || noise.isWrong() || seed.isWrong() || share.isWrong()) {
+            return Optional.empty();
+        }
+        long number = seed.value().orElseThrow();
+        Recipe recipe = new Recipe(
+                generatorBox.getValue(),
+                count.value().orElseThrow(),
+                noise.value().orElseThrow(),
+                number);
+        Split.Drawing drawing = stratifiedBox.isSelected() ? Split.Drawing.FROM_EACH_CLASS : Split.Drawing.FROM_ALL;
+        return Optional.of(new Choice(recipe, new Split(share.value().orElseThrow(), number, drawing)));
+    }
+
+    ReadOnlyBooleanProperty validProperty() {
+        return valid.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,74 @@
+package backprop.ui.generate;
+
+import backprop.data.Dataset;
+import backprop.data.Recipe;
+import backprop.data.TargetKind;
+import backprop.training.TrainingConfig;
+import backprop.ui.Numbers;
+import backprop.ui.Texts;
+import java.util.Locale;
+
+/** What the dialog 'Generate data' says. */
+final class GenerateWords {
+
+    private final Texts texts;
+    private final Numbers numbers;
+
+    GenerateWords(Texts texts, Numbers numbers) {
+        this.texts = texts;
+        this.numbers = numbers;
+    }
+
+    /** How many rows there will be, and for what. */
+    String summary(Choice choice) {
+        int rows = choice.recipe().rowCount();
+        int tested = choice.testRows();
+        return tested == 0
+                ? texts.get("summary.training", numbers.whole(rows))
+                : texts.get("summary.split", numbers.whole(rows), numbers.whole(rows - tested), numbers.whole(tested));
+    }
+
+    /** What becomes of the network. */
+    String network(TrainingConfig present, TrainingConfig fitted) {
+        if (present.architecture().equals(fitted.architecture())) {
+            return texts.get("network.stays", present.architecture().shape());
+        }
+        return texts.get(
+                "network.fitted",
+                fitted.architecture().shape(),
+                texts.get(
+                        "activation." + fitted.architecture().outputActivation().id()),
+                texts.get("loss." + fitted.rule().loss().id()),
+                numbers.exact(fitted.rule().optimizer().learningRate()));
+    }
+
+    /** What the marks mean. */
+    String legend(Choice choice) {
+        TargetKind targets = choice.generator().targets();
+        String marks =
+                targets == TargetKind.NUMBERS && choice.generator().inputs().size() == 1
+                        ? texts.get("legend.curve")
+                        : texts.get("legend." + targets.name().toLowerCase(Locale.ROOT));
+        String test = choice.testRows() == 0 ? "" : " " + texts.get("legend.test");
+        String some = choice.recipe().rowCount() <= GenerateController.MOST_SHOWN
+                ? ""
+                : " " + texts.get("legend.some", numbers.whole(GenerateController.MOST_SHOWN));
+        return marks + test + some;
+    }
+
+    String wrongCount(String typed) {
+        return texts.get("wrong.count", typed, numbers.whole(Recipe.MIN_ROWS), numbers.whole(Dataset.MAX_ROWS));
+    }
+
+    String wrongNoise(String typed) {
+        return texts.get("wrong.noise", typed, numbers.exact(Recipe.MAX_NOISE));
+    }
+
+    String wrongSeed(String typed) {
+        return texts.get("wrong.seed", typed);
+    }
+
+    String wrongShare(String typed) {
+        return texts.get("wrong.share", typed, numbers.whole(Entries.MAX_PERCENT));
+    }
+}

@@ -1,0 +1,104 @@
+package backprop.ui.generate;
+
+import backprop.data.Dataset;
+import backprop.data.Split;
+import backprop.data.TargetKind;
+import backprop.ui.LabModel;
+import backprop.ui.Numbers;
+import backprop.ui.Texts;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+
+/** Asks how the rows that are there shall be dealt into training and test rows. */
+public final class SplitController {
+
+    private final Dataset data;
+    private final Split first;
+    private final Texts texts;
+    private final Numbers numbers;
+    private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper();
+
+    @FXML
+    private TextField splitShareField;
+
+    @FXML
+    private TextField splitSeedField;
+
+    @FXML
+    private CheckBox splitStratifiedBox;
+
+    @FXML
+    private Label splitNow;
+
+    @FXML
+    private Label splitSummary;
+
+    private NumberField<Double> share;
+    private NumberField<Long> seed;
+
+    SplitController(LabModel lab, Split first) {
+        data = lab.snapshot().config().data();
+        this.first = first;
+        texts = lab.texts(SplitController.class);
+        numbers = lab.numbers();
+    }
+
+    @FXML
+    private void initialize() {
+        share = new NumberField<>(splitShareField, Entries::testShare);
+        seed = new NumberField<>(splitSeedField, Entries::seed);
+        share.begin(numbers.exact(100 * first.fraction()), this::show);
+        seed.begin(numbers.whole(first.seed()), this::show);
+        offerStratified();
+        splitNow.setText(texts.get(
+                "split.now",
+                numbers.whole(rows()),
+                numbers.whole(data.train().size()),
+                numbers.whole(data.test().size())));
+        show();
+    }
+
+    private void offerStratified() {
+        boolean classes = TargetKind.nameClasses(data.train()) && TargetKind.nameClasses(data.test());
+        splitStratifiedBox.setDisable(!classes);
+        splitStratifiedBox.setSelected(classes && first.drawing() == Split.Drawing.FROM_EACH_CLASS);
+        splitStratifiedBox.setText(texts.get(classes ? "stratified" : "stratified.numbers"));
+    }
+
+    private int rows() {
+        return data.train().size() + data.test().size();
+    }
+
+    private void show() {
+        valid.set(split().isPresent());
+        splitSummary.setText(words());
+        splitSummary.getStyleClass().setAll("label", valid.get() ? "summary" : "complaint");
+    }
+
+    private String words() {
+        if (share.isWrong()) {
+            return texts.get("wrong.share", share.text(), numbers.whole(Entries.MAX_PERCENT));
+        }
+        if (seed.isWrong()) {
+            return texts.get("wrong.seed", seed.text());
+        }
+        int tested = split().orElseThrow().testRows(rows());
+        return texts.get("split.then", numbers.whole(rows() - tested), numbers.whole(tested));
+    }
+
+    /** What is chosen; empty while a field is wrong. */
+    Optional<Split> split() {
+        Split.Drawing drawing =
+                splitStratifiedBox.isSelected() ? Split.Drawing.FROM_EACH_CLASS : Split.Drawing.FROM_ALL;
+        return share.value().flatMap(part -> seed.value().map(number -> new Split(part, number, drawing)));
+    }
+
+    ReadOnlyBooleanProperty validProperty() {
+        return valid.getReadOnlyProperty();
+    }
+}
