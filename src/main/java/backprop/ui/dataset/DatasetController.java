@@ -6,6 +6,7 @@ import backprop.training.TrainingService;
 import backprop.ui.LabModel;
 import backprop.ui.Texts;
 import backprop.ui.csv.TableFiles;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -81,14 +83,16 @@ public final class DatasetController {
     @FXML
     private void initialize() {
         editing = new TableEditing(datasetTable, lab, training);
-        table = new RowTable(datasetTable, texts, lab.numbers(), editing);
+        table = new RowTable(datasetTable, texts, lab.numbers(), editing, change -> selection.undisturbed(change));
         datasetTable.editableProperty().bind(trainingRowsButton.selectedProperty());
         selection = new RowSelection(datasetTable, lab);
+        datasetTable.setPlaceholder(new Label(texts.get("row.none")));
         TableClipboard clipboard = new TableClipboard(datasetTable, lab, training, editing::say);
         dataMenu.getItems()
                 .addAll(new DataMenu(texts)
                         .items(files, clipboard, () -> datasetTable.getScene().getWindow()));
-        TableKeys.install(datasetTable, editing, this::removeRow);
+        dataMenu.getItems().addAll(rowItems());
+        TableKeys.install(datasetTable, editing, this::removeRow, this::moveRow);
         datasetMessage.textProperty().bind(editing.messageProperty());
         datasetMessage.visibleProperty().bind(datasetMessage.textProperty().isNotEmpty());
         Tooltip.install(addRowPlace, addTip);
@@ -98,6 +102,24 @@ public final class DatasetController {
         lab.digitsProperty().addListener(observable -> refresh());
         lab.subjectProperty().addListener(observable -> showCommands());
         lab.snapshotProperty().subscribe(this::show);
+    }
+
+    private List<MenuItem> rowItems() {
+        RowMenu menu = new RowMenu(texts);
+        return menu.items(
+                this::duplicateRow, () -> moveRow(-1), () -> moveRow(1), table::sortByFocusedColumn, table::filter);
+    }
+
+    private void duplicateRow() {
+        if (trainingRowsButton.isSelected()) {
+            commands.duplicate();
+        }
+    }
+
+    private void moveRow(int step) {
+        if (trainingRowsButton.isSelected()) {
+            commands.move(step);
+        }
     }
 
     private void refresh() {

@@ -18,7 +18,6 @@ import backprop.ui.csv.ProblemTexts;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -48,7 +47,7 @@ final class TableClipboard {
     /** Copies the selected rows; all of them if none is. */
     void copy() {
         List<Integer> selected = view.getSelectionModel().getSelectedCells().stream()
-                .map(TablePosition::getRow)
+                .map(cell -> view.getItems().get(cell.getRow()))
                 .distinct()
                 .sorted()
                 .toList();
@@ -94,7 +93,7 @@ final class TableClipboard {
 
     private int row(Dataset data) {
         int selected = view.getSelectionModel().getSelectedIndex();
-        return selected < 0 ? data.train().size() : selected;
+        return selected < 0 ? data.train().size() : view.getItems().get(selected);
     }
 
     /** Of the focused cell, among those that can be edited; the first if it is none of them. */

@@ -50,7 +50,7 @@ final class TableColumns {
         made.setGraphic(label(made, heading));
         made.setUserData(new Made(column, heading));
         made.getStyleClass().add(column.key() + "-column");
-        made.setSortable(false);
+        made.setSortable(true);
         made.setReorderable(false);
         made.setResizable(false);
         made.setEditable(column instanceof Column.Editable);

@@ -7,8 +7,12 @@ import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
+import backprop.ui.Subject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -168,5 +172,62 @@ class TableEditingUiTest {
         Snapshot undone = lab.await(s -> s.undoable().undo().isEmpty());
         assertThat(undone.config()).isEqualTo(start);
         assertThat(undone.epoch()).isEqualTo(5);
+    }
+
+    @Test
+    void aRowIsDuplicatedAndMovedByKey(FxRobot robot) {
+        lab.await(snapshot -> snapshot.epoch() == 5);
+        robot.clickOn(cell(robot, 1, IN_1)).push(KeyCode.SHORTCUT, KeyCode.D);
+        lab.await(s -> s.config().data().train().size() == 5);
+        assertThat(row(lab.model().snapshot(), 2)).isEqualTo(sample(0, 1, 1));
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        lab.await(s -> row(s, 0).equals(sample(0, 1, 1)));
+        assertThat(row(lab.model().snapshot(), 1)).isEqualTo(sample(0, 0, 0));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(0));
+    }
+
+    private static List<Object> shownRows(FxRobot robot) {
+        return new ArrayList<>(table(robot).getItems());
+    }
+
+    private static void awaitRows(FxRobot robot, Object... rows) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> shownRows(robot).equals(List.of(rows)));
+    }
+
+    @Test
+    void sortingChangesWhatIsSeenButNotTheOrderOfTraining(FxRobot robot) throws TimeoutException {
+        lab.await(snapshot -> snapshot.epoch() == 5);
+        robot.clickOn(cell(robot, 0, new Column.Target(0)));
+        robot.clickOn("#dataMenuButton").clickOn("Sort by the focused column");
+        awaitRows(robot, 0, 3, 1, 2);
+        robot.clickOn(cell(robot, 1, IN_1)).push(KeyCode.DIGIT5, KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        Snapshot after = lab.await(s -> row(s, 3).input(0) == 5);
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(3));
+        assertThat(after.config().data().train().subList(0, 3))
+                .isEqualTo(LabFixture.xor().data().train().subList(0, 3));
+        robot.clickOn(cell(robot, 0, new Column.Target(0)));
+        robot.clickOn("#dataMenuButton").clickOn("Sort by the focused column");
+        awaitRows(robot, 1, 2, 0, 3);
+        lab.picture("dataset-sorted");
+        robot.clickOn("#dataMenuButton").clickOn("Sort by the focused column");
+        awaitRows(robot, 0, 1, 2, 3);
+    }
+
+    @Test
+    void onlyWrongRowsAreShownIfTheUserLikes(FxRobot robot) throws TimeoutException {
+        Snapshot snapshot = lab.await(s -> s.epoch() == 5);
+        Object[] wrong = IntStream.range(0, 4)
+                .filter(r -> (snapshot.train().prediction(r, 0) >= 0.5)
+                        != (row(snapshot, r).target(0) == 1))
+                .boxed()
+                .toArray();
+        assertThat(wrong).isNotEmpty().hasSizeLessThan(4);
+        robot.clickOn("#dataMenuButton");
+        lab.picture("dataset-menu");
+        robot.clickOn("Only wrong rows");
+        awaitRows(robot, wrong);
+        robot.clickOn("#dataMenuButton").clickOn("Only wrong rows");
+        awaitRows(robot, 0, 1, 2, 3);
     }
 }
