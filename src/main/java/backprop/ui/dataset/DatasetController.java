@@ -105,9 +105,15 @@ public final class DatasetController {
     }
 
     private List<MenuItem> rowItems() {
+        ColumnNames names = new ColumnNames(lab, training);
         RowMenu menu = new RowMenu(texts);
         return menu.items(
-                this::duplicateRow, () -> moveRow(-1), () -> moveRow(1), table::sortByFocusedColumn, table::filter);
+                this::duplicateRow,
+                () -> moveRow(-1),
+                () -> moveRow(1),
+                table::sortByFocusedColumn,
+                () -> names.ask(table.focusedColumn(), datasetTable.getScene().getWindow()),
+                table::filter);
     }
 
     private void duplicateRow() {

@@ -18,7 +18,12 @@ final class RowMenu {
     }
 
     List<MenuItem> items(
-            Runnable duplicate, Runnable up, Runnable down, Runnable sort, Consumer<Arrangement.Filter> filter) {
+            Runnable duplicate,
+            Runnable up,
+            Runnable down,
+            Runnable sort,
+            Runnable rename,
+            Consumer<Arrangement.Filter> filter) {
         MenuItem copy = item("duplicateItem", "row.duplicate", duplicate);
         copy.setAccelerator(KeyCombination.keyCombination("Shortcut+D"));
         CheckMenuItem wrong = new CheckMenuItem(texts.get("row.onlyWrong"));
@@ -32,6 +37,7 @@ final class RowMenu {
                 item("moveDownItem", "row.down", down),
                 new SeparatorMenuItem(),
                 item("sortItem", "row.sort", sort),
+                item("renameItem", "row.rename", rename),
                 wrong);
     }
 

@@ -88,13 +88,13 @@ final class RowTable {
                 column.map(TableColumns::shownBy), down ? Arrangement.Direction.DOWN : Arrangement.Direction.UP);
         if (shown.get() != null) {
             arrange(shown.get().rows());
+            fit();
         }
     }
 
     /** Sorts by the column that has the focus, up, then down, then no more. */
     void sortByFocusedColumn() {
-        TableColumn<Integer, ?> column = view.getColumns()
-                .get(Math.max(0, view.getFocusModel().getFocusedCell().getColumn()));
+        TableColumn<Integer, ?> column = focused();
         boolean sorted = view.getSortOrder().contains(column);
         if (sorted && column.getSortType() == TableColumn.SortType.DESCENDING) {
             view.getSortOrder().clear();
@@ -102,6 +102,16 @@ final class RowTable {
             column.setSortType(sorted ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
             view.getSortOrder().setAll(List.of(column));
         }
+    }
+
+    private TableColumn<Integer, ?> focused() {
+        return view.getColumns()
+                .get(Math.max(0, view.getFocusModel().getFocusedCell().getColumn()));
+    }
+
+    /** The column that has the focus; the first if none has. */
+    Column focusedColumn() {
+        return TableColumns.shownBy(focused());
     }
 
     void filter(Arrangement.Filter filter) {
@@ -164,10 +174,11 @@ final class RowTable {
     private double needed(TableColumn<Integer, ?> made) {
         Column column = TableColumns.shownBy(made);
         return Math.max(
-                TextWidths.cell(column, fitted.get(column).widest()), TextWidths.heading(TableColumns.brief(made)));
+                TextWidths.cell(column, fitted.get(column).widest()),
+                TextWidths.heading(TableColumns.brief(made)) + TextWidths.arrow(made));
     }
 
     private double wished(TableColumn<Integer, ?> made) {
-        return Math.max(needed(made), TextWidths.heading(made.getText()));
+        return Math.max(needed(made), TextWidths.heading(made.getText()) + TextWidths.arrow(made));
     }
 }

@@ -64,7 +64,9 @@ final class TableColumns {
         label.setTooltip(new Tooltip(heading.full() + "\n" + heading.explanation()));
         column.widthProperty()
                 .subscribe(width -> label.setText(
-                        TextWidths.heading(heading.full()) <= width.doubleValue() ? heading.full() : heading.brief()));
+                        TextWidths.heading(heading.full()) + TextWidths.arrow(column) <= width.doubleValue()
+                                ? heading.full()
+                                : heading.brief()));
         return label;
     }
 

@@ -197,4 +197,18 @@ class ImportUiTest {
         carryOut();
         lab.await(s -> s.config().data().equals(LabFixture.xor().data()));
     }
+
+    @Test
+    void theDialogFollowsThemeAndLanguage(FxRobot robot) throws IOException {
+        lab.await(snapshot -> snapshot.epoch() == 5);
+        robot.interact(() -> lab.model().darkProperty().set(true));
+        robot.interact(() -> lab.model().localeProperty().set(Languages.SPANISH));
+        ImportDialog dialog = open("x1;x2;x3;clase\n0,5;0;a;1\n0;abc;b;1\n1;1;c;0\n1;2;c;0\n");
+        robot.clickOn("#importButton");
+        carryOut();
+        assertThat(message(robot)).isEqualTo("No se pueden leer 1 de 4 filas. A\u00fan no ha cambiado nada.");
+        assertThat(lab.picture("import-dark-es", dialog.scene())).isNotEmpty();
+        robot.clickOn("#cancelImportButton");
+        assertThat(lab.model().snapshot().config()).isEqualTo(LabFixture.xor());
+    }
 }

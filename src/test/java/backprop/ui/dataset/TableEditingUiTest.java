@@ -230,4 +230,17 @@ class TableEditingUiTest {
         robot.clickOn("#dataMenuButton").clickOn("Only wrong rows");
         awaitRows(robot, 0, 1, 2, 3);
     }
+
+    @Test
+    void aColumnIsRenamed(FxRobot robot) {
+        lab.await(snapshot -> snapshot.epoch() == 5);
+        robot.clickOn(cell(robot, 0, IN_2)).clickOn("#dataMenuButton").clickOn("#renameItem");
+        robot.doubleClickOn("#columnNameField").write("width").push(KeyCode.ENTER);
+        Snapshot after = lab.await(s -> s.config().data().inputs().get(1).equals("width"));
+        assertThat(after.config().data().train())
+                .isEqualTo(LabFixture.xor().data().train());
+        assertThat(table(robot).getColumns().get(2).getText()).isEqualTo("width");
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        lab.await(s -> s.config().equals(LabFixture.xor()));
+    }
 }
