@@ -1,5 +1,6 @@
 package backprop.training;
 
+import backprop.engine.Architecture;
 import backprop.engine.GridSpec;
 import backprop.engine.Network;
 import backprop.engine.ResponseGrid;
@@ -12,6 +13,7 @@ import java.util.Optional;
 final class Grids {
 
     private static final int NEURON_CELLS = 24;
+    private static final long NEURON_NANOS = 1_000_000_000 / 15;
     /** Cells times parameters: some 200 ms. */
     private static final long MOST_WORK = 1_000_000_000;
     /** At most this share of the time goes into the fine grid while training. */
@@ -24,6 +26,9 @@ final class Grids {
 
     private Optional<ResponseGrid> fine = Optional.empty();
     private long nextTime;
+    private Optional<Coarse> coarse = Optional.empty();
+
+    private record Coarse(Architecture shape, ResponseGrid grid, long until) {}
 
     /**
      * @param view   which part of the input space is looked at, and how finely
@@ -44,6 +49,7 @@ final class Grids {
         view = viewOf(inputs, newView);
         pixels = newPixels;
         fine = Optional.empty();
+        coarse = Optional.empty();
     }
 
     /** The network is another one, perhaps with other inputs: nothing that was computed holds any more. */
@@ -67,9 +73,19 @@ final class Grids {
                 like.rows());
     }
 
-    /** Coarse, for every neuron. */
+    /** Coarse, for every neuron of this very network. */
     ResponseGrid neurons(Network network) {
-        return ResponseGrid.ofAllNeurons(network, view.withCells(NEURON_CELLS, NEURON_CELLS));
+        ResponseGrid grid = ResponseGrid.ofAllNeurons(network, view.withCells(NEURON_CELLS, NEURON_CELLS));
+        coarse = Optional.of(new Coarse(network.architecture(), grid, clock.nanoTime() + NEURON_NANOS));
+        return grid;
+    }
+
+    /** Coarse, for every neuron; of a slightly earlier network, so that it is computed 15 times a second at most. */
+    ResponseGrid recentNeurons(Network network) {
+        return coarse.filter(recent -> recent.shape().equals(network.architecture()))
+                .filter(recent -> clock.nanoTime() < recent.until())
+                .map(Coarse::grid)
+                .orElseGet(() -> neurons(network));
     }
 
     /** Fine, for the outputs of this very network. */

@@ -483,7 +483,7 @@ public final class TrainingService implements AutoCloseable {
                 run.test(network),
                 network.penalty(run.config().rule().regularization()),
                 run.curve(),
-                grids.neurons(network),
+                hurried ? grids.recentNeurons(network) : grids.neurons(network),
                 hurried ? grids.recentOutputs(network) : grids.outputs(network),
                 notice.kind() == Notice.Kind.GRADIENTS_CHECKED ? gradients : Optional.empty(),
                 status,

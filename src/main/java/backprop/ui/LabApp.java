@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The window of the program. */
@@ -20,6 +22,9 @@ public final class LabApp {
 
     private static final double SMALLEST_WIDTH = 1100;
     private static final double SMALLEST_HEIGHT = 700;
+
+    /** Room for a title bar and borders. */
+    private static final double FRAME = 60;
 
     private LabApp() {}
 
@@ -56,13 +61,24 @@ public final class LabApp {
         });
         stage.setTitle("Backpropagation Visualizer");
         stage.setScene(new Scene(laboratory.root(), WIDTH, HEIGHT));
-        stage.setMinWidth(SMALLEST_WIDTH);
-        stage.setMinHeight(SMALLEST_HEIGHT);
+        fit(stage, Screen.getPrimary().getVisualBounds());
         stage.setOnHidden(event -> {
             laboratory.close();
             closed.complete(null);
         });
         // At once, with the name in it: the panels take a moment to build.
         stage.show();
+    }
+
+    /** Sizes the window as it is designed, or fills a screen that is smaller; never is a part of it out of reach. */
+    static void fit(Stage stage, Rectangle2D screen) {
+        stage.setMinWidth(Math.min(SMALLEST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(SMALLEST_HEIGHT, screen.getHeight()));
+        if (screen.getWidth() < WIDTH + FRAME || screen.getHeight() < HEIGHT + FRAME) {
+            stage.setX(screen.getMinX());
+            stage.setY(screen.getMinY());
+            stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+            stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        }
     }
 }
