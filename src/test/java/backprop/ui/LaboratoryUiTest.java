@@ -251,6 +251,7 @@ class LaboratoryUiTest {
         type(robot, "#learningRateField", "0.25");
         lab.await(Snapshot::edited);
         assertThat(presetBox(robot).getValue()).isEqualTo("XOR *");
+        assertThat(presetBox(robot).getButtonCell().getText()).isEqualTo("XOR *");
         robot.interact(() -> presetBox(robot).setValue("XOR"));
         Snapshot again = lab.await(snapshot -> !snapshot.edited());
         assertThat(again.config().rule().optimizer().learningRate()).isEqualTo(0.5);

@@ -30,6 +30,11 @@ record Choice(Recipe recipe, Split split) {
         return recipe.generator();
     }
 
+    /** The same numbers for another set. */
+    Choice with(Generator other) {
+        return new Choice(new Recipe(other, recipe.count(), recipe.noise(), recipe.seed()), split);
+    }
+
     /** The same with so many rows at most, which can be made and drawn in a moment. */
     Choice ofAtMost(int rows) {
         Recipe small = new Recipe(recipe.generator(), Math.min(rows, recipe.count()), recipe.noise(), recipe.seed());

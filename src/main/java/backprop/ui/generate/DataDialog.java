@@ -3,6 +3,7 @@ package backprop.ui.generate;
 import backprop.ui.LabModel;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /** A dialog with the look of the laboratory: it is accepted as a whole, or nothing changes. */
 final class DataDialog {
@@ -47,7 +49,10 @@ final class DataDialog {
         Node acceptButton = dialog.getDialogPane().lookupButton(accept);
         acceptButton.setId("acceptButton");
         acceptButton.getStyleClass().add("accent");
-        acceptButton.disableProperty().bind(javafx.beans.binding.Bindings.not(valid));
+        acceptButton.disableProperty().bind(Bindings.not(valid));
+        // Else the button that accepts would have it. The dialog's own event comes before its window is there.
+        Node first = content.lookup(".first-field");
+        content.getScene().getWindow().addEventHandler(WindowEvent.WINDOW_SHOWN, event -> first.requestFocus());
         Optional<ButtonType> answer = dialog.showAndWait();
         if (answer.filter(accept::equals).isPresent()) {
             whenAccepted.run();

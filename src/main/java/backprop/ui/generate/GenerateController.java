@@ -11,6 +11,7 @@ import backprop.ui.Numbers;
 import backprop.ui.Texts;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
@@ -85,10 +86,10 @@ public final class GenerateController {
 
     @FXML
     private void initialize() {
-        count = new NumberField<>(rowCountField, Entries::count);
-        noise = new NumberField<>(noiseField, Entries::noise);
-        seed = new NumberField<>(dataSeedField, Entries::seed);
-        share = new NumberField<>(testShareField, Entries::testShare);
+        count = new NumberField<>(rowCountField, Entries::count, words::wrongCount);
+        noise = new NumberField<>(noiseField, Entries::noise, words::wrongNoise);
+        seed = new NumberField<>(dataSeedField, Entries::seed, words::wrongSeed);
+        share = new NumberField<>(testShareField, Entries::testShare, words::wrongShare);
         offerGenerators();
         showFirst();
         generatorBox.valueProperty().addListener(observable -> show());
@@ -154,12 +155,10 @@ public final class GenerateController {
     private void complain() {
         previewCanvas.setOpacity(FAINT);
         summary.getStyleClass().setAll("label", "complaint");
-        summary.setText(
-                count.isWrong()
-                        ? words.wrongCount(count.text())
-                        : noise.isWrong()
-                                ? words.wrongNoise(noise.text())
-                                : seed.isWrong() ? words.wrongSeed(seed.text()) : words.wrongShare(share.text()));
+        summary.setText(Stream.of(count, noise, seed, share)
+                .flatMap(field -> field.complaint().stream())
+                .findFirst()
+                .orElseThrow());
     }
 
     @FXML
@@ -169,25 +168,22 @@ public final class GenerateController {
 
     /** What is chosen; empty while a field that counts is wrong. */
     Optional<Choice> choice() {
-        if (generatorBox.getValue().exactRows().isPresent()) {
-            Recipe gate = new Recipe(
-                    generatorBox.getValue(),
-                    first.recipe().count(),
-                    0,
-                    first.recipe().seed());
-            return Optional.of(new Choice(gate, first.split()));
-        }
-        if (count.isWrong() || noise.isWrong() || seed.isWrong() || share.isWrong()) {
+        Generator generator = generatorBox.getValue();
+        return generator.exactRows().isPresent() ? Optional.of(first.with(generator)) : typed(generator);
+    }
+
+    private Optional<Choice> typed(Generator generator) {
+        if (count.value().isEmpty()
+                || noise.value().isEmpty()
+                || seed.value().isEmpty()
+                || share.value().isEmpty()) {
             return Optional.empty();
         }
-        long number = seed.value().orElseThrow();
-        Recipe recipe = new Recipe(
-                generatorBox.getValue(),
-                count.value().orElseThrow(),
-                noise.value().orElseThrow(),
-                number);
+        long number = seed.value().get();
         Split.Drawing drawing = stratifiedBox.isSelected() ? Split.Drawing.FROM_EACH_CLASS : Split.Drawing.FROM_ALL;
-        return Optional.of(new Choice(recipe, new Split(share.value().orElseThrow(), number, drawing)));
+        return Optional.of(new Choice(
+                new Recipe(generator, count.value().get(), noise.value().get(), number),
+                new Split(share.value().get(), number, drawing)));
     }
 
     ReadOnlyBooleanProperty validProperty() {

@@ -8,7 +8,7 @@ import backprop.ui.Numbers;
 import backprop.ui.Texts;
 import java.util.Locale;
 
-/** What the dialog 'Generate data' says. */
+/** What the dialogs say. */
 final class GenerateWords {
 
     private final Texts texts;

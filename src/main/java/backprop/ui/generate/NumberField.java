@@ -2,6 +2,7 @@ package backprop.ui.generate;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.TextField;
 
 /** A text field for a number, which is judged with each key: it has a value, or is marked and has none. */
@@ -11,12 +12,17 @@ final class NumberField<T> {
 
     private final TextField field;
     private final Function<String, T> parse;
+    private final UnaryOperator<String> complain;
     private Optional<T> value = Optional.empty();
 
-    /** @param parse throws an {@link IllegalArgumentException} where the text is no number that may stand here */
-    NumberField(TextField field, Function<String, T> parse) {
+    /**
+     * @param parse    throws an {@link IllegalArgumentException} where the text is no number that may stand here
+     * @param complain says so in words
+     */
+    NumberField(TextField field, Function<String, T> parse, UnaryOperator<String> complain) {
         this.field = field;
         this.parse = parse;
+        this.complain = complain;
     }
 
     /** Shows a text, and judges it and each that is typed after it. */
@@ -49,16 +55,15 @@ final class NumberField<T> {
         field.setText(text);
     }
 
-    String text() {
-        return field.getText().strip();
-    }
-
     /** Empty while what stands in the field is wrong. */
     Optional<T> value() {
         return value;
     }
 
-    boolean isWrong() {
-        return value.isEmpty() && !field.isDisabled();
+    /** What is wrong, in words; empty while nothing is. */
+    Optional<String> complaint() {
+        return value.isPresent()
+                ? Optional.empty()
+                : Optional.of(complain.apply(field.getText().strip()));
     }
 }

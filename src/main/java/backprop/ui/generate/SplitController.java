@@ -21,6 +21,7 @@ public final class SplitController {
     private final Split first;
     private final Texts texts;
     private final Numbers numbers;
+    private final GenerateWords words;
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper();
 
     @FXML
@@ -46,12 +47,13 @@ public final class SplitController {
         this.first = first;
         texts = lab.texts(SplitController.class);
         numbers = lab.numbers();
+        words = new GenerateWords(texts, numbers);
     }
 
     @FXML
     private void initialize() {
-        share = new NumberField<>(splitShareField, Entries::testShare);
-        seed = new NumberField<>(splitSeedField, Entries::seed);
+        share = new NumberField<>(splitShareField, Entries::testShare, words::wrongShare);
+        seed = new NumberField<>(splitSeedField, Entries::seed, words::wrongSeed);
         share.begin(numbers.exact(100 * first.fraction()), this::show);
         seed.begin(numbers.whole(first.seed()), this::show);
         offerStratified();
@@ -76,17 +78,11 @@ public final class SplitController {
 
     private void show() {
         valid.set(split().isPresent());
-        splitSummary.setText(words());
+        splitSummary.setText(share.complaint().or(seed::complaint).orElseGet(this::outcome));
         splitSummary.getStyleClass().setAll("label", valid.get() ? "summary" : "complaint");
     }
 
-    private String words() {
-        if (share.isWrong()) {
-            return texts.get("wrong.share", share.text(), numbers.whole(Entries.MAX_PERCENT));
-        }
-        if (seed.isWrong()) {
-            return texts.get("wrong.seed", seed.text());
-        }
+    private String outcome() {
         int tested = split().orElseThrow().testRows(rows());
         return texts.get("split.then", numbers.whole(rows() - tested), numbers.whole(tested));
     }

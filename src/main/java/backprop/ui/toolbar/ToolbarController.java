@@ -165,6 +165,7 @@ public final class ToolbarController {
     private void offerPresets() {
         PresetTitles titles = new PresetTitles(presets, texts);
         presetBox.getItems().setAll(titles.all());
+        presetBox.setButtonCell(new TitleCell(presetBox));
         lab.snapshotProperty().map(titles::shown).subscribe(presetBox::setValue);
         presetBox.setOnAction(event -> titles.nameOf(presetBox.getValue())
                 .filter(name -> !presetBox.getValue().equals(titles.shown(lab.snapshot())))

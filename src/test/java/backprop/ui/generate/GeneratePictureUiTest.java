@@ -47,6 +47,7 @@ class GeneratePictureUiTest {
     })
     void theDialogIsDrawnInBothThemesAndLanguages(String theme, Locale language, Generator generator, FxRobot robot) {
         LabFixture lab = show(theme, language);
+        lab.picture("generate-" + theme + "-" + language + "-panel");
         robot.push(KeyCode.CONTROL, KeyCode.G);
         ComboBox<Generator> box = robot.lookup("#generatorBox").queryComboBox();
         robot.interact(() -> box.setValue(generator));

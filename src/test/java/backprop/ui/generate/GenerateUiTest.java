@@ -111,6 +111,29 @@ class GenerateUiTest {
     }
 
     @Test
+    void theArrowKeysGoThroughTheKindsAndEnterUsesOne(FxRobot robot) {
+        open(robot, KeyCode.G);
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text(robot, "#explanation")).startsWith("Four by four fields");
+        robot.push(KeyCode.ENTER);
+        lab.await(snapshot -> snapshot.config().data().train().size() == 160);
+    }
+
+    /** 143 of 150 are 95 %. */
+    @Test
+    void irisIsOpenedAndTrainedUntilMostFlowersAreRight(FxRobot robot) {
+        lab.await(snapshot -> true);
+        ComboBox<String> presets = robot.lookup("#presetBox").queryComboBox();
+        robot.interact(() -> presets.setValue("Iris"));
+        lab.await(snapshot -> snapshot.title().equals("Iris"));
+        robot.clickOn("#trainButton");
+        Snapshot trained = lab.await(snapshot -> snapshot.train().right().orElse(0) >= 143);
+        assertThat(trained.train().rows()).isEqualTo(150);
+        assertThat(trained.config().architecture().shape()).isEqualTo("4-4-3");
+    }
+
+    @Test
     void classesBringSoftmaxAndTheStatusSaysSo(FxRobot robot) {
         open(robot, KeyCode.G);
         choose(robot, Generator.THREE_BLOBS);

@@ -1,0 +1,54 @@
+package backprop.ui.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backprop.data.Generator;
+import backprop.data.Recipe;
+import backprop.data.Split;
+import backprop.training.TrainingConfig;
+import backprop.ui.LabFixture;
+import backprop.ui.Languages;
+import backprop.ui.Numbers;
+import backprop.ui.Palette;
+import java.util.Arrays;
+import javafx.scene.canvas.Canvas;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** However many rows are asked for, the preview is there at once. */
+@ExtendWith(ApplicationExtension.class)
+class PreviewCostUiTest {
+
+    private static final TrainingConfig PRESENT = LabFixture.xor();
+
+    @ParameterizedTest
+    @EnumSource
+    void aPreviewOfManyRowsTakesLessThanFourMilliseconds(Generator generator) {
+        Choice choice =
+                new Choice(new Recipe(generator, 100_000, 0.1, 1), new Split(0.2, 1, Split.Drawing.FROM_EACH_CLASS));
+        double median = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> medianMillis(choice));
+        assertThat(median).isLessThan(4);
+    }
+
+    private static double medianMillis(Choice choice) {
+        double[] millis = new double[61];
+        for (int i = 0; i < millis.length; i++) {
+            Canvas canvas = new Canvas(320, 320);
+            long start = System.nanoTime();
+            preview(canvas, choice);
+            millis[i] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(millis);
+        return millis[millis.length / 2];
+    }
+
+    private static void preview(Canvas canvas, Choice choice) {
+        Choice shown = choice.ofAtMost(GenerateController.MOST_SHOWN);
+        new PreviewRenderer(canvas, Palette.LIGHT, new Numbers(Languages.ENGLISH))
+                .draw(shown.dataset(), choice.generator().targets());
+        assertThat(shown.in(PRESENT).data().train()).isNotEmpty();
+    }
+}
