@@ -87,7 +87,7 @@ public final class DatasetController {
         datasetTable.editableProperty().bind(trainingRowsButton.selectedProperty());
         selection = new RowSelection(datasetTable, lab);
         datasetTable.setPlaceholder(new Label(texts.get("row.none")));
-        TableClipboard clipboard = new TableClipboard(datasetTable, lab, training, editing::say);
+        TableClipboard clipboard = new TableClipboard(datasetTable, selection, lab, training, editing::say);
         dataMenu.getItems()
                 .addAll(new DataMenu(texts)
                         .items(files, clipboard, () -> datasetTable.getScene().getWindow()));
@@ -189,7 +189,10 @@ public final class DatasetController {
 
     @FXML
     private void removeRow() {
-        if (trainingRowsButton.isSelected()) {
+        List<Integer> selected = selection.rows();
+        if (trainingRowsButton.isSelected() && selected.size() > 1) {
+            commands.remove(selected);
+        } else if (trainingRowsButton.isSelected()) {
             commands.remove();
         }
     }

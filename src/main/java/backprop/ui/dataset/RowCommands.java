@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Adds and removes training rows, and tells why that cannot be done. */
 final class RowCommands {
@@ -61,6 +63,23 @@ final class RowCommands {
             int index = selected().getAsInt();
             training.change(config -> withoutRow(config, index));
         }
+    }
+
+    /**
+     * Removes several rows at once.
+     *
+     * @param rows indices, each once; nothing happens if they are all there are
+     */
+    void remove(List<Integer> rows) {
+        Set<Integer> removed = Set.copyOf(rows);
+        training.change(config -> {
+            List<Sample> all = config.data().train();
+            List<Sample> left = IntStream.range(0, all.size())
+                    .filter(row -> !removed.contains(row))
+                    .mapToObj(all::get)
+                    .toList();
+            return left.isEmpty() ? config : config.withData(config.data().withTrain(left));
+        });
     }
 
     private static TrainingConfig withoutRow(TrainingConfig config, int index) {

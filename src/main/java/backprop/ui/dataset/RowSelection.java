@@ -2,6 +2,7 @@ package backprop.ui.dataset;
 
 import backprop.ui.LabModel;
 import backprop.ui.Subject;
+import java.util.List;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -45,6 +46,15 @@ final class RowSelection {
         }
         view.getSelectionModel().clearSelection();
         refresh();
+    }
+
+    /** The rows of which a cell is selected, in the order of training. */
+    List<Integer> rows() {
+        return view.getSelectionModel().getSelectedCells().stream()
+                .map(cell -> view.getItems().get(cell.getRow()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private void choose(int position) {

@@ -26,6 +26,7 @@ import javafx.scene.input.ClipboardContent;
 final class TableClipboard {
 
     private final TableView<Integer> view;
+    private final RowSelection selection;
     private final LabModel lab;
     private final TrainingService training;
     private final Texts texts;
@@ -34,8 +35,14 @@ final class TableClipboard {
     private final ProblemTexts problems;
 
     /** @param say tells the user why not; empty text: it was done */
-    TableClipboard(TableView<Integer> view, LabModel lab, TrainingService training, Consumer<String> say) {
+    TableClipboard(
+            TableView<Integer> view,
+            RowSelection selection,
+            LabModel lab,
+            TrainingService training,
+            Consumer<String> say) {
         this.view = view;
+        this.selection = selection;
         this.lab = lab;
         this.training = training;
         this.say = say;
@@ -46,11 +53,7 @@ final class TableClipboard {
 
     /** Copies the selected rows; all of them if none is. */
     void copy() {
-        List<Integer> selected = view.getSelectionModel().getSelectedCells().stream()
-                .map(cell -> view.getItems().get(cell.getRow()))
-                .distinct()
-                .sorted()
-                .toList();
+        List<Integer> selected = selection.rows();
         List<Sample> shown = view.isEditable()
                 ? lab.snapshot().config().data().train()
                 : lab.snapshot().config().data().test();

@@ -77,7 +77,7 @@ final class TableEditing implements CellEditing {
     }
 
     private void edit(int position, TableColumn<Integer, ?> column) {
-        view.getSelectionModel().select(position, retyped(column));
+        view.getSelectionModel().clearAndSelect(position, retyped(column));
         view.scrollTo(position);
         view.scrollToColumn(retyped(column));
         view.layout();

@@ -243,4 +243,38 @@ class TableEditingUiTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         lab.await(s -> s.config().equals(LabFixture.xor()));
     }
+
+    @Test
+    void allSelectedRowsAreRemovedButNeverEveryRow(FxRobot robot) {
+        lab.await(snapshot -> snapshot.epoch() == 5);
+        robot.clickOn(cell(robot, 1, IN_1));
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.DELETE);
+        Snapshot after = lab.await(s -> s.config().data().train().size() == 2);
+        assertThat(after.config().data().train()).containsExactly(sample(0, 0, 0), sample(1, 1, 0));
+        robot.clickOn(cell(robot, 0, IN_1));
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.DELETE);
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        lab.await(s -> s.config().equals(LabFixture.xor()));
+        lab.picture("dataset-undone");
+    }
+
+    @Test
+    void nothingIsCutOffInTheSmallestWindowInSpanishAndDark(FxRobot robot) throws TimeoutException {
+        lab.await(snapshot -> snapshot.epoch() == 5);
+        robot.interact(() -> {
+            robot.window(0).setWidth(1100);
+            robot.window(0).setHeight(700);
+            lab.model().darkProperty().set(true);
+            lab.model().localeProperty().set(Languages.SPANISH);
+        });
+        paste(robot, 0, IN_1, "1;2;0\n3;dos;1\n");
+        awaitMessage(robot, "No se ha pegado nada. Fila 2, columna 2: \u00abdos\u00bb no es un n\u00famero.");
+        lab.picture("dataset-es-1100");
+        assertThat(robot.lookup("#dataMenuButton")
+                        .queryAs(javafx.scene.control.MenuButton.class)
+                        .getWidth())
+                .isGreaterThanOrEqualTo(robot.lookup("#dataMenuButton")
+                        .queryAs(javafx.scene.control.MenuButton.class)
+                        .prefWidth(-1));
+    }
 }
