@@ -37,6 +37,10 @@ public final class ToolbarController {
     private static final int LOSS_DIGITS = 4;
     private static final double WIDTH_FOR_ALL = 1280;
     private static final double WIDTH_FOR_ICONS = 1560;
+    /** '4 of 4' has six; with more, as of large sets, words give way elsewhere. */
+    private static final int FEW_LETTERS = 8;
+
+    private static final PseudoClass CROWDED = PseudoClass.getPseudoClass("crowded");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass MIDDLE = PseudoClass.getPseudoClass("middle");
 
@@ -141,14 +145,17 @@ public final class ToolbarController {
         themeButton.selectedProperty().bindBidirectional(lab.darkProperty());
         root.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> giveFocusBack());
         root.widthProperty().subscribe(width -> fit(width.doubleValue()));
+        accuracyLabel.textProperty().map(String::length).subscribe(length -> fit(root.getWidth()));
         lab.snapshotProperty().subscribe(this::show);
     }
 
     /** The narrower the window, the fewer words: icons and tooltips say the rest. */
     private void fit(double width) {
-        boolean narrow = width > 0 && width < WIDTH_FOR_ALL;
+        boolean crowded = accuracyLabel.getText().length() > FEW_LETTERS;
+        boolean narrow = width > 0 && width < (crowded ? WIDTH_FOR_ICONS : WIDTH_FOR_ALL);
         root.pseudoClassStateChanged(NARROW, narrow);
         root.pseudoClassStateChanged(MIDDLE, !narrow && width < WIDTH_FOR_ICONS);
+        root.pseudoClassStateChanged(CROWDED, crowded && width < WIDTH_FOR_ALL);
         root.getChildren().stream().filter(Separator.class::isInstance).forEach(node -> show(node, !narrow));
         show(speedLabel, !narrow);
         show(accuracyCaption, !narrow);

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -217,6 +219,22 @@ class ToolbarStepsUiTest {
                 WaitForAsyncUtils.waitForFxEvents();
                 assertFits(language, stage);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1100, 1280, 1440})
+    void theCountsOfALargeSetPushNothingOutOfSight(int width) {
+        for (Locale language : Languages.ALL) {
+            lab.laboratory().close();
+            open(width, language);
+            robot.interact(() -> {
+                robot.lookup("#epochLabel").queryAs(Label.class).setText("123,456");
+                robot.lookup("#accuracyLabel").queryAs(Label.class).setText("40,027 of 80,000");
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            Bounds last = robot.lookup("#languageButton").query().getBoundsInParent();
+            assertThat(last.getMaxX()).as(language + " " + width).isLessThanOrEqualTo(width);
         }
     }
 
