@@ -1,6 +1,8 @@
 package backprop.data;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the targets of a dataset are, which decides the output layer and the loss that suit them. */
 public enum TargetKind {
@@ -10,6 +12,18 @@ public enum TargetKind {
     CLASSES,
     /** Any numbers: a regression. */
     NUMBERS;
+
+    /** The narrowest kind that all targets of {@code data} are of, those of test rows included. */
+    public static TargetKind of(Dataset data) {
+        List<double[]> targets = Stream.concat(data.train().stream(), data.test().stream())
+                .map(Sample::targets)
+                .toList();
+        if (!targets.stream().flatMapToDouble(Arrays::stream).allMatch(t -> t == 0 || t == 1)) {
+            return NUMBERS;
+        }
+        boolean oneOfMany = targets.stream().allMatch(row -> Arrays.stream(row).sum() == 1);
+        return data.outputs().size() > 1 && oneOfMany ? CLASSES : BINARY;
+    }
 
     /** Whether all targets of {@code rows} are 0 or 1, or all are -1 or 1, so that equal targets mean the same class. */
     public static boolean nameClasses(List<Sample> rows) {

@@ -24,6 +24,12 @@ public record Notice(long number, Kind kind, String detail) {
         SAVED_WHOLE_EPOCHS,
         /** The last step was taken back. */
         STEP_TAKEN_BACK,
+        /** The last edit was undone; the snapshot says which one can be done again now. */
+        UNDONE,
+        /** The edit that was undone last was done again; the snapshot says which one can be undone now. */
+        REDONE,
+        NOTHING_TO_UNDO,
+        NOTHING_TO_REDO,
         /** There is no step that could be taken back. */
         NO_STEP_TO_TAKE_BACK,
         /** Back at the start, same parameters. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param run          counts runs: another one for each session that is opened
  * @param title        name of the session
  * @param edited       whether something about the session was changed since it was opened
+ * @param undoable     which edits can be undone and done again
  * @param epoch        completed epochs
  * @param updates      completed updates
  * @param position     where the run stands within an epoch and within an update
@@ -36,6 +37,7 @@ public record Snapshot(
         String title,
         boolean edited,
         TrainingConfig config,
+        Undoable undoable,
         long epoch,
         long updates,
         Position position,
@@ -70,6 +72,7 @@ public record Snapshot(
                 title,
                 edited,
                 config,
+                undoable,
                 epoch,
                 updates,
                 position,

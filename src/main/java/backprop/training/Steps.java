@@ -166,9 +166,14 @@ final class Steps {
         }
     }
 
+    /** Whether a change of {@code part} would be one step back with the one before. */
+    boolean isEditing(Part part) {
+        return edited.equals(Optional.of(part));
+    }
+
     /** Gives a weight or bias another value, if it can; changes of the same one in a row, as by dragging, are one step back. */
     boolean setParameter(Part part, double value) {
-        boolean again = edited.equals(Optional.of(part));
+        boolean again = isEditing(part);
         if (!again) {
             begin();
         }

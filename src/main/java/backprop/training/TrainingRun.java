@@ -57,6 +57,15 @@ public final class TrainingRun {
         history = new ErrorHistory(BUCKETS, state.epoch(), trainer.loss(evaluator, trainRows), testLoss());
     }
 
+    /** A run that goes on from a moment of another one, which is left as it is. */
+    TrainingRun(Moment moment) {
+        build(moment.config(), moment.state());
+        state = Optional.of(moment.state());
+        beginningOfEpoch = moment.beginningOfEpoch();
+        history = moment.history();
+        historyShared = true;
+    }
+
     private void build(TrainingConfig newConfig, TrainingState newState) {
         Rows newRows = newConfig.trainRows();
         trainer = new Trainer(

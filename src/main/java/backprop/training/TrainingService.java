@@ -38,6 +38,7 @@ public final class TrainingService implements AutoCloseable {
     private boolean edited;
     private TrainingRun run;
     private Steps steps;
+    private final Edits edits = new Edits();
     private long runNumber;
     private Status status = new Status.Paused();
     private Notice notice = Notice.NONE;
@@ -116,7 +117,9 @@ public final class TrainingService implements AutoCloseable {
     public void stepBack() {
         command(() -> {
             if (!(status instanceof Status.Training)) {
+                Edits.Side before = present(Optional.of(run.moment()));
                 boolean done = steps.back();
+                edits.followStepBack(run.state(), before);
                 status = done ? new Status.Paused() : status;
                 note(done ? Notice.Kind.STEP_TAKEN_BACK : Notice.Kind.NO_STEP_TO_TAKE_BACK, "");
             }
@@ -136,8 +139,9 @@ public final class TrainingService implements AutoCloseable {
         command(() -> {
             status = new Status.Paused();
             TrainingConfig config = run.config().withStart(run.config().start().next());
-            edited = true;
+            Edits.Side before = present(Optional.of(run.moment()));
             begin(config, TrainingState.initial(config), Notice.Kind.NEW_WEIGHTS);
+            note(Edit.of(Edit.Kind.NEW_WEIGHTS), before);
         });
     }
 
@@ -158,6 +162,7 @@ public final class TrainingService implements AutoCloseable {
             begin(opening.config(), opening.state(), Notice.Kind.OPENED);
             heading = opening.heading();
             edited = false;
+            edits.clear();
         });
     }
 
@@ -172,6 +177,15 @@ public final class TrainingService implements AutoCloseable {
             String place = keeper.keep(new Opening(heading, run.config(), run.wholeEpochs()));
             note(run.state().rows() == 0 ? Notice.Kind.SAVED : Notice.Kind.SAVED_WHOLE_EPOCHS, place);
         });
+    }
+
+    /**
+     * Keeps something of the present session, such as its data.
+     *
+     * @param keeper gets the session, on the training thread; an exception from it is shown
+     */
+    public void keep(Keeper keeper) {
+        attempt(() -> note(Notice.Kind.SAVED, keeper.keep(new Opening(heading, run.config(), run.wholeEpochs()))));
     }
 
     /**
@@ -229,7 +243,14 @@ public final class TrainingService implements AutoCloseable {
         if (changed.equals(present)) {
             return;
         }
-        edited = true;
+        Edits.Side before = present(keptMoment(changed));
+        become(changed);
+        note(Edit.between(present, changed), before);
+    }
+
+    /** Goes on with another config, or begins anew where it is of another network. */
+    private void become(TrainingConfig changed) {
+        TrainingConfig present = run.config();
         if (!changed.architecture().equals(present.architecture())) {
             boolean sameData = changed.data().equals(present.data());
             begin(
@@ -241,30 +262,89 @@ public final class TrainingService implements AutoCloseable {
         } else {
             goOnWith(changed);
         }
-        if (!(status instanceof Status.Training)) {
-            status = new Status.Paused();
+        rest();
+    }
+
+    /** What has stopped training is over, unless it goes on. */
+    private void rest() {
+        status = status instanceof Status.Training ? status : new Status.Paused();
+    }
+
+    /** The present moment, where {@code changed} would replace the network. */
+    private Optional<TrainingRun.Moment> keptMoment(TrainingConfig changed) {
+        boolean goesOn = changed.architecture().equals(run.config().architecture())
+                && changed.start().equals(run.config().start());
+        return goesOn ? Optional.empty() : Optional.of(run.moment());
+    }
+
+    private Edits.Side present(Optional<TrainingRun.Moment> moment) {
+        return new Edits.Side(run.config(), edited, moment);
+    }
+
+    private void note(Edit edit, Edits.Side before) {
+        edits.add(edit, before, queue.nanoTime());
+        edited = true;
+    }
+
+    /**
+     * Takes the last edit back: of data, settings or start, or of the network by hand. Training is not undone, but where the edit
+     * replaced the network, the one of before comes back as it was.
+     */
+    public void undo() {
+        command(() -> {
+            boolean replaces = edits.undoReplacesNetwork();
+            Optional<Edits.Side> side = edits.undo(present(moment(replaces)));
+            side.ifPresent(this::goTo);
+            note(side.isPresent() ? Notice.Kind.UNDONE : Notice.Kind.NOTHING_TO_UNDO, "");
+        });
+    }
+
+    /** Does the edit again that was undone last. */
+    public void redo() {
+        command(() -> {
+            boolean replaces = edits.redoReplacesNetwork();
+            Optional<Edits.Side> side = edits.redo(present(moment(replaces)));
+            side.ifPresent(this::goTo);
+            note(side.isPresent() ? Notice.Kind.REDONE : Notice.Kind.NOTHING_TO_REDO, "");
+        });
+    }
+
+    private Optional<TrainingRun.Moment> moment(boolean wanted) {
+        return wanted ? Optional.of(run.moment()) : Optional.empty();
+    }
+
+    private void goTo(Edits.Side side) {
+        if (side.moment().isPresent()) {
+            replaceRun(new TrainingRun(side.moment().get()));
+            rest();
+        } else {
+            become(side.config());
         }
+        edited = side.edited();
     }
 
     /** Gives a weight or bias another value, training or not; refused where the loss would not be finite any more. */
     public void setParameter(Part part, double value) {
         command(() -> {
+            boolean further = steps.isEditing(part) && edits.isLast(Edit.of(part));
+            Edits.Side before = present(Optional.of(run.moment()));
             boolean done = part.isIn(run.config().architecture()) && steps.setParameter(part, value);
-            edited |= done;
+            if (done && !further) {
+                note(Edit.of(part), before);
+            }
             note(done ? Notice.Kind.PARAMETER_CHANGED : Notice.Kind.PARAMETER_REFUSED, "");
-            status = status instanceof Status.Training ? status : new Status.Paused();
+            rest();
         });
     }
 
     /** Adds or removes neurons or layers, training or not; what remains keeps what it has learned. */
     public void reshape(ShapeEdit edit) {
         attempt(() -> {
+            Edits.Side before = present(Optional.of(run.moment()));
             run.reshape(edit);
-            steps = new Steps(run);
-            runNumber++;
-            edited = true;
-            status = status instanceof Status.Training ? status : new Status.Paused();
-            publisher.grids().forget(run.config().architecture().inputs());
+            note(Edit.of(Edit.Kind.LAYERS), before);
+            replaceRun(run);
+            rest();
             note(run.epochs() == 0 ? Notice.Kind.RESTARTED_FOR_ARCHITECTURE : Notice.Kind.RESHAPED, "");
         });
     }
@@ -332,12 +412,16 @@ public final class TrainingService implements AutoCloseable {
     }
 
     private void begin(TrainingConfig config, TrainingState state, Notice.Kind kind) {
-        run = new TrainingRun(config, state);
+        replaceRun(new TrainingRun(config, state));
+        note(kind, "");
+    }
+
+    private void replaceRun(TrainingRun other) {
+        run = other;
         steps = new Steps(run);
         runNumber++;
-        publisher.grids().forget(config.architecture().inputs());
+        publisher.grids().forget(run.config().architecture().inputs());
         slices.count();
-        note(kind, "");
     }
 
     private void note(Notice.Kind kind, String detail) {
@@ -400,6 +484,7 @@ public final class TrainingService implements AutoCloseable {
                 heading.title(),
                 edited,
                 run.config(),
+                edits.view(),
                 state.epoch(),
                 state.updates(),
                 steps.position(),

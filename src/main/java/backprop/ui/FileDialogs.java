@@ -2,6 +2,8 @@ package backprop.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
@@ -23,15 +25,24 @@ final class FileDialogs implements FilePlaces {
     }
 
     @Override
+    public Optional<Path> toOpenTable() {
+        FileChooser chooser = chooser("csv", "tsv", "txt");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*.*", "*.*"));
+        return remembered(chooser.showOpenDialog(owner.get()));
+    }
+
+    @Override
     public Optional<Path> toSave(String suggestion) {
         FileChooser chooser = chooser(suggestion.substring(suggestion.lastIndexOf('.') + 1));
         chooser.setInitialFileName(suggestion);
         return remembered(chooser.showSaveDialog(owner.get()));
     }
 
-    private FileChooser chooser(String extension) {
+    private FileChooser chooser(String... extensions) {
         FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*." + extension, "*." + extension));
+        List<String> patterns =
+                Arrays.stream(extensions).map(extension -> "*." + extension).toList();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(", ", patterns), patterns));
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return chooser;
     }

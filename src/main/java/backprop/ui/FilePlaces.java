@@ -9,6 +9,11 @@ public interface FilePlaces {
     /** The session file to open; empty if the user would rather not. */
     Optional<Path> toOpen();
 
+    /** The table of numbers to import; empty if the user would rather not. */
+    default Optional<Path> toOpenTable() {
+        return toOpen();
+    }
+
     /**
      * The file to write; empty if the user would rather not.
      *

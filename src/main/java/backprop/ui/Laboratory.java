@@ -12,6 +12,7 @@ import backprop.training.TaskQueue;
 import backprop.training.TrainingRun;
 import backprop.training.TrainingService;
 import backprop.ui.calculation.CalculationController;
+import backprop.ui.csv.TableFiles;
 import backprop.ui.dataset.DatasetController;
 import backprop.ui.dataspace.DataSpaceController;
 import backprop.ui.generate.DataMenuController;
@@ -109,7 +110,7 @@ public final class Laboratory implements AutoCloseable {
                 NetworkController.class,
                 () -> new NetworkController(lab, training),
                 DatasetController.class,
-                () -> new DatasetController(lab, training),
+                () -> new DatasetController(lab, training, new TableFiles(lab, training, places)),
                 DataMenuController.class,
                 () -> new DataMenuController(lab, training),
                 CalculationController.class,

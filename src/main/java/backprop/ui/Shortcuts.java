@@ -11,10 +11,16 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** The keys that work everywhere, but where the control that has the focus needs them itself. */
 final class Shortcuts {
+
+    /** The other habit; the menu has Ctrl+Z and Ctrl+Y. */
+    private static final KeyCombination REDO_TOO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final Supplier<LabModel> lab;
     private final TrainingService training;
@@ -45,6 +51,9 @@ final class Shortcuts {
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!hasModifier(event) && !isTyping(root)) {
                 run(event);
+            } else if (REDO_TOO.match(event) && !isTyping(root)) {
+                training.redo();
+                event.consume();
             }
         });
     }

@@ -5,6 +5,8 @@ import backprop.training.Snapshot;
 import backprop.training.TrainingService;
 import backprop.ui.LabModel;
 import backprop.ui.Texts;
+import backprop.ui.csv.TableFiles;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +15,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -25,6 +29,10 @@ public final class DatasetController {
     private final Texts texts;
     private final TrainingService training;
     private final RowCommands commands;
+    private final TableFiles files;
+
+    @FXML
+    private MenuButton dataMenu;
 
     @FXML
     private Button addRowButton;
@@ -61,8 +69,9 @@ public final class DatasetController {
     private Optional<FormatKey> formatted = Optional.empty();
     private Map<Column, ColumnFormat> formats = Map.of();
 
-    public DatasetController(LabModel lab, TrainingService training) {
+    public DatasetController(LabModel lab, TrainingService training, TableFiles files) {
         this.lab = lab;
+        this.files = files;
         this.training = training;
         texts = lab.texts(DatasetController.class);
         commands = new RowCommands(lab, training);
@@ -74,10 +83,16 @@ public final class DatasetController {
     @FXML
     private void initialize() {
         editing = new TableEditing(datasetTable, lab, training);
-        table = new RowTable(datasetTable, texts, lab.numbers(), editing);
+        table = new RowTable(datasetTable, texts, lab.numbers(), editing, change -> selection.undisturbed(change));
         datasetTable.editableProperty().bind(trainingRowsButton.selectedProperty());
         selection = new RowSelection(datasetTable, lab);
-        TableKeys.install(datasetTable, editing, this::removeRow);
+        datasetTable.setPlaceholder(new Label(texts.get("row.none")));
+        TableClipboard clipboard = new TableClipboard(datasetTable, selection, lab, training, editing::say);
+        dataMenu.getItems()
+                .addAll(new DataMenu(texts)
+                        .items(files, clipboard, () -> datasetTable.getScene().getWindow()));
+        dataMenu.getItems().addAll(rowItems());
+        TableKeys.install(datasetTable, editing, this::removeRow, this::moveRow);
         datasetMessage.textProperty().bind(editing.messageProperty());
         datasetMessage.visibleProperty().bind(datasetMessage.textProperty().isNotEmpty());
         Tooltip.install(addRowPlace, addTip);
@@ -87,6 +102,30 @@ public final class DatasetController {
         lab.digitsProperty().addListener(observable -> refresh());
         lab.subjectProperty().addListener(observable -> showCommands());
         lab.snapshotProperty().subscribe(this::show);
+    }
+
+    private List<MenuItem> rowItems() {
+        ColumnNames names = new ColumnNames(lab, training);
+        RowMenu menu = new RowMenu(texts);
+        return menu.items(
+                this::duplicateRow,
+                () -> moveRow(-1),
+                () -> moveRow(1),
+                table::sortByFocusedColumn,
+                () -> names.ask(table.focusedColumn(), datasetTable.getScene().getWindow()),
+                table::filter);
+    }
+
+    private void duplicateRow() {
+        if (trainingRowsButton.isSelected()) {
+            commands.duplicate();
+        }
+    }
+
+    private void moveRow(int step) {
+        if (trainingRowsButton.isSelected()) {
+            commands.move(step);
+        }
     }
 
     private void refresh() {
@@ -150,7 +189,10 @@ public final class DatasetController {
 
     @FXML
     private void removeRow() {
-        if (trainingRowsButton.isSelected()) {
+        List<Integer> selected = selection.rows();
+        if (trainingRowsButton.isSelected() && selected.size() > 1) {
+            commands.remove(selected);
+        } else if (trainingRowsButton.isSelected()) {
             commands.remove();
         }
     }

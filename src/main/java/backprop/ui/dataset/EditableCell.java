@@ -42,7 +42,7 @@ final class EditableCell extends NumberCell {
         if (isEditing() && edit.isEmpty()) {
             String unchanged = numbers.exact(getItem().value());
             open(new Edit(
-                    new Place(getIndex(), column),
+                    new Place(getTableRow().getItem(), column),
                     unchanged,
                     new TextField(unchanged),
                     Optional.ofNullable(getClip())));

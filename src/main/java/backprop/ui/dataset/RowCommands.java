@@ -7,8 +7,12 @@ import backprop.training.TrainingConfig;
 import backprop.training.TrainingService;
 import backprop.ui.LabModel;
 import backprop.ui.Subject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Adds and removes training rows, and tells why that cannot be done. */
 final class RowCommands {
@@ -61,9 +65,63 @@ final class RowCommands {
         }
     }
 
+    /**
+     * Removes several rows at once.
+     *
+     * @param rows indices, each once; nothing happens if they are all there are
+     */
+    void remove(List<Integer> rows) {
+        Set<Integer> removed = Set.copyOf(rows);
+        training.change(config -> {
+            List<Sample> all = config.data().train();
+            List<Sample> left = IntStream.range(0, all.size())
+                    .filter(row -> !removed.contains(row))
+                    .mapToObj(all::get)
+                    .toList();
+            return left.isEmpty() ? config : config.withData(config.data().withTrain(left));
+        });
+    }
+
     private static TrainingConfig withoutRow(TrainingConfig config, int index) {
         int rows = config.data().train().size();
         return rows > 1 && index < rows ? config.withData(config.data().withoutRow(index)) : config;
+    }
+
+    /** Adds a copy of the selected row below it, if there is one. */
+    void duplicate() {
+        if (selected().isPresent() && whyNotAdd().isEmpty()) {
+            int index = selected().getAsInt();
+            training.change(config -> {
+                Dataset data = config.data();
+                return index < data.train().size()
+                        ? config.withData(
+                                data.withRowAdded(index + 1, data.train().get(index)))
+                        : config;
+            });
+        }
+    }
+
+    /**
+     * Moves the selected row among the others, which changes the order in which it is trained.
+     *
+     * @param step 1 down, -1 up; nothing happens beyond the ends
+     */
+    void move(int step) {
+        int rows = data().train().size();
+        int index = selected().orElse(rows);
+        if (index + step >= 0 && index < rows && index + step < rows) {
+            training.change(config -> moved(config, index, index + step));
+            lab.subjectProperty().set(new Subject.Row(index + step));
+        }
+    }
+
+    private static TrainingConfig moved(TrainingConfig config, int from, int to) {
+        List<Sample> rows = new ArrayList<>(config.data().train());
+        if (Math.max(from, to) >= rows.size()) {
+            return config;
+        }
+        rows.add(to, rows.remove(from));
+        return config.withData(config.data().withTrain(rows));
     }
 
     /** Key of the text that says why no row can be added; empty if one can. */

@@ -2,6 +2,8 @@ package backprop.ui.dataset;
 
 import backprop.ui.LabModel;
 import backprop.ui.Subject;
+import java.util.List;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
@@ -12,14 +14,16 @@ final class RowSelection {
 
     private final TableView<Integer> view;
     private final LabModel lab;
+    private boolean rearranging;
 
     RowSelection(TableView<Integer> view, LabModel lab) {
         this.view = view;
         this.lab = lab;
         view.getSelectionModel().setCellSelectionEnabled(true);
+        view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         view.setRowFactory(table -> new SubjectRow(lab.subjectProperty(), view.editableProperty()));
         lab.subjectProperty().subscribe(this::show);
-        view.getSelectionModel().selectedIndexProperty().subscribe(index -> choose(index.intValue()));
+        view.getSelectionModel().selectedIndexProperty().subscribe(position -> choose(position.intValue()));
     }
 
     /** Shows the selection again, after rows or columns have changed. */
@@ -32,8 +36,30 @@ final class RowSelection {
         return view.isEditable();
     }
 
-    private void choose(int row) {
-        if (row >= 0) {
+    /** Rearranges rows, while what is looked at stays the same. */
+    void undisturbed(Runnable change) {
+        rearranging = true;
+        try {
+            change.run();
+        } finally {
+            rearranging = false;
+        }
+        view.getSelectionModel().clearSelection();
+        refresh();
+    }
+
+    /** The rows of which a cell is selected, in the order of training. */
+    List<Integer> rows() {
+        return view.getSelectionModel().getSelectedCells().stream()
+                .map(cell -> view.getItems().get(cell.getRow()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private void choose(int position) {
+        if (position >= 0 && position < view.getItems().size() && !rearranging) {
+            int row = view.getItems().get(position);
             lab.subjectProperty().set(showsTrainingRows() ? new Subject.Row(row) : new Subject.TestRow(row));
         }
     }
@@ -49,15 +75,22 @@ final class RowSelection {
     }
 
     private void select(int row) {
-        boolean selected = view.getSelectionModel().getSelectedIndex() == row;
-        if (selected || row >= view.getItems().size() || view.getColumns().isEmpty()) {
+        int position = position(row);
+        boolean selected = view.getSelectionModel().getSelectedIndex() == position;
+        if (selected || position < 0 || view.getColumns().isEmpty()) {
             return;
         }
         TablePosition<?, ?> focused = view.getFocusModel().getFocusedCell();
         TableColumn<Integer, ?> column = view.getColumns().get(Math.max(0, focused.getColumn()));
-        view.getSelectionModel().clearAndSelect(row, column);
+        view.getSelectionModel().clearAndSelect(position, column);
         if (view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            flow.scrollTo(row);
+            flow.scrollTo(position);
         }
+    }
+
+    /** Where the table shows a row; -1 if it does not. */
+    private int position(int row) {
+        boolean natural = row < view.getItems().size() && view.getItems().get(row) == row;
+        return natural ? row : view.getItems().indexOf(row);
     }
 }

@@ -1,10 +1,13 @@
 package backprop.ui.dataset;
 
 import backprop.data.Dataset;
+import backprop.ui.Background;
 import backprop.ui.Numbers;
 import backprop.ui.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -30,11 +33,25 @@ final class RowTable {
     private final TableView<Integer> view;
     private final ObjectProperty<TableContent> shown = new SimpleObjectProperty<>();
     private final TableColumns columns;
+    private final Consumer<Runnable> undisturbed;
+    private Arrangement arrangement = Arrangement.NATURAL;
+    private Arranged arranged = new Arranged(Arrangement.NATURAL, 0, true);
     private List<List<String>> names = List.of();
     private Map<Column, ColumnFormat> fitted = Map.of();
 
-    RowTable(TableView<Integer> view, Texts texts, Numbers numbers, CellEditing editing) {
+    /** @param undisturbed runs what rearranges the rows */
+    RowTable(
+            TableView<Integer> view,
+            Texts texts,
+            Numbers numbers,
+            CellEditing editing,
+            Consumer<Runnable> undisturbed) {
         this.view = view;
+        this.undisturbed = undisturbed;
+        view.setSortPolicy(table -> {
+            sort();
+            return true;
+        });
         columns = new TableColumns(shown, texts, numbers, editing);
         view.setFixedCellSize(ROW_HEIGHT);
         view.widthProperty().subscribe(this::fit);
@@ -45,7 +62,7 @@ final class RowTable {
         int rowsBefore = view.getItems().size();
         shown.set(content);
         keepColumns(content.rows().config().data());
-        keepRows(content.rows().size());
+        arrange(content.rows());
         if (!content.formats().equals(fitted) || rowsBefore != content.rows().size()) {
             fitted = content.formats();
             fit();
@@ -57,6 +74,71 @@ final class RowTable {
         if (!present.equals(names)) {
             names = present;
             view.getColumns().setAll(columns.of(data));
+        }
+    }
+
+    /** What the order of the rows that are shown follows from. */
+    private record Arranged(Arrangement arrangement, int rows, boolean training) {}
+
+    private void sort() {
+        Optional<TableColumn<Integer, ?>> column = view.getSortOrder().stream().findFirst();
+        boolean down = column.filter(c -> c.getSortType() == TableColumn.SortType.DESCENDING)
+                .isPresent();
+        arrangement = arrangement.sortedBy(
+                column.map(TableColumns::shownBy), down ? Arrangement.Direction.DOWN : Arrangement.Direction.UP);
+        if (shown.get() != null) {
+            arrange(shown.get().rows());
+            fit();
+        }
+    }
+
+    /** Sorts by the column that has the focus, up, then down, then no more. */
+    void sortByFocusedColumn() {
+        TableColumn<Integer, ?> column = focused();
+        boolean sorted = view.getSortOrder().contains(column);
+        if (sorted && column.getSortType() == TableColumn.SortType.DESCENDING) {
+            view.getSortOrder().clear();
+        } else {
+            column.setSortType(sorted ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+            view.getSortOrder().setAll(List.of(column));
+        }
+    }
+
+    private TableColumn<Integer, ?> focused() {
+        return view.getColumns()
+                .get(Math.max(0, view.getFocusModel().getFocusedCell().getColumn()));
+    }
+
+    /** The column that has the focus; the first if none has. */
+    Column focusedColumn() {
+        return TableColumns.shownBy(focused());
+    }
+
+    void filter(Arrangement.Filter filter) {
+        arrangement = arrangement.withFilter(filter);
+        arrange(shown.get().rows());
+    }
+
+    /** Where the order is not that of training, it is computed elsewhere: sorting 100,000 rows takes a while. */
+    private void arrange(RowSet rows) {
+        Arranged wanted = new Arranged(arrangement, rows.size(), view.isEditable());
+        boolean natural = arrangement.isNatural();
+        if (natural && arranged.arrangement().isNatural()) {
+            keepRows(rows.size());
+        } else if (!wanted.equals(arranged)) {
+            if (rows.size() < arranged.rows()) {
+                undisturbed.accept(() -> view.getItems().removeIf(row -> row >= rows.size()));
+            }
+            Arrangement order = arrangement;
+            Background.compute(() -> order.of(rows), sorted -> show(sorted, wanted));
+        }
+        arranged = wanted;
+    }
+
+    private void show(List<Integer> order, Arranged wanted) {
+        if (wanted.equals(arranged)) {
+            undisturbed.accept(() -> view.getItems().setAll(order));
+            fit();
         }
     }
 
@@ -92,10 +174,11 @@ final class RowTable {
     private double needed(TableColumn<Integer, ?> made) {
         Column column = TableColumns.shownBy(made);
         return Math.max(
-                TextWidths.cell(column, fitted.get(column).widest()), TextWidths.heading(TableColumns.brief(made)));
+                TextWidths.cell(column, fitted.get(column).widest()),
+                TextWidths.heading(TableColumns.brief(made)) + TextWidths.arrow(made));
     }
 
     private double wished(TableColumn<Integer, ?> made) {
-        return Math.max(needed(made), TextWidths.heading(made.getText()));
+        return Math.max(needed(made), TextWidths.heading(made.getText()) + TextWidths.arrow(made));
     }
 }

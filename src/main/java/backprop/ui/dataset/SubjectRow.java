@@ -18,11 +18,12 @@ final class SubjectRow extends TableRow<Integer> {
         this.trainingRows = trainingRows;
         subject.subscribe(this::mark);
         trainingRows.subscribe(this::mark);
-        indexProperty().subscribe(this::mark);
+        itemProperty().subscribe(this::mark);
     }
 
     private void mark() {
-        Subject shown = trainingRows.getValue() ? new Subject.Row(getIndex()) : new Subject.TestRow(getIndex());
+        int row = getItem() == null ? -1 : getItem();
+        Subject shown = trainingRows.getValue() ? new Subject.Row(row) : new Subject.TestRow(row);
         pseudoClassStateChanged(SUBJECT, shown.equals(subject.getValue()));
     }
 }

@@ -50,7 +50,7 @@ final class TableColumns {
         made.setGraphic(label(made, heading));
         made.setUserData(new Made(column, heading));
         made.getStyleClass().add(column.key() + "-column");
-        made.setSortable(false);
+        made.setSortable(true);
         made.setReorderable(false);
         made.setResizable(false);
         made.setEditable(column instanceof Column.Editable);
@@ -64,7 +64,9 @@ final class TableColumns {
         label.setTooltip(new Tooltip(heading.full() + "\n" + heading.explanation()));
         column.widthProperty()
                 .subscribe(width -> label.setText(
-                        TextWidths.heading(heading.full()) <= width.doubleValue() ? heading.full() : heading.brief()));
+                        TextWidths.heading(heading.full()) + TextWidths.arrow(column) <= width.doubleValue()
+                                ? heading.full()
+                                : heading.brief()));
         return label;
     }
 

@@ -47,6 +47,12 @@ final class TableEditing implements CellEditing {
         return message.getReadOnlyProperty();
     }
 
+    /** Tells why something was not done to the table; empty if it was. */
+    void say(String text) {
+        refused.set(Optional.empty());
+        message.set(text);
+    }
+
     private void forgetRefusal() {
         message.set("");
         refused.set(Optional.empty());
@@ -64,15 +70,18 @@ final class TableEditing implements CellEditing {
 
     /** Edits the first cell of a row. */
     void edit(int row) {
-        edit(row, editableColumns().get(0));
+        int position = view.getItems().indexOf(row);
+        if (position >= 0) {
+            edit(position, editableColumns().get(0));
+        }
     }
 
-    private void edit(int row, TableColumn<Integer, ?> column) {
-        view.getSelectionModel().select(row, retyped(column));
-        view.scrollTo(row);
+    private void edit(int position, TableColumn<Integer, ?> column) {
+        view.getSelectionModel().clearAndSelect(position, retyped(column));
+        view.scrollTo(position);
         view.scrollToColumn(retyped(column));
         view.layout();
-        view.edit(row, retyped(column));
+        view.edit(position, retyped(column));
     }
 
     @SuppressWarnings("unchecked")
@@ -114,7 +123,7 @@ final class TableEditing implements CellEditing {
     public void moveOn(Place place, int step) {
         List<TableColumn<Integer, ?>> columns = editableColumns();
         int column = columns.stream().map(TableColumns::shownBy).toList().indexOf(place.column());
-        int cell = place.row() * columns.size() + column + step;
+        int cell = view.getItems().indexOf(place.row()) * columns.size() + column + step;
         boolean exists = cell >= 0 && cell < view.getItems().size() * columns.size();
         if (exists && refused.get().isEmpty()) {
             edit(cell / columns.size(), columns.get(cell % columns.size()));

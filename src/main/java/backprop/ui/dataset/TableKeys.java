@@ -1,5 +1,6 @@
 package backprop.ui.dataset;
 
+import java.util.function.IntConsumer;
 import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
@@ -12,15 +13,18 @@ final class TableKeys {
     private final TableView<Integer> view;
     private final TableEditing editing;
     private final Runnable removeRow;
+    private final IntConsumer moveRow;
 
-    private TableKeys(TableView<Integer> view, TableEditing editing, Runnable removeRow) {
+    private TableKeys(TableView<Integer> view, TableEditing editing, Runnable removeRow, IntConsumer moveRow) {
         this.view = view;
         this.editing = editing;
         this.removeRow = removeRow;
+        this.moveRow = moveRow;
     }
 
-    static void install(TableView<Integer> view, TableEditing editing, Runnable removeRow) {
-        TableKeys keys = new TableKeys(view, editing, removeRow);
+    /** @param moveRow moves the selected row by so many places down */
+    static void install(TableView<Integer> view, TableEditing editing, Runnable removeRow, IntConsumer moveRow) {
+        TableKeys keys = new TableKeys(view, editing, removeRow, moveRow);
         view.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
         view.addEventHandler(KeyEvent.KEY_TYPED, keys::type);
     }
@@ -35,6 +39,9 @@ final class TableKeys {
         }
         if (event.getCode() == KeyCode.DELETE) {
             removeRow.run();
+            event.consume();
+        } else if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+            moveRow.accept(event.getCode() == KeyCode.UP ? -1 : 1);
             event.consume();
         } else if (event.getCode() == KeyCode.SPACE) {
             leaveToTheWindow(event);

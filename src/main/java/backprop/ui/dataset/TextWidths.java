@@ -1,6 +1,7 @@
 package backprop.ui.dataset;
 
 import backprop.ui.Fonts;
+import javafx.scene.control.TableColumn;
 import javafx.scene.text.Font;
 
 /** How much room texts take in the table, in the fonts of dataset.css: numbers as wide as in the selected row. */
@@ -15,7 +16,17 @@ final class TextWidths {
     /** A cross and its gap. */
     private static final double CROSS = 10;
 
+    /** The mark of a sorted column. */
+    private static final double ARROW = 16;
+
     private TextWidths() {}
+
+    /** What the mark of a sorted column takes away from its heading; nothing where it is not sorted. */
+    static double arrow(TableColumn<?, ?> column) {
+        boolean sorted = column.getTableView() != null
+                && column.getTableView().getSortOrder().contains(column);
+        return sorted ? ARROW : 0;
+    }
 
     /** Width of a column that shows a heading. */
     static double heading(String text) {

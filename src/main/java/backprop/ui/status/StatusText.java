@@ -1,15 +1,18 @@
 package backprop.ui.status;
 
 import backprop.engine.Part;
+import backprop.training.Edit;
 import backprop.training.GradientReport;
 import backprop.training.Notice;
 import backprop.training.Snapshot;
 import backprop.training.Status;
 import backprop.training.TrainingConfig;
+import backprop.ui.EditTexts;
 import backprop.ui.Numbers;
 import backprop.ui.Subject;
 import backprop.ui.Texts;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What happens, in words. */
 final class StatusText {
@@ -108,12 +111,18 @@ final class StatusText {
                 numbers.exact(config.rule().optimizer().learningRate()));
     }
 
+    private String edit(Optional<Edit> done) {
+        return done.map(edit -> EditTexts.of(edit, texts, numbers)).orElse("");
+    }
+
     private String noticed(Snapshot snapshot) {
         Notice notice = snapshot.notice();
         String key = "notice." + notice.kind().name().toLowerCase(Locale.ROOT);
         return switch (notice.kind()) {
             case OPENED -> texts.get(key, snapshot.title());
             case DATA_FITTED -> fitted(key, snapshot.config());
+            case UNDONE -> texts.get(key, edit(snapshot.undoable().redo()));
+            case REDONE -> texts.get(key, edit(snapshot.undoable().undo()));
             case NEW_WEIGHTS ->
                 texts.get(key, numbers.whole(snapshot.config().start().seed()));
             case GRADIENTS_CHECKED -> snapshot.gradients().map(this::checked).orElseThrow();

@@ -121,6 +121,7 @@ public final class ToolbarController {
     private MenuButton languageButton;
 
     private StepDisplay steps;
+    private EditMenu edits;
 
     public ToolbarController(LabModel lab, TrainingService training, PresetOpener presets, FilePlaces places) {
         this.lab = lab;
@@ -134,6 +135,8 @@ public final class ToolbarController {
     @FXML
     private void initialize() {
         fileButton.getItems().setAll(new SessionMenu(lab, training, places, texts).items());
+        edits = new EditMenu(lab, training, texts);
+        fileButton.getItems().addAll(edits.items());
         steps = new StepDisplay(texts, stepStageButton, stepBackButton, stepBackHolder);
         offerPresets();
         offerSpeeds();
@@ -233,6 +236,7 @@ public final class ToolbarController {
         lossLabel.setText(numbers.significant(snapshot.train().loss(), LOSS_DIGITS));
         showRight(snapshot.train());
         steps.show(snapshot);
+        edits.show(snapshot.undoable());
     }
 
     private void showRight(Evaluation evaluation) {

@@ -1,6 +1,7 @@
 package backprop.ui.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import backprop.data.Dataset;
 import backprop.data.Sample;
@@ -30,9 +31,24 @@ class ColumnHeadingTest {
                         "Error 2");
     }
 
+    @Test
+    void namesTakeThePlaceOfNumbers() {
+        Sample row = new Sample(new double[2], new double[2]);
+        Dataset data =
+                new Dataset(List.of("length", "petal width in cm"), List.of("no", "yes"), List.of(row), List.of());
+        Texts texts = Texts.of(ColumnHeading.class, Locale.ENGLISH);
+        assertThat(Column.of(data).stream().map(column -> ColumnHeading.of(column, data, texts)))
+                .extracting(ColumnHeading::full, ColumnHeading::brief)
+                .contains(
+                        tuple("length", "length"),
+                        tuple("petal width in cm", "petal wi\u2026"),
+                        tuple("Expected output yes", "Exp. yes"),
+                        tuple("Error no", "Error no"));
+    }
+
     private static List<String> headings(int outputs) {
         Sample row = new Sample(new double[1], new double[outputs]);
-        Dataset data = new Dataset(List.of("x"), List.of("a", "b").subList(0, outputs), List.of(row), List.of());
+        Dataset data = new Dataset(List.of("x"), List.of("y1", "y2").subList(0, outputs), List.of(row), List.of());
         Texts texts = Texts.of(ColumnHeading.class, Locale.ENGLISH);
         return Column.of(data).stream()
                 .map(column -> ColumnHeading.of(column, data, texts).full())

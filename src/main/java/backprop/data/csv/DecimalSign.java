@@ -1,0 +1,49 @@
+package backprop.data.csv;
+
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/** What stands before the decimals of a number. */
+public enum DecimalSign {
+    POINT('.'),
+    COMMA(',');
+
+    private static final char MINUS = '\u2212';
+    /** Longer ones are no numbers that anybody wrote, and would take long to read. */
+    private static final int LONGEST = 400;
+
+    private final char character;
+    private final Pattern number;
+
+    DecimalSign(char character) {
+        this.character = character;
+        String sign = Pattern.quote(String.valueOf(character));
+        number = Pattern.compile("[-+]?(\\d++(" + sign + "\\d*+)?|" + sign + "\\d++)([eE][-+]?\\d++)?");
+    }
+
+    public char character() {
+        return character;
+    }
+
+    /** The finite number that {@code text} is, with spaces around it or not; empty if it is none. */
+    public OptionalDouble parse(String text) {
+        String plain = trimmed(text).replace(MINUS, '-');
+        if (plain.length() > LONGEST || !number.matcher(plain).matches()) {
+            return OptionalDouble.empty();
+        }
+        double value = Double.parseDouble(plain.replace(character, '.'));
+        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    /** The shortest text that {@link #parse} reads as the same double. */
+    public String format(double value) {
+        String text = Double.toString(value);
+        String brief = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        return brief.replace('.', character);
+    }
+
+    /** Without spaces around it, the ones of web pages included, which do not break. */
+    static String trimmed(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
+    }
+}

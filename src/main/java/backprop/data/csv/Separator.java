@@ -1,0 +1,18 @@
+package backprop.data.csv;
+
+/** What stands between two cells of a line. */
+public enum Separator {
+    TAB('\t'),
+    SEMICOLON(';'),
+    COMMA(',');
+
+    private final char character;
+
+    Separator(char character) {
+        this.character = character;
+    }
+
+    public char character() {
+        return character;
+    }
+}

@@ -1,0 +1,127 @@
+package backprop.training;
+
+import backprop.data.Dataset;
+import backprop.engine.Hyperparameters;
+import backprop.engine.Part;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * In a word, what the user did to data, settings, start or network.
+ *
+ * @param kind what it was
+ * @param row  number of the row that it was done to, from 1; 0 where it was none, or several
+ * @param part weight or bias that it was done to, if it was one
+ */
+public record Edit(Kind kind, int row, Optional<Part> part) {
+
+    /** What can be edited. */
+    public enum Kind {
+        ROW_CHANGED,
+        ROWS_ADDED,
+        ROWS_REMOVED,
+        ROWS_CHANGED,
+        TEST_ROWS,
+        COLUMNS_RENAMED,
+        /** Other data, with other columns. */
+        DATA,
+        LAYERS,
+        ACTIVATION,
+        LOSS,
+        OPTIMIZER,
+        LEARNING_RATE,
+        BATCH_SIZE,
+        SHUFFLE,
+        REGULARIZATION,
+        TRAIN_BIASES,
+        SEED,
+        INITIALIZER,
+        NEW_WEIGHTS,
+        PARAMETER,
+        /** Several of them at once. */
+        SETTINGS
+    }
+
+    static Edit of(Kind kind) {
+        return new Edit(kind, 0, Optional.empty());
+    }
+
+    static Edit of(Part part) {
+        return new Edit(Kind.PARAMETER, 0, Optional.of(part));
+    }
+
+    /** What leads from one config to another, as far as that shows. */
+    static Edit between(TrainingConfig before, TrainingConfig after) {
+        if (!before.data().equals(after.data())) {
+            return ofData(before.data(), after.data());
+        }
+        if (!before.rule().loss().equals(after.rule().loss())) {
+            return of(Kind.LOSS);
+        }
+        if (!before.architecture().equals(after.architecture())) {
+            List<Integer> old = units(before);
+            return of(old.equals(units(after)) ? Kind.ACTIVATION : Kind.LAYERS);
+        }
+        if (!before.start().equals(after.start())) {
+            boolean sameSeed = before.start().seed() == after.start().seed();
+            return of(sameSeed ? Kind.INITIALIZER : Kind.SEED);
+        }
+        return ofRule(before.rule(), after.rule());
+    }
+
+    private static List<Integer> units(TrainingConfig config) {
+        return config.architecture().layers().stream()
+                .map(layer -> layer.units())
+                .toList();
+    }
+
+    private static Edit ofData(Dataset before, Dataset after) {
+        boolean sameShape = before.inputs().size() == after.inputs().size()
+                && before.outputs().size() == after.outputs().size();
+        boolean sameTrain = before.train().equals(after.train());
+        if (!sameShape) {
+            return of(Kind.DATA);
+        }
+        if (!before.inputs().equals(after.inputs()) || !before.outputs().equals(after.outputs())) {
+            return of(sameTrain ? Kind.COLUMNS_RENAMED : Kind.DATA);
+        }
+        if (sameTrain) {
+            return of(Kind.TEST_ROWS);
+        }
+        int rows = before.train().size();
+        int difference = after.train().size() - rows;
+        if (difference != 0) {
+            return of(difference > 0 ? Kind.ROWS_ADDED : Kind.ROWS_REMOVED);
+        }
+        int[] changed = IntStream.range(0, rows)
+                .filter(r -> !before.train().get(r).equals(after.train().get(r)))
+                .limit(2)
+                .toArray();
+        return changed.length == 1
+                ? new Edit(Kind.ROW_CHANGED, changed[0] + 1, Optional.empty())
+                : of(Kind.ROWS_CHANGED);
+    }
+
+    private static Edit ofRule(Hyperparameters before, Hyperparameters after) {
+        double rate = after.optimizer().learningRate();
+        if (before.withOptimizer(before.optimizer().withLearningRate(rate)).equals(after)) {
+            return of(Kind.LEARNING_RATE);
+        }
+        if (before.withOptimizer(after.optimizer()).equals(after)) {
+            return of(Kind.OPTIMIZER);
+        }
+        if (before.withBatchSize(after.batchSize()).equals(after)) {
+            return of(Kind.BATCH_SIZE);
+        }
+        if (before.withShuffle(after.shuffle()).equals(after)) {
+            return of(Kind.SHUFFLE);
+        }
+        if (before.withTrainBiases(after.trainBiases()).equals(after)) {
+            return of(Kind.TRAIN_BIASES);
+        }
+        boolean regularization =
+                before.withRegularization(after.regularization()).equals(after);
+        return of(regularization ? Kind.REGULARIZATION : Kind.SETTINGS);
+    }
+}

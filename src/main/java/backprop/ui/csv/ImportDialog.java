@@ -1,0 +1,53 @@
+package backprop.ui.csv;
+
+import backprop.data.Dataset;
+import backprop.ui.LabModel;
+import backprop.ui.PanelLoader;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** The window of an import, with the look of the laboratory. */
+final class ImportDialog {
+
+    private static final double WIDTH = 760;
+    private static final double HEIGHT = 560;
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    private final Stage stage = new Stage();
+
+    ImportDialog(LabModel lab, Window owner, Path file, Executor background, Consumer<Dataset> use) {
+        ImportController controller = new ImportController(lab, file, background, use, stage::close);
+        Parent root =
+                new PanelLoader(lab, Map.of(ImportController.class, () -> controller)).load(ImportController.class);
+        root.getStylesheets().add(0, LabModel.class.getResource("lab.css").toExternalForm());
+        root.pseudoClassStateChanged(DARK, lab.darkProperty().get());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                controller.cancel();
+            }
+        });
+        stage.initOwner(owner);
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setTitle(lab.texts(ImportDialog.class).get("window"));
+        stage.setScene(new Scene(root, WIDTH, HEIGHT));
+        stage.setOnCloseRequest(event -> controller.cancel());
+    }
+
+    void show() {
+        stage.show();
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+}

@@ -1,0 +1,91 @@
+package backprop.ui.csv;
+
+import backprop.data.csv.ColumnRole;
+import backprop.data.csv.CsvRow;
+import backprop.data.csv.CsvTable;
+import backprop.ui.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+
+/** The first rows of a table as text; above each column a box that says what it is for. */
+final class PreviewTable {
+
+    /** So many rows are enough to recognise a table, and to tell classes from numbers. */
+    static final int ROWS = 100;
+
+    private static final double COLUMN_WIDTH = 128;
+
+    private final TableView<List<String>> view;
+    private final Texts texts;
+    private final Runnable changed;
+    private final List<ColumnRole> roles = new ArrayList<>();
+
+    /** @param changed called when the user gives a column another role */
+    PreviewTable(TableView<List<String>> view, Texts texts, Runnable changed) {
+        this.view = view;
+        this.texts = texts;
+        this.changed = changed;
+        view.setPlaceholder(new Label(texts.get("preview.empty")));
+    }
+
+    void show(CsvTable table, List<ColumnRole> guessed) {
+        roles.clear();
+        roles.addAll(guessed);
+        view.getColumns()
+                .setAll(IntStream.range(0, roles.size())
+                        .mapToObj(i -> column(i, table.names().get(i)))
+                        .toList());
+        view.getItems().setAll(table.rows().stream().map(CsvRow::cells).toList());
+    }
+
+    void clear() {
+        roles.clear();
+        view.getColumns().clear();
+        view.getItems().clear();
+    }
+
+    boolean isEmpty() {
+        return view.getItems().isEmpty();
+    }
+
+    int rows() {
+        return view.getItems().size();
+    }
+
+    /** What the columns are for. */
+    List<ColumnRole> roles() {
+        return List.copyOf(roles);
+    }
+
+    private TableColumn<List<String>, String> column(int index, String name) {
+        TableColumn<List<String>, String> column = new TableColumn<>();
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(COLUMN_WIDTH);
+        column.setGraphic(new VBox(new Label(name), roleBox(index, name)));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(
+                index < row.getValue().size() ? row.getValue().get(index) : ""));
+        return column;
+    }
+
+    private ComboBox<ColumnRole> roleBox(int index, String name) {
+        ComboBox<ColumnRole> box = new ComboBox<>();
+        new Choices<>(box, texts).offer(ColumnRole.values());
+        box.setId("roleBox" + index);
+        box.setAccessibleText(texts.get("role", name));
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setValue(roles.get(index));
+        box.setOnAction(event -> {
+            roles.set(index, box.getValue());
+            changed.run();
+        });
+        return box;
+    }
+}

@@ -1,0 +1,41 @@
+package backprop.ui.csv;
+
+import backprop.data.csv.CsvException;
+import backprop.data.csv.CsvProblem;
+import backprop.ui.Numbers;
+import backprop.ui.Texts;
+
+/** What is wrong with a table, in words. */
+public final class ProblemTexts {
+
+    private final Texts texts;
+    private final Numbers numbers;
+
+    public ProblemTexts(Texts texts, Numbers numbers) {
+        this.texts = texts;
+        this.numbers = numbers;
+    }
+
+    /** What is wrong, and where: line, column and the name of the column, as far as they are known. */
+    public String of(CsvProblem problem) {
+        String what = texts.get("problem." + problem.reason(), problem.found());
+        if (problem.column() == 0) {
+            return problem.line() == 0 ? what : texts.get("at.line", numbers.whole(problem.line()), what);
+        }
+        String column = numbers.whole(problem.column());
+        if (problem.line() == 0) {
+            return texts.get("at.column", column, problem.name(), what);
+        }
+        if (problem.name().isEmpty()) {
+            return texts.get("at.block", numbers.whole(problem.line()), column, what);
+        }
+        return texts.get("at.cell", numbers.whole(problem.line()), column, problem.name(), what);
+    }
+
+    /** Why a file cannot be read at all. */
+    String of(Throwable failure) {
+        return failure instanceof CsvException e
+                ? of(e.problem())
+                : texts.get("problem.unreadable", String.valueOf(failure.getMessage()));
+    }
+}

@@ -1,0 +1,81 @@
+package backprop.ui.csv;
+
+import backprop.data.Dataset;
+import backprop.data.TargetKind;
+import backprop.data.csv.CsvExport;
+import backprop.data.csv.CsvFormat;
+import backprop.data.csv.DecimalSign;
+import backprop.data.csv.Separator;
+import backprop.session.WholeFile;
+import backprop.training.DataFit;
+import backprop.training.TrainingService;
+import backprop.ui.Background;
+import backprop.ui.FilePlaces;
+import backprop.ui.LabModel;
+import backprop.ui.Languages;
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import javafx.stage.Window;
+
+/** Imports the rows of a file in the place of the present ones, and exports them. */
+public final class TableFiles {
+
+    private final LabModel lab;
+    private final TrainingService training;
+    private final FilePlaces places;
+    private final Executor background;
+
+    public TableFiles(LabModel lab, TrainingService training, FilePlaces places) {
+        this(lab, training, places, Background.THREADS);
+    }
+
+    /** @param background reads files */
+    TableFiles(LabModel lab, TrainingService training, FilePlaces places, Executor background) {
+        this.lab = lab;
+        this.training = training;
+        this.places = places;
+        this.background = background;
+    }
+
+    /** Asks for a file and shows what would be read from it. */
+    public void importFrom(Window owner) {
+        places.toOpenTable().ifPresent(file -> open(owner, file));
+    }
+
+    /** Shows what would be read from a file. */
+    ImportDialog open(Window owner, Path file) {
+        ImportDialog dialog = new ImportDialog(lab, owner, file, background, this::use);
+        dialog.show();
+        return dialog;
+    }
+
+    private void use(Dataset data) {
+        training.change(config -> DataFit.of(config, data, TargetKind.of(data)));
+    }
+
+    /** Asks for a file and writes all rows to it, in the notation of the language. */
+    public void exportTo() {
+        places.toSave(lab.snapshot().title().replaceAll("[^\\p{L}\\p{N}]+", "-") + ".csv")
+                .ifPresent(this::export);
+    }
+
+    private void export(Path file) {
+        CsvFormat format = format();
+        training.keep(session -> {
+            try (WholeFile whole = WholeFile.open(file)) {
+                CsvExport.write(session.config().data(), format, whole.stream());
+                whole.complete();
+            }
+            return file.getFileName().toString();
+        });
+    }
+
+    /** Where numbers have a comma, spreadsheets expect semicolons between them. */
+    private CsvFormat format() {
+        boolean comma = lab.localeProperty().get().equals(Languages.SPANISH);
+        return new CsvFormat(
+                comma ? Separator.SEMICOLON : Separator.COMMA,
+                comma ? DecimalSign.COMMA : DecimalSign.POINT,
+                CsvFormat.Header.NAMES);
+    }
+}
