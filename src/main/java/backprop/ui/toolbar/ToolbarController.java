@@ -10,8 +10,11 @@ import backprop.ui.Languages;
 import backprop.ui.Numbers;
 import backprop.ui.PresetOpener;
 import backprop.ui.Texts;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -35,10 +38,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ToolbarController {
 
     private static final int LOSS_DIGITS = 4;
-    private static final double WIDTH_FOR_ALL = 1280;
-    private static final double WIDTH_FOR_ICONS = 1560;
-    /** '4 of 4' has six; with more, as of large sets, words give way elsewhere. */
-    private static final int FEW_LETTERS = 8;
+    private static final int LETTERS_AT_ONCE = 4;
 
     private static final PseudoClass CROWDED = PseudoClass.getPseudoClass("crowded");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
@@ -121,6 +121,9 @@ public final class ToolbarController {
     private MenuButton languageButton;
 
     private StepDisplay steps;
+    /** Kept, since a binding listens only as long as someone holds it. */
+    private IntegerBinding letters;
+
     private EditMenu edits;
 
     public ToolbarController(LabModel lab, TrainingService training, PresetOpener presets, FilePlaces places) {
@@ -144,24 +147,42 @@ public final class ToolbarController {
         understandingButton.selectedProperty().bindBidirectional(lab.understandingShownProperty());
         themeButton.selectedProperty().bindBidirectional(lab.darkProperty());
         root.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> giveFocusBack());
-        root.widthProperty().subscribe(width -> fit(width.doubleValue()));
-        accuracyLabel.textProperty().map(String::length).subscribe(length -> fit(root.getWidth()));
         lab.snapshotProperty().subscribe(this::show);
+        ToolbarRoom room = new ToolbarRoom(root, this::apply);
+        room.fit();
+        root.widthProperty().subscribe(room::fit);
+        presetBox.valueProperty().subscribe(room::fit);
+        letters = Bindings.createIntegerBinding(
+                this::lettersOfNumbers,
+                epochLabel.textProperty(),
+                lossLabel.textProperty(),
+                accuracyLabel.textProperty());
+        letters.subscribe(count -> {
+            // Else they might still tell the widths of the texts before.
+            List.of(epochLabel, lossLabel, accuracyLabel).forEach(Label::requestLayout);
+            room.fitLongerTexts();
+        });
     }
 
-    /** The narrower the window, the fewer words: icons and tooltips say the rest. */
-    private void fit(double width) {
-        boolean crowded = accuracyLabel.getText().length() > FEW_LETTERS;
-        boolean narrow = width > 0 && width < (crowded ? WIDTH_FOR_ICONS : WIDTH_FOR_ALL);
+    private void apply(ToolbarRoom.Level level) {
+        boolean narrow = level.compareTo(ToolbarRoom.Level.ICONS) >= 0;
         root.pseudoClassStateChanged(NARROW, narrow);
-        root.pseudoClassStateChanged(MIDDLE, !narrow && width < WIDTH_FOR_ICONS);
-        root.pseudoClassStateChanged(CROWDED, crowded && width < WIDTH_FOR_ALL);
+        root.pseudoClassStateChanged(MIDDLE, level == ToolbarRoom.Level.WORDS);
+        root.pseudoClassStateChanged(CROWDED, level == ToolbarRoom.Level.CROWDED);
         root.getChildren().stream().filter(Separator.class::isInstance).forEach(node -> show(node, !narrow));
         show(speedLabel, !narrow);
         show(accuracyCaption, !narrow);
         stepUpdateButton.setText(texts.get(narrow ? "update.step.short" : "update.step"));
         steps.fit(narrow);
         steps.show(lab.snapshot());
+    }
+
+    /** How much room the numbers take, in steps of some letters. */
+    private int lettersOfNumbers() {
+        int letters = epochLabel.getText().length()
+                + lossLabel.getText().length()
+                + accuracyLabel.getText().length();
+        return (letters + LETTERS_AT_ONCE - 1) / LETTERS_AT_ONCE;
     }
 
     private static void show(Node node, boolean shown) {
