@@ -27,7 +27,7 @@ import javafx.util.StringConverter;
 public final class GenerateController {
 
     /** So many rows are made and drawn within 4 ms. */
-    static final int MOST_SHOWN = 1000;
+    static final int MOST_SHOWN = 500;
 
     private static final double FAINT = 0.35;
 
