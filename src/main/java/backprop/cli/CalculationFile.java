@@ -40,14 +40,12 @@ record CalculationFile(Path path, int row, int digits) {
 
     void write(String title, TrainingRun run) throws SessionException {
         TrainingState state = run.state();
-        Dataset data = run.config().data();
         Situation situation = new Situation(
                 state.network(),
                 run.config().rule(),
                 state.memory(),
                 run.nextBatch(Long.MAX_VALUE),
-                data.train(),
-                data.test());
+                run.config().data());
         Calculation calculation = Calculation.of(situation, new Topic.TrainingRow(row), Optional.empty());
         Words words = new Words(Locale.getDefault(), new Decimals(Locale.ROOT), digits);
         Transcript transcript = Transcript.of(title, state.epoch(), calculation, words);

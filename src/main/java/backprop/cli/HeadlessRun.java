@@ -91,7 +91,7 @@ public final class HeadlessRun {
             new RowTable(out).print(run.config().data(), run.train(run.state().network()));
         }
         boolean agrees = !options.checksGradients() || gradientsAgree(run);
-        points.forEach(point -> out.println(point.line(run.state().network().predict(point.inputs()))));
+        points.forEach(point -> out.println(point.line(run.predict(point.inputs()))));
         save(options, end, run);
         if (!finite) {
             err.println(Messages.text("diverged", "" + (run.epochs() + 1), "" + run.epochs()));

@@ -10,9 +10,11 @@ import java.util.List;
  * @param outputs names of the output columns, at least one
  * @param train   at least one and at most {@value #MAX_ROWS} rows
  * @param test    at most {@value #MAX_ROWS} rows, may be empty
- * @throws IllegalArgumentException if a bound does not hold or a row does not have the columns' shape
+ * @param scaling what is done to the inputs before a network receives them; the rows here are as they were before
+ * @throws IllegalArgumentException if a bound does not hold or a row or the scaling does not have the columns' shape
  */
-public record Dataset(List<String> inputs, List<String> outputs, List<Sample> train, List<Sample> test) {
+public record Dataset(
+        List<String> inputs, List<String> outputs, List<Sample> train, List<Sample> test, Scaling scaling) {
 
     public static final int MAX_ROWS = 100_000;
 
@@ -26,6 +28,15 @@ public record Dataset(List<String> inputs, List<String> outputs, List<Sample> tr
         requireSome("train", train.size());
         requireShape("train", train, inputs.size(), outputs.size());
         requireShape("test", test, inputs.size(), outputs.size());
+        if (scaling.isUsed() && scaling.shift().length != inputs.size()) {
+            throw new IllegalArgumentException("scaling.shift: expected " + inputs.size()
+                    + " numbers, one for each input," + " but was " + scaling.shift().length);
+        }
+    }
+
+    /** A dataset whose inputs go into a network as they are. */
+    public Dataset(List<String> inputs, List<String> outputs, List<Sample> train, List<Sample> test) {
+        this(inputs, outputs, train, test, Scaling.NONE);
     }
 
     private static void requireSome(String what, int size) {
@@ -47,12 +58,34 @@ public record Dataset(List<String> inputs, List<String> outputs, List<Sample> tr
         }
     }
 
-    public Dataset withTrain(List<Sample> rows) {
-        return new Dataset(inputs, outputs, rows, test);
+    /** The same columns with other rows; the numbers of the scaling are those of the new training rows. */
+    public Dataset withRows(List<Sample> newTrain, List<Sample> newTest) {
+        return new Dataset(inputs, outputs, newTrain, newTest, scaling.method().of(newTrain, inputs.size()));
     }
 
+    /** Other training rows, of which the numbers of the scaling are then. */
+    public Dataset withTrain(List<Sample> rows) {
+        return withRows(rows, test);
+    }
+
+    /** Other test rows; the scaling stays, since it does not know them. */
     public Dataset withTest(List<Sample> rows) {
-        return new Dataset(inputs, outputs, train, rows);
+        return new Dataset(inputs, outputs, train, rows, scaling);
+    }
+
+    /** The same rows below other names, as many as before. */
+    public Dataset withNames(List<String> newInputs, List<String> newOutputs) {
+        return new Dataset(newInputs, newOutputs, train, test, scaling);
+    }
+
+    /** The same rows with another scaling, whose numbers are those of the training rows. */
+    public Dataset withScaling(Scaling.Method method) {
+        return withScaling(method.of(train, inputs.size()));
+    }
+
+    /** The same rows with these numbers of a scaling, wherever they come from. */
+    public Dataset withScaling(Scaling other) {
+        return new Dataset(inputs, outputs, train, test, other);
     }
 
     /** This dataset with training row {@code index} replaced. */

@@ -44,7 +44,7 @@ public record Split(double fraction, long seed, Drawing drawing) {
         List<Sample> all = new ArrayList<>(data.train());
         all.addAll(data.test());
         BitSet tested = tested(all);
-        return new Dataset(data.inputs(), data.outputs(), part(all, tested, false), part(all, tested, true));
+        return data.withRows(part(all, tested, false), part(all, tested, true));
     }
 
     private static List<Sample> part(List<Sample> all, BitSet tested, boolean wanted) {

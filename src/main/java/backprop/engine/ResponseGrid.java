@@ -87,6 +87,19 @@ public final class ResponseGrid {
         }
     }
 
+    /**
+     * The same values over another rectangle, such as that of the inputs before they are scaled.
+     *
+     * @throws IllegalArgumentException if it is cut into other cells
+     */
+    public ResponseGrid over(GridSpec other) {
+        if (other.columns() != spec.columns() || other.rows() != spec.rows()) {
+            throw new IllegalArgumentException("grid: expected " + spec.columns() + " x " + spec.rows()
+                    + " cells but was " + other.columns() + " x " + other.rows());
+        }
+        return new ResponseGrid(other, values);
+    }
+
     public GridSpec spec() {
         return spec;
     }

@@ -15,10 +15,10 @@ final class BackwardLines {
     private final Loss loss;
     private final BackwardPass backward;
 
-    BackwardLines(Values values, Loss loss) {
+    BackwardLines(Values values, Letters letters, Loss loss) {
         this.values = values;
         this.loss = loss;
-        letters = new Letters(values.shape());
+        this.letters = letters;
         backward = values.backward();
     }
 

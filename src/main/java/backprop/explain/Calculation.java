@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Every step of one row, and of the next update: sections in the order of {@link Chapter}. Sections are cheap and their lines
+ * Every step of one row, and of the next update: sections in the order of {@link Chapter}. Where inputs are scaled, the forward
+ * pass begins with that. Sections are cheap and their lines
  * are made on demand, so that a large network costs no more than what is looked at. For one thread: what rows have in common is kept once computed.
  */
 public final class Calculation {
@@ -53,11 +54,14 @@ public final class Calculation {
         List<Section> sections = new ArrayList<>();
         Values values = topic.row(situation)
                 .map(row -> values(situation, row))
-                .orElseGet(() ->
-                        new Values(new ForwardPass(situation.network(), topic.inputs(situation)), Optional.empty()));
+                .orElseGet(() -> new Values(situation.forward(topic.inputs(situation)), Optional.empty()));
+        Letters letters = situation.letters();
         Optional<Part> parameter = traced.filter(Calculation::isParameter);
         parameter.ifPresent(part -> sections.addAll(chain(situation, values, part)));
-        eachNeuron(situation.shape(), new ForwardLines(values)::section, sections);
+        if (situation.data().scaling().isUsed()) {
+            sections.add(new ScalingLines(situation.data().scaling(), topic.inputs(situation), letters).section());
+        }
+        eachNeuron(situation.shape(), new ForwardLines(values, letters)::section, sections);
         if (values.expected().isPresent()) {
             addBackward(situation, values, sections);
             addUpdate(situation, topic, sections);
@@ -68,7 +72,7 @@ public final class Calculation {
     /** What nothing is expected of has no loss from which a chain could start. */
     private static List<Section> chain(Situation situation, Values values, Part parameter) {
         return values.expected().isPresent()
-                ? new ChainLines(values, situation.rule().loss(), parameter).sections()
+                ? new ChainLines(values, situation.letters(), situation.rule().loss(), parameter).sections()
                 : List.of(Section.empty(Chapter.CHAIN));
     }
 
@@ -77,8 +81,9 @@ public final class Calculation {
     }
 
     private static void addBackward(Situation situation, Values values, List<Section> sections) {
-        sections.add(new LossLines(values, situation.rule().loss()).section());
-        BackwardLines backward = new BackwardLines(values, situation.rule().loss());
+        sections.add(new LossLines(values, situation.letters(), situation.rule().loss()).section());
+        BackwardLines backward =
+                new BackwardLines(values, situation.letters(), situation.rule().loss());
         for (int l = situation.shape().depth() - 1; l >= 0; l--) {
             eachNeuronOf(l, situation.shape(), backward::section, sections);
         }
@@ -93,7 +98,7 @@ public final class Calculation {
     }
 
     static Values values(Situation situation, Sample sample) {
-        ForwardPass forward = new ForwardPass(situation.network(), sample.inputs());
+        ForwardPass forward = situation.forward(sample.inputs());
         double[] t = sample.targets();
         BackwardPass backward = new BackwardPass(forward, situation.rule().loss(), t);
         List<Double> targets = Arrays.stream(t).boxed().toList();

@@ -20,10 +20,10 @@ final class ChainFactors {
     private final Letters letters;
     private final Loss loss;
 
-    ChainFactors(Values values, Loss loss) {
+    ChainFactors(Values values, Letters letters, Loss loss) {
         this.values = values;
         this.loss = loss;
-        letters = new Letters(values.shape());
+        this.letters = letters;
     }
 
     private Architecture shape() {

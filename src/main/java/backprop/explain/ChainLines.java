@@ -23,11 +23,11 @@ final class ChainLines {
     private final Part.Neuron end;
 
     /** @param parameter a weight or a bias */
-    ChainLines(Values values, Loss loss, Part parameter) {
+    ChainLines(Values values, Letters letters, Loss loss, Part parameter) {
         this.values = values;
         this.parameter = parameter;
-        letters = new Letters(values.shape());
-        factors = new ChainFactors(values, loss);
+        this.letters = letters;
+        factors = new ChainFactors(values, letters, loss);
         end = parameter.neuron().orElseThrow();
     }
 

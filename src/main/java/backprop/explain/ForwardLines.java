@@ -11,9 +11,9 @@ final class ForwardLines {
     private final Values values;
     private final Letters letters;
 
-    ForwardLines(Values values) {
+    ForwardLines(Values values, Letters letters) {
         this.values = values;
-        letters = new Letters(values.shape());
+        this.letters = letters;
     }
 
     Section section(Part.Neuron neuron) {

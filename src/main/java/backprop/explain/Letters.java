@@ -1,5 +1,6 @@
 package backprop.explain;
 
+import backprop.data.Scaling;
 import backprop.engine.Architecture;
 import backprop.engine.Part;
 import java.util.Optional;
@@ -8,9 +9,10 @@ import java.util.OptionalInt;
 /**
  * The letter of each quantity of a network, as the user reads it everywhere: in calculations, tooltips and exports.
  *
- * @param shape decides which indices are needed: one that can have only one value is left out
+ * @param shape   decides which indices are needed: one that can have only one value is left out
+ * @param scaling decides whether a network computes with x or, where inputs are scaled, with x'
  */
-public record Letters(Architecture shape) implements Quantities {
+public record Letters(Architecture shape, Scaling.Method scaling) implements Quantities {
 
     static final Term.Symbol LOSS = Term.Symbol.of("L");
 
@@ -43,17 +45,51 @@ public record Letters(Architecture shape) implements Quantities {
         return symbol("z", unitIndex(layer, unit), layer, new Part.Neuron(layer, unit));
     }
 
-    /** {@code a}; {@code y} in the output layer, {@code x} for an input. */
+    /** {@code a}; {@code y} in the output layer, {@code x} or {@code x'} for an input. */
     @Override
     public Term.Symbol a(int layer, int unit) {
         if (layer < 0) {
-            return plain("x", shape.inputs(), unit, new Part.Input(unit));
+            return scaling == Scaling.Method.NONE ? x(unit) : x(unit).accent(Term.Accent.PRIME);
         }
         Part.Neuron neuron = new Part.Neuron(layer, unit);
         if (layer == shape.depth() - 1) {
             return plain("y", shape.outputs(), unit, neuron);
         }
         return symbol("a", unitIndex(layer, unit), layer, neuron);
+    }
+
+    /** An input as the table shows it. */
+    public Term.Symbol x(int input) {
+        return ofInput("x", input);
+    }
+
+    /** The smallest value of an input among the training rows. */
+    Term.Symbol min(int input) {
+        return bound(input, "min");
+    }
+
+    /** The largest value of an input among the training rows. */
+    Term.Symbol max(int input) {
+        return bound(input, "max");
+    }
+
+    private Term.Symbol bound(int input, String which) {
+        String index = x(input).index();
+        return x(input).index(index.isEmpty() ? which : index + "," + which);
+    }
+
+    /** The mean of an input over the training rows. */
+    Term.Symbol mean(int input) {
+        return x(input).accent(Term.Accent.BAR);
+    }
+
+    /** The standard deviation of an input over the training rows; never without an index, as an optimizer's s is. */
+    Term.Symbol deviation(int input) {
+        return shape.inputs() == 1 ? ofInput("s", input).index("x") : ofInput("s", input);
+    }
+
+    private Term.Symbol ofInput(String letter, int input) {
+        return plain(letter, shape.inputs(), input, new Part.Input(input));
     }
 
     @Override

@@ -18,11 +18,13 @@ final class LossLines {
     private static final double SATURATED = 12;
 
     private final Values values;
+    private final Letters letters;
     private final Loss loss;
     private final int outputs;
 
-    LossLines(Values values, Loss loss) {
+    LossLines(Values values, Letters letters, Loss loss) {
         this.values = values;
+        this.letters = letters;
         this.loss = loss;
         outputs = values.shape().outputs();
     }
@@ -37,7 +39,7 @@ final class LossLines {
                 Optional.empty(),
                 Letters.LOSS,
                 Line.Relation.EQUALS,
-                List.of(formula(new Letters(values.shape()))),
+                List.of(formula(letters)),
                 Optional.of(numbers()),
                 values.forward().loss(loss, values.targets()));
     }

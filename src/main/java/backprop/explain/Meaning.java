@@ -1,7 +1,11 @@
 package backprop.explain;
 
-/** What a line of the chain rule is, to be said in words beside it. */
+/** What a line of the scaling or of the chain rule is, to be said in words beside it. */
 public enum Meaning {
+    /** What becomes of an input that is scaled from 0 to 1. */
+    SCALED_TO_RANGE,
+    /** What becomes of an input whose mean becomes 0 and whose standard deviation 1. */
+    STANDARDIZED,
     /** All factors, from the loss back to the parameter. */
     CHAIN,
     /** {@code dL/dy}. */

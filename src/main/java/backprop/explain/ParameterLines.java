@@ -28,7 +28,7 @@ final class ParameterLines {
         this.part = part;
         this.rowGradients = rowGradients;
         rule = situation.rule().optimizer();
-        letter = new Letters(situation.shape()).of(part);
+        letter = situation.letters().of(part);
         symbols = new UpdateLetters(letter, part, rule);
     }
 

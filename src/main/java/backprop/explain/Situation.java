@@ -1,7 +1,9 @@
 package backprop.explain;
 
+import backprop.data.Dataset;
 import backprop.data.Sample;
 import backprop.engine.Architecture;
+import backprop.engine.ForwardPass;
 import backprop.engine.Hyperparameters;
 import backprop.engine.Network;
 import backprop.engine.NextBatch;
@@ -15,20 +17,32 @@ import java.util.List;
  * @param rule    how they are trained
  * @param memory  what the optimizer remembers
  * @param batch   what the next update will be made from
- * @param rows     the training rows
- * @param testRows the rows that are only tested, may be none
+ * @param data    the rows, and how their inputs are scaled
  */
-public record Situation(
-        Network network,
-        Hyperparameters rule,
-        OptimizerMemory memory,
-        NextBatch batch,
-        List<Sample> rows,
-        List<Sample> testRows) {
+public record Situation(Network network, Hyperparameters rule, OptimizerMemory memory, NextBatch batch, Dataset data) {
 
-    public Situation {
-        rows = List.copyOf(rows);
-        testRows = List.copyOf(testRows);
+    /** The training rows. */
+    List<Sample> rows() {
+        return data.train();
+    }
+
+    /** The rows that are only tested; may be none. */
+    List<Sample> testRows() {
+        return data.test();
+    }
+
+    /**
+     * What the network makes of inputs.
+     *
+     * @param inputs as the table shows them, shape [inputs]
+     */
+    ForwardPass forward(double[] inputs) {
+        return new ForwardPass(network, data.scaling().of(inputs));
+    }
+
+    /** The letters of what the network computes with. */
+    Letters letters() {
+        return new Letters(shape(), data.scaling().method());
     }
 
     Architecture shape() {

@@ -18,11 +18,13 @@ public sealed interface Term {
      */
     double value(Rounding printed);
 
-    /** What stands above a letter. */
+    /** What stands above a letter, or behind it. */
     enum Accent {
         NONE,
         HAT,
-        BAR
+        BAR,
+        /** Raised behind the letter, above its index. */
+        PRIME
     }
 
     /**
@@ -50,6 +52,14 @@ public sealed interface Term {
         /** The same quantity of any part, which {@code below} stands for. */
         Symbol general(String below) {
             return new Symbol(letter, accent, below, layer, Optional.empty());
+        }
+
+        /** What stands raised behind the letter: a prime, or the layer in brackets. */
+        public Optional<String> raised() {
+            if (accent == Accent.PRIME) {
+                return Optional.of("\u2032");
+            }
+            return layer.isPresent() ? Optional.of("(" + layer.getAsInt() + ")") : Optional.empty();
         }
 
         Symbol accent(Accent above) {

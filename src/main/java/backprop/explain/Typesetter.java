@@ -80,11 +80,10 @@ public final class Typesetter {
 
     private static Piece symbol(Term.Symbol symbol) {
         Piece letter = Piece.italic(symbol.letter());
-        Piece base = symbol.accent() == Term.Accent.NONE ? letter : new Piece.Accented(letter, symbol.accent());
+        boolean above = symbol.accent() == Term.Accent.HAT || symbol.accent() == Term.Accent.BAR;
+        Piece base = above ? new Piece.Accented(letter, symbol.accent()) : letter;
         Optional<Piece> sub = symbol.index().isEmpty() ? Optional.empty() : Optional.of(index(symbol.index()));
-        Optional<Piece> sup = symbol.layer().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Piece.upright("(" + symbol.layer().getAsInt() + ")"));
+        Optional<Piece> sup = symbol.raised().map(Piece::upright);
         boolean plain = sub.isEmpty() && sup.isEmpty();
         return marked(plain ? base : new Piece.Scripts(base, sub, sup), symbol.part());
     }

@@ -15,12 +15,13 @@ final class DataPart {
     private DataPart() {}
 
     static Dataset read(JsonPlace data) throws SessionException {
-        data.withKeys("inputs", "outputs", "train", "test");
+        data.withKeys("inputs", "outputs", "train", "test", "scaling");
         List<String> inputs = names(data.at("inputs"), Architecture.MAX_INPUTS);
         List<String> outputs = names(data.at("outputs"), Architecture.MAX_OUTPUTS);
         List<Sample> train = rows(data.at("train"), 1, inputs.size(), outputs.size());
         List<Sample> test = data.has("test") ? rows(data.at("test"), 0, inputs.size(), outputs.size()) : List.of();
-        return new Dataset(inputs, outputs, train, test);
+        Dataset unscaled = new Dataset(inputs, outputs, train, test);
+        return data.has("scaling") ? ScalingPart.read(data.at("scaling"), unscaled) : unscaled;
     }
 
     private static List<String> names(JsonPlace list, int largest) throws SessionException {
@@ -49,6 +50,9 @@ final class DataPart {
         members.put("outputs", texts(data.outputs()));
         members.put("train", rows(data.train()));
         members.put("test", rows(data.test()));
+        if (data.scaling().isUsed()) {
+            members.put("scaling", ScalingPart.write(data.scaling()));
+        }
         return new Json.Members(members);
     }
 

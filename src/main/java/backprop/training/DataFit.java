@@ -1,6 +1,7 @@
 package backprop.training;
 
 import backprop.data.Dataset;
+import backprop.data.Scaling;
 import backprop.data.TargetKind;
 import backprop.engine.Activation;
 import backprop.engine.Architecture;
@@ -14,7 +15,8 @@ import java.util.List;
 /**
  * Puts other data into a config, with as few other changes as they need: the hidden layers stay, inputs and outputs become
  * those of the data. Where the output layer does not suit the targets, it and the loss become what does: sigmoid with binary
- * cross-entropy, softmax with cross-entropy, linear with the squared error.
+ * cross-entropy, softmax with cross-entropy, linear with the squared error. The inputs are scaled as before, with the numbers
+ * of the new rows.
  */
 public final class DataFit {
 
@@ -38,7 +40,8 @@ public final class DataFit {
         Start start = architecture.equals(config.architecture())
                 ? config.start()
                 : Start.drawn(config.start().initializer(), config.start().seed());
-        return new TrainingConfig(data, architecture, start, rule);
+        Scaling.Method method = config.data().scaling().method();
+        return new TrainingConfig(data.withScaling(method), architecture, start, rule);
     }
 
     private static Activation activation(TargetKind targets) {

@@ -24,6 +24,8 @@ public record Edit(Kind kind, int row, Optional<Part> part) {
         ROWS_CHANGED,
         TEST_ROWS,
         COLUMNS_RENAMED,
+        /** Another scaling of the inputs; that its numbers follow other rows is no edit of its own. */
+        SCALING,
         /** Other data, with other columns. */
         DATA,
         LAYERS,
@@ -87,7 +89,7 @@ public record Edit(Kind kind, int row, Optional<Part> part) {
             return of(sameTrain ? Kind.COLUMNS_RENAMED : Kind.DATA);
         }
         if (sameTrain) {
-            return of(Kind.TEST_ROWS);
+            return of(before.test().equals(after.test()) ? Kind.SCALING : Kind.TEST_ROWS);
         }
         int rows = before.train().size();
         int difference = after.train().size() - rows;

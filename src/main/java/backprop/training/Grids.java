@@ -1,5 +1,6 @@
 package backprop.training;
 
+import backprop.data.Scaling;
 import backprop.engine.Architecture;
 import backprop.engine.GridSpec;
 import backprop.engine.Network;
@@ -79,24 +80,26 @@ final class Grids {
     }
 
     /** Coarse, for every neuron of this very network. */
-    ResponseGrid neurons(Network network) {
-        ResponseGrid grid = ResponseGrid.ofAllNeurons(network, view.withCells(NEURON_CELLS, NEURON_CELLS));
+    ResponseGrid neurons(Network network, Scaling scaling) {
+        GridSpec spec = view.withCells(NEURON_CELLS, NEURON_CELLS);
+        ResponseGrid grid =
+                ResponseGrid.ofAllNeurons(network, received(spec, scaling)).over(spec);
         coarse = Optional.of(new Coarse(network.architecture(), grid, clock.nanoTime() + NEURON_NANOS));
         return grid;
     }
 
     /** Coarse, for every neuron; of a slightly earlier network, so that it is computed 15 times a second at most. */
-    ResponseGrid recentNeurons(Network network) {
+    ResponseGrid recentNeurons(Network network, Scaling scaling) {
         return coarse.filter(recent -> recent.shape().equals(network.architecture()))
                 .filter(recent -> clock.nanoTime() < recent.until())
                 .map(Coarse::grid)
-                .orElseGet(() -> neurons(network));
+                .orElseGet(() -> neurons(network, scaling));
     }
 
     /** Fine, for the outputs of this very network, and the neuron that is looked at. */
-    ResponseGrid outputs(Network network) {
+    ResponseGrid outputs(Network network, Scaling scaling) {
         long start = clock.nanoTime();
-        ResponseGrid grid = sweep(network, view);
+        ResponseGrid grid = sweep(network, scaling, view);
         long end = clock.nanoTime();
         nextTime = end + SHARE * (end - start);
         fine = Optional.of(grid);
@@ -104,23 +107,41 @@ final class Grids {
     }
 
     /** For the outputs of this very network: one cell a pixel, or as many as can be had without a delay that is felt. */
-    ResponseGrid fineOutputs(Network network) {
+    ResponseGrid fineOutputs(Network network, Scaling scaling) {
         long affordable = MOST_WORK / network.architecture().parameterCount();
         boolean isCurve = view.rows() == 1;
         double most = isCurve ? affordable : Math.sqrt(affordable);
         int columns = (int) Math.max(view.columns(), Math.min(pixels, most));
-        return sweep(network, view.withCells(columns, isCurve ? 1 : columns));
+        return sweep(network, scaling, view.withCells(columns, isCurve ? 1 : columns));
     }
 
-    private ResponseGrid sweep(Network network, GridSpec spec) {
+    private ResponseGrid sweep(Network network, Scaling scaling, GridSpec spec) {
+        GridSpec received = received(spec, scaling);
         return neuron.filter(part -> part.isIn(network.architecture()))
-                .map(part -> ResponseGrid.ofOutputsAnd(part, network, spec))
-                .orElseGet(() -> ResponseGrid.ofOutputs(network, spec));
+                .map(part -> ResponseGrid.ofOutputsAnd(part, network, received))
+                .orElseGet(() -> ResponseGrid.ofOutputs(network, received))
+                .over(spec);
+    }
+
+    /** The rectangle as the network receives it: a scaling moves and stretches each axis, so cells stay cells. */
+    private static GridSpec received(GridSpec spec, Scaling scaling) {
+        int x = spec.xInput();
+        int y = spec.yInput();
+        return new GridSpec(
+                x,
+                y,
+                scaling.of(spec.held()),
+                scaling.ofColumn(x, spec.xMin()),
+                scaling.ofColumn(x, spec.xMax()),
+                scaling.ofColumn(y, spec.yMin()),
+                scaling.ofColumn(y, spec.yMax()),
+                spec.columns(),
+                spec.rows());
     }
 
     /** Fine, for the outputs; of a slightly earlier network where it would take too large a share of the training. */
-    ResponseGrid recentOutputs(Network network) {
+    ResponseGrid recentOutputs(Network network, Scaling scaling) {
         boolean early = clock.nanoTime() < nextTime;
-        return fine.filter(grid -> early).orElseGet(() -> outputs(network));
+        return fine.filter(grid -> early).orElseGet(() -> outputs(network, scaling));
     }
 }

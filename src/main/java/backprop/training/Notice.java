@@ -1,5 +1,7 @@
 package backprop.training;
 
+import backprop.data.Dataset;
+
 /**
  * What the last command did that its sender may not expect, for the status line.
  *
@@ -50,12 +52,22 @@ public record Notice(long number, Kind kind, String detail) {
         SETTINGS_CHANGED,
         /** The data were changed; training goes on. */
         DATA_CHANGED,
+        /** The inputs are scaled in another way; training goes on with the weights that it has. */
+        SCALING_CHANGED,
         /** Other data were put in which another network suits, so training began anew; the config says which. */
         DATA_FITTED,
         /** Data or order of the rows were changed within an epoch, which begins anew with the present parameters. */
         EPOCH_BEGINS_ANEW,
         /** A command was not carried out: the parts would not have fitted each other, or a file could not be read or written. */
-        REFUSED
+        REFUSED;
+
+        /** What a change is that goes on from where training stands. */
+        static Kind ofChange(Dataset before, Dataset after) {
+            if (before.equals(after)) {
+                return SETTINGS_CHANGED;
+            }
+            return before.scaling().method() == after.scaling().method() ? DATA_CHANGED : SCALING_CHANGED;
+        }
     }
 
     static final Notice NONE = new Notice(0, Kind.NONE, "");

@@ -60,7 +60,8 @@ final class Publisher {
     }
 
     private void refine() {
-        newest = newest.map(last -> last.withOutputGrid(grids.fineOutputs(last.network())));
+        newest = newest.map(last -> last.withOutputGrid(
+                grids.fineOutputs(last.network(), last.config().data().scaling())));
         newest.ifPresent(listener);
     }
 }

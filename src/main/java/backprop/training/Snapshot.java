@@ -1,6 +1,7 @@
 package backprop.training;
 
 import backprop.engine.Evaluation;
+import backprop.engine.ForwardPass;
 import backprop.engine.Network;
 import backprop.engine.NextBatch;
 import backprop.engine.OptimizerMemory;
@@ -94,14 +95,16 @@ public record Snapshot(
 
     /** What the calculations are about: the next update, or in stage 'update' the one that has just been made. */
     public Situation explained() {
-        return position.made()
-                .orElseGet(() -> new Situation(
-                        network,
-                        config.rule(),
-                        memory,
-                        nextBatch,
-                        config.data().train(),
-                        config.data().test()));
+        return position.made().orElseGet(() -> new Situation(network, config.rule(), memory, nextBatch, config.data()));
+    }
+
+    /**
+     * What the network makes of a row or point.
+     *
+     * @param inputs as the table shows them, shape [inputs]
+     */
+    public ForwardPass forward(double... inputs) {
+        return new ForwardPass(network, config.data().scaling().of(inputs));
     }
 
     public boolean isTraining() {

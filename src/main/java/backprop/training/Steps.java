@@ -93,12 +93,7 @@ final class Steps {
         TrainingState state = run.state();
         TrainingConfig config = run.config();
         return new Situation(
-                state.network(),
-                config.rule(),
-                state.memory(),
-                run.nextBatch(Long.MAX_VALUE),
-                config.data().train(),
-                config.data().test());
+                state.network(), config.rule(), state.memory(), run.nextBatch(Long.MAX_VALUE), config.data());
     }
 
     private void leaveStages() {

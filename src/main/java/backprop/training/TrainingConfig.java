@@ -2,6 +2,7 @@ package backprop.training;
 
 import backprop.data.Dataset;
 import backprop.data.Sample;
+import backprop.data.Scaling;
 import backprop.engine.Activation;
 import backprop.engine.Architecture;
 import backprop.engine.Hyperparameters;
@@ -98,6 +99,11 @@ public record TrainingConfig(Dataset data, Architecture architecture, Start star
         return new TrainingConfig(other, architecture, start, rule);
     }
 
+    /** Another scaling of the inputs, with the numbers of the training rows. */
+    public TrainingConfig withScaling(Scaling.Method method) {
+        return withData(data.withScaling(method));
+    }
+
     /** Another architecture; an exact start no longer fits and gives way to the one that the seed draws. */
     public TrainingConfig withArchitecture(Architecture other) {
         Start redrawn = other.equals(architecture) ? start : Start.drawn(start.initializer(), start.seed());
@@ -155,26 +161,27 @@ public record TrainingConfig(Dataset data, Architecture architecture, Start star
         return new TrainingConfig(data, fitting, fittingStart, rule.withLoss(loss));
     }
 
-    /** Whether an epoch of this config takes the same training rows in the same order as one of {@code other}. */
+    /** Whether an epoch of this config gives the network the same training rows in the same order as one of {@code other}. */
     boolean takesTheRowsAs(TrainingConfig other) {
         return data.train().equals(other.data.train())
+                && data.scaling().equals(other.data.scaling())
                 && rule.shuffle() == other.rule.shuffle()
                 && start.seed() == other.start.seed();
     }
 
-    /** The training rows, for the engine. */
+    /** The training rows as the network receives them, so with scaled inputs. */
     public Rows trainRows() {
         return rows(data.train());
     }
 
-    /** The test rows, for the engine, if there are any. */
+    /** The test rows as the network receives them, if there are any. */
     public Optional<Rows> testRows() {
         return data.test().isEmpty() ? Optional.empty() : Optional.of(rows(data.test()));
     }
 
-    private static Rows rows(List<Sample> samples) {
+    private Rows rows(List<Sample> samples) {
         return Rows.of(
-                samples.stream().map(Sample::inputs).toList(),
+                samples.stream().map(row -> data.scaling().of(row.inputs())).toList(),
                 samples.stream().map(Sample::targets).toList());
     }
 }

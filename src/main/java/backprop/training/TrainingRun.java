@@ -300,6 +300,15 @@ public final class TrainingRun {
         return trainer.keptEpochs();
     }
 
+    /**
+     * What {@link #state} says of a point.
+     *
+     * @param inputs as the table shows them, shape [inputs]
+     */
+    public double[] predict(double... inputs) {
+        return state().network().predict(config.data().scaling().of(inputs));
+    }
+
     /** How {@code network} does on the training rows. */
     public Evaluation train(Network network) {
         return evaluator.evaluate(network, trainRows);

@@ -1,5 +1,6 @@
 package backprop.training;
 
+import backprop.data.Scaling;
 import backprop.engine.GridSpec;
 import backprop.engine.Network;
 import backprop.engine.Part;
@@ -350,10 +351,12 @@ public final class TrainingService implements AutoCloseable {
     }
 
     private void goOnWith(TrainingConfig changed) {
-        boolean sameData = changed.data().equals(run.config().data());
+        Notice.Kind kind = Notice.Kind.ofChange(run.config().data(), changed.data());
         boolean begun = run.state().rows() > 0;
+        if (!changed.data().scaling().equals(run.config().data().scaling())) {
+            publisher.grids().forget(changed.architecture().inputs());
+        }
         steps.change(changed);
-        Notice.Kind kind = sameData ? Notice.Kind.SETTINGS_CHANGED : Notice.Kind.DATA_CHANGED;
         note(begun && run.state().rows() == 0 ? Notice.Kind.EPOCH_BEGINS_ANEW : kind, "");
     }
 
@@ -479,6 +482,7 @@ public final class TrainingService implements AutoCloseable {
         Grids grids = publisher.grids();
         TrainingState state = run.state();
         Network network = state.network();
+        Scaling scaling = run.config().data().scaling();
         return new Snapshot(
                 runNumber,
                 heading.title(),
@@ -496,8 +500,8 @@ public final class TrainingService implements AutoCloseable {
                 run.test(network),
                 network.penalty(run.config().rule().regularization()),
                 run.curve(),
-                hurried ? grids.recentNeurons(network) : grids.neurons(network),
-                hurried ? grids.recentOutputs(network) : grids.outputs(network),
+                hurried ? grids.recentNeurons(network, scaling) : grids.neurons(network, scaling),
+                hurried ? grids.recentOutputs(network, scaling) : grids.outputs(network, scaling),
                 notice.kind() == Notice.Kind.GRADIENTS_CHECKED ? gradients : Optional.empty(),
                 status,
                 slices.speed(),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.data.Scaling;
 import backprop.session.Presets;
 import backprop.session.Session;
 import backprop.session.SessionException;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +107,37 @@ class HeadlessRunTest {
         double[] expected = Presets.open("mazur").present().network().predict(0.05, 0.1);
         assertEquals("0.05,0.1 -> " + expected[0] + " " + expected[1], last.get(0));
         assertTrue(last.get(1).startsWith("1,-2e1 -> 0."), last.get(1));
+    }
+
+    @Test
+    void pointsAndRowsAreScaledAsTheSessionSays() throws SessionException, IOException {
+        Session iris = Presets.open("iris");
+        Session scaled = new Session("Iris", "", iris.config().withScaling(Scaling.Method.STANDARD), Optional.empty());
+        SessionFile.write(directory.resolve("scaled.json"), scaled);
+
+        int code = run(
+                file("scaled.json"),
+                "--headless",
+                "--epochs",
+                "3",
+                "--predict",
+                "5.1,3.5,1.4,0.2",
+                "--calculations",
+                file("c.txt"),
+                "--save",
+                file("end.json"));
+        assertEquals(0, code);
+        // Row 1 of Iris is this very point: the table without a window shows raw inputs and the same prediction.
+        String point = out().get(out().size() - 1);
+        double said = Double.parseDouble(point.split(" ")[2]);
+        String text = Files.readString(directory.resolve("c.txt"));
+        // numpy: (5.1 - 5.843333) / 0.825301 = -0.900681.
+        assertTrue(text.contains("  x_1\u2032 = (x_1 \u2212 x\u0304_1)/s_1 = (5.1 \u2212 5.8433"), text);
+        assertTrue(text.contains(" = \u22120.9007  "), text);
+        Session end = SessionFile.read(directory.resolve("end.json"));
+        assertEquals(scaled.config(), end.config());
+        double[] byHand = scaled.config().data().scaling().of(5.1, 3.5, 1.4, 0.2);
+        assertEquals(end.present().network().predict(byHand)[0], said);
     }
 
     @Test

@@ -146,8 +146,7 @@ class ChainRuleTest {
                 base.rule(),
                 base.memory(),
                 base.batch(),
-                base.rows(),
-                List.of(new Sample(new double[] {.5, .25}, new double[] {1, 0})));
+                Explained.dataOf(base.rows(), List.of(new Sample(new double[] {.5, .25}, new double[] {1, 0}))));
         Calculation calculation = Calculation.of(situation, new Topic.TestRow(0), Optional.of(W11_OF_LAYER_1));
         // By hand: .15 * .5 + .2 * .25 + .35.
         assertThat(Explained.result(calculation, Stage.FORWARD, "z_1^(1)")).isCloseTo(.475, within(1e-12));

@@ -1,5 +1,6 @@
 package backprop.explain;
 
+import backprop.data.Dataset;
 import backprop.data.Sample;
 import backprop.engine.Architecture;
 import backprop.engine.BatchSize;
@@ -12,6 +13,7 @@ import backprop.engine.Optimizer;
 import backprop.engine.OptimizerMemory;
 import backprop.engine.Regularization;
 import backprop.engine.Rows;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -65,8 +67,17 @@ final class Explained {
                 rule,
                 memory,
                 NextBatch.of(network, rule, rowsOf(rows), 1, 0, Long.MAX_VALUE),
-                List.of(rows),
-                List.of());
+                dataOf(List.of(rows), List.of()));
+    }
+
+    /** Rows below names that do not matter. */
+    static Dataset dataOf(List<Sample> train, List<Sample> test) {
+        Sample row = train.get(0);
+        return new Dataset(
+                Collections.nCopies(row.inputs().length, "x"),
+                Collections.nCopies(row.targets().length, "y"),
+                train,
+                test);
     }
 
     static Rows rowsOf(Sample... rows) {

@@ -2,6 +2,7 @@ package backprop.session;
 
 import backprop.data.Dataset;
 import backprop.data.Sample;
+import backprop.data.Scaling;
 import backprop.engine.Activation;
 import backprop.engine.Architecture;
 import backprop.engine.BatchSize;
@@ -72,11 +73,19 @@ final class RandomSessions {
     }
 
     private Dataset data(Architecture shape, Loss loss) {
-        return new Dataset(
+        Dataset data = new Dataset(
                 names(shape.inputs()),
                 names(shape.outputs()),
                 rows(1 + random.nextInt(5), shape, loss),
                 rows(random.nextInt(3), shape, loss));
+        Scaling.Method method = pick(Scaling.Method.values());
+        return method == Scaling.Method.NONE || random.nextBoolean()
+                ? data.withScaling(method)
+                : data.withScaling(new Scaling(method, numbers(shape.inputs()), positives(shape.inputs())));
+    }
+
+    private double[] positives(int count) {
+        return IntStream.range(0, count).mapToDouble(i -> positive()).toArray();
     }
 
     private List<String> names(int count) {

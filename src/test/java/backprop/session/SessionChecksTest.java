@@ -131,6 +131,53 @@ class SessionChecksTest {
                         "\"test\": []",
                         "\"test\": {}",
                         "data.test: expected a list of 0 to 100000 rows but was an obj"),
+                // scaling
+                Arguments.of(
+                        "\"test\": []", "\"test\": [], \"scaling\": 7", "data.scaling: expected an object but was 7"),
+                Arguments.of(
+                        "\"test\": []",
+                        "\"test\": [], \"scaling\": {}",
+                        "data.scaling.method: expected one of \"none\", \"range\", \"standard\" but was missing"),
+                Arguments.of(
+                        "\"test\": []",
+                        "\"test\": [], \"scaling\": {\"method\": \"minmax\"}",
+                        "data.scaling.method: expected one of \"none\", \"range\", \"standard\" but was \"minmax\""),
+                Arguments.of(
+                        "\"test\": []",
+                        "\"test\": [], \"scaling\": {\"method\": \"range\", \"shifts\": [0, 0]}",
+                        "data.scaling.shifts: expected one of the keys method, shift, scale but was an unknown key"),
+                Arguments.of(
+                        "\"test\": []",
+                        "\"test\": [], \"scaling\": {\"method\": \"none\", \"shift\": [0, 0]}",
+                        "data.scaling.shift: expected one of the keys method but was an unknown key"),
+                Arguments.of(
+                        "\"test\": []",
+                        "\"test\": [], \"scaling\": {\"method\": \"range\", \"shift\": [0, 0]}",
+                        "data.scaling.scale: expected a list of 2 numbers, one for each input, or neither of both lists, but was missing"),
+                Arguments.of(
+                        "\"test\": []",
+                        "\"test\": [], \"scaling\": {\"method\": \"range\", \"scale\": [1, 1]}",
+                        "data.scaling.shift: expected a list of 2 numbers, one for each input, or neither of both lists, but was missing"),
+                Arguments.of(
+                        "\"test\": []",
+                        "\"test\": [], \"scaling\": {\"method\": \"range\", \"shift\": [0], \"scale\": [1, 1]}",
+                        "data.scaling.shift: expected a list of 2 numbers, one for each input, or neither of both lists, but was a list of 1 entry"),
+                Arguments.of(
+                        "\"test\": []",
+                        "\"test\": [], \"scaling\": {\"method\": \"range\", \"shift\": [0, \"0\"], \"scale\": [1, 1]}",
+                        "data.scaling.shift[1]: expected a finite number but was \"0\""),
+                Arguments.of(
+                        "\"test\": []",
+                        "\"test\": [], \"scaling\": {\"method\": \"range\", \"shift\": [0, 1e999], \"scale\": [1, 1]}",
+                        "data.scaling.shift[1]: expected a finite number but was 1e999"),
+                Arguments.of(
+                        "\"test\": []",
+                        "\"test\": [], \"scaling\": {\"method\": \"range\", \"shift\": [0, 0], \"scale\": [1, 0]}",
+                        "data.scaling.scale[1]: expected a number above 0 but was 0"),
+                Arguments.of(
+                        "\"test\": []",
+                        "\"test\": [], \"scaling\": {\"method\": \"range\", \"shift\": [0, 0], \"scale\": [-2, 1]}",
+                        "data.scaling.scale[0]: expected a number above 0 but was -2"),
                 // network
                 Arguments.of(
                         "\"units\": 2",

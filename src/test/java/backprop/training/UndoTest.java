@@ -3,6 +3,7 @@ package backprop.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.data.Sample;
+import backprop.data.Scaling;
 import backprop.engine.Activation;
 import backprop.engine.BatchSize;
 import backprop.engine.GridSpec;
@@ -58,6 +59,7 @@ class UndoTest {
                 () -> service.setParameter(WEIGHT, 1.5),
                 () -> service.change(c -> c.withData(c.data().withRow(1, row))),
                 () -> service.change(rate(0.1)),
+                () -> service.change(c -> c.withScaling(Scaling.Method.STANDARD)),
                 () -> service.change(c -> c.withData(c.data().withRowAdded(2, row))),
                 () -> service.reshape(new ShapeEdit.AddNeuron(0)),
                 () -> service.change(c -> c.withLoss(Loss.HALF_SQUARED_ERROR)),

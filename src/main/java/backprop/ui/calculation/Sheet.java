@@ -126,7 +126,7 @@ final class Sheet {
 
     /** Where the neuron stands on the curve of its activation, for the lines that have the curve beside them. */
     Optional<Slope> slope(Entry.Formula entry) {
-        if (entry.chapter() != Chapter.FORWARD) {
+        if (entry.chapter() != Chapter.FORWARD || entry.neuron().isEmpty()) {
             return Optional.empty();
         }
         Activation f = shape().activation(entry.neuron().orElseThrow().layer());

@@ -67,8 +67,6 @@ final class ColumnNames {
         if (column.index() < names.size()) {
             names.set(column.index(), name);
         }
-        return input
-                ? new Dataset(names, data.outputs(), data.train(), data.test())
-                : new Dataset(data.inputs(), names, data.train(), data.test());
+        return input ? data.withNames(names, data.outputs()) : data.withNames(data.inputs(), names);
     }
 }

@@ -83,7 +83,7 @@ final class DataSpacePlot {
 
     /** Draws the clicked points and the selection. */
     void showPoints() {
-        points = PlotPoints.of(frame, lab.snapshot().network(), lab.probes());
+        points = PlotPoints.of(frame, lab.snapshot(), lab.probes());
         showOverlay();
     }
 
@@ -160,7 +160,7 @@ final class DataSpacePlot {
                 || target().filter(spot.probe()::equals).isPresent();
         if (isMeant || points.probes().size() <= TAGS) {
             PlaneLook plane = frame.space().plane();
-            double[] outputs = plane.at(lab.snapshot().network(), PlotPoints.inputs(spot.probe()));
+            double[] outputs = plane.at(lab.snapshot(), PlotPoints.inputs(spot.probe()));
             String text = words.tag(plane.reading(), outputs);
             Cursor at = Cursor.crosshair(spot.x(), spot.y());
             overlay.tag(frame.area(), at, points.toKeepInSight(), text, frame.palette());

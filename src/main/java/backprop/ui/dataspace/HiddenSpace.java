@@ -1,6 +1,7 @@
 package backprop.ui.dataspace;
 
 import backprop.data.Sample;
+import backprop.data.Scaling;
 import backprop.engine.Activation;
 import backprop.engine.Architecture;
 import backprop.engine.ForwardPass;
@@ -83,15 +84,16 @@ record HiddenSpace(Part.Neuron x, Part.Neuron y) {
      * Where rows lie, shape [2 x rows]; of very many only some, evenly spread, the others are NaN.
      *
      * @param network of the moment
+     * @param scaling of the inputs before it receives them
      */
-    double[][] positions(Network network, List<Sample> rows) {
+    double[][] positions(Network network, Scaling scaling, List<Sample> rows) {
         double[][] positions = new double[2][rows.size()];
         for (double[] axis : positions) {
             Arrays.fill(axis, Double.NaN);
         }
         int step = step(rows.size(), network.architecture().parameterCount());
         for (int row = 0; row < rows.size(); row += step) {
-            double[] position = position(network, rows.get(row).inputs());
+            double[] position = position(network, scaling, rows.get(row).inputs());
             positions[0][row] = position[0];
             positions[1][row] = position[1];
         }
@@ -105,8 +107,8 @@ record HiddenSpace(Part.Neuron x, Part.Neuron y) {
     }
 
     /** Where a point of the input space lies, shape [2]. */
-    double[] position(Network network, double[] inputs) {
-        ForwardPass pass = new ForwardPass(network, inputs);
+    double[] position(Network network, Scaling scaling, double[] inputs) {
+        ForwardPass pass = new ForwardPass(network, scaling.of(inputs));
         return new double[] {pass.a(x.layer(), x.unit()), pass.a(y.layer(), y.unit())};
     }
 }

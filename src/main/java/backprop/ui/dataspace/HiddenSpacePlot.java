@@ -100,8 +100,8 @@ final class HiddenSpacePlot {
                         lab.palette()));
         space = Optional.of(present);
         Dataset data = snapshot.config().data();
-        present.train().place(hidden.positions(snapshot.network(), data.train()));
-        present.test().place(hidden.positions(snapshot.network(), data.test()));
+        present.train().place(hidden.positions(snapshot.network(), data.scaling(), data.train()));
+        present.test().place(hidden.positions(snapshot.network(), data.scaling(), data.test()));
         present.read(snapshot);
         return present;
     }
@@ -149,7 +149,9 @@ final class HiddenSpacePlot {
 
     private Optional<Cursor> at(double[] inputs) {
         PlotArea square = area.orElseThrow();
-        double[] position = hidden().orElseThrow().position(lab.snapshot().network(), inputs);
+        Snapshot snapshot = lab.snapshot();
+        double[] position = hidden().orElseThrow()
+                .position(snapshot.network(), snapshot.config().data().scaling(), inputs);
         Cursor point = Cursor.mouse(square.x().position(position[0]), square.y().position(position[1]));
         return Optional.of(point).filter(pixel -> square.contains(pixel.x(), pixel.y()));
     }

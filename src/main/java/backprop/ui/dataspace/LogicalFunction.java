@@ -1,5 +1,6 @@
 package backprop.ui.dataspace;
 
+import backprop.data.Scaling;
 import backprop.engine.ForwardPass;
 import backprop.engine.Network;
 import backprop.engine.Part;
@@ -26,11 +27,11 @@ enum LogicalFunction {
     NAND,
     ALWAYS;
 
-    /** What a neuron computes that says 1 where its weighted sum is not negative. */
-    static LogicalFunction of(Network network, Part.Neuron neuron) {
+    /** What a neuron computes that says 1 where its weighted sum is not negative; the bits are scaled before. */
+    static LogicalFunction of(Network network, Scaling scaling, Part.Neuron neuron) {
         int table = 0;
         for (int row = 0; row < 4; row++) {
-            double z = new ForwardPass(network, row >> 1, row & 1).z(neuron.layer(), neuron.unit());
+            double z = new ForwardPass(network, scaling.of(row >> 1, row & 1)).z(neuron.layer(), neuron.unit());
             table = table << 1 | (z >= 0 ? 1 : 0);
         }
         return values()[table];

@@ -1,14 +1,17 @@
 package backprop.ui.dataspace;
 
+import backprop.data.Scaling;
 import backprop.engine.GridSpec;
 import backprop.engine.Network;
+import backprop.ui.plot.LinearScale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The line on which the weighted sum of a neuron of the first layer is 0, within the square.
+ * The line on which the weighted sum of a neuron of the first layer is 0, within the square, whose axes are those of the
+ * inputs before they are scaled.
  *
  * @param unit  the neuron
  * @param from  one end, pixels
@@ -19,23 +22,27 @@ import java.util.stream.IntStream;
 record NeuronLine(int unit, Cursor from, Cursor to, double towardsX, double towardsY) {
 
     /** The lines of all neurons of the first layer that pass through the square. */
-    static List<NeuronLine> of(Network network, GridSpec view, PlotArea area) {
+    static List<NeuronLine> of(Network network, Scaling scaling, GridSpec view, PlotArea area) {
         return IntStream.range(0, network.architecture().units(0))
-                .mapToObj(unit -> of(unit, network, view, area))
+                .mapToObj(unit -> of(unit, network, scaling, view, area))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     /** The line of one neuron; empty if it does not pass through the square. */
-    static Optional<NeuronLine> of(int unit, Network network, GridSpec view, PlotArea area) {
-        return Sum.of(unit, network, view, area).line(unit, area);
+    static Optional<NeuronLine> of(int unit, Network network, Scaling scaling, GridSpec view, PlotArea area) {
+        return Sum.of(unit, network, scaling, view, area).line(unit, area);
     }
 
     /** The weighted sum as a function of the pixel: {@code ax + by + c}. */
     private record Sum(double a, double b, double c) {
 
-        static Sum of(int unit, Network network, GridSpec view, PlotArea area) {
-            double[] held = view.held();
+        static Sum of(int unit, Network network, Scaling scaling, GridSpec view, PlotArea area) {
+            double[] held = scaling.of(view.held());
+            LinearScale x = area.x();
+            LinearScale y = area.y();
+            double left = scaling.ofColumn(view.xInput(), x.low());
+            double bottom = scaling.ofColumn(view.yInput(), y.low());
             double constant = network.bias(0, unit);
             for (int input = 0; input < held.length; input++) {
                 boolean shown = input == view.xInput() || input == view.yInput();
@@ -43,9 +50,9 @@ record NeuronLine(int unit, Cursor from, Cursor to, double towardsX, double towa
             }
             double xWeight = network.weight(0, unit, view.xInput());
             double yWeight = view.xInput() == view.yInput() ? 0 : network.weight(0, unit, view.yInput());
-            double a = xWeight * (area.x().high() - area.x().low()) / area.side();
-            double b = -yWeight * (area.y().high() - area.y().low()) / area.side();
-            double corner = xWeight * area.x().low() + yWeight * area.y().low() + constant;
+            double a = xWeight * (scaling.ofColumn(view.xInput(), x.high()) - left) / area.side();
+            double b = -yWeight * (scaling.ofColumn(view.yInput(), y.high()) - bottom) / area.side();
+            double corner = xWeight * left + yWeight * bottom + constant;
             return new Sum(a, b, corner - a * area.left() - b * area.bottom());
         }
 

@@ -1,5 +1,6 @@
 package backprop.ui.dataspace;
 
+import backprop.data.Scaling;
 import backprop.engine.Architecture;
 import backprop.engine.Network;
 import backprop.engine.Part;
@@ -29,7 +30,9 @@ final class NeuronLines {
     /** All of them; none where there is no hidden layer. */
     List<NeuronLine> of(PlotFrame frame) {
         Network network = lab.snapshot().network();
-        return network.architecture().depth() > 1 ? NeuronLine.of(network, frame.view(), frame.area()) : List.of();
+        return network.architecture().depth() > 1
+                ? NeuronLine.of(network, scaling(), frame.view(), frame.area())
+                : List.of();
     }
 
     /** The neuron whose line is nearest to a position, if one is near. */
@@ -48,13 +51,17 @@ final class NeuronLines {
     void emphasise(PlotFrame frame, List<Cursor> avoid) {
         Network network = lab.snapshot().network();
         hovered(network.architecture())
-                .ifPresent(neuron -> NeuronLine.of(neuron.unit(), network, frame.view(), frame.area())
+                .ifPresent(neuron -> NeuronLine.of(neuron.unit(), network, scaling(), frame.view(), frame.area())
                         .ifPresent(line -> emphasis.emphasise(
                                 frame.area(),
                                 line,
                                 words.label(neuron, frame.space(), network, frame.area()),
                                 avoid,
                                 frame.palette())));
+    }
+
+    private Scaling scaling() {
+        return lab.snapshot().config().data().scaling();
     }
 
     private Optional<Part.Neuron> hovered(Architecture shape) {

@@ -43,7 +43,8 @@ final class NeuronWords {
                         "line.logic",
                         name,
                         function(
-                                LogicalFunction.of(network, neuron),
+                                LogicalFunction.of(
+                                        network, space.config().data().scaling(), neuron),
                                 space.config().data().inputs()))
                 : name;
     }

@@ -2,9 +2,9 @@ package backprop.ui.dataspace;
 
 import backprop.engine.Architecture;
 import backprop.engine.ForwardPass;
-import backprop.engine.Network;
 import backprop.engine.Part;
 import backprop.engine.ResponseGrid;
+import backprop.training.Snapshot;
 import backprop.ui.Palette;
 import java.util.Optional;
 
@@ -35,8 +35,8 @@ record PlaneLook(Optional<Part.Neuron> neuron, Reading reading, HeatColors color
     }
 
     /** What the network says at a point of all that is read here, shape [outputs]. */
-    double[] at(Network network, double[] inputs) {
-        ForwardPass pass = new ForwardPass(network, inputs);
+    double[] at(Snapshot snapshot, double[] inputs) {
+        ForwardPass pass = snapshot.forward(inputs);
         return neuron.map(n -> new double[] {pass.a(n.layer(), n.unit())}).orElseGet(pass::outputs);
     }
 }

@@ -1,6 +1,6 @@
 package backprop.ui.dataspace;
 
-import backprop.engine.Network;
+import backprop.training.Snapshot;
 import backprop.ui.Subject;
 import java.util.List;
 import java.util.Optional;
@@ -22,19 +22,19 @@ record PlotPoints(DataSpace space, PlotArea area, List<Spot> probes) {
      */
     record Spot(Subject.Probe probe, double x, double y) {}
 
-    static PlotPoints of(PlotFrame frame, Network network, List<Subject.Probe> probes) {
+    static PlotPoints of(PlotFrame frame, Snapshot snapshot, List<Subject.Probe> probes) {
         return new PlotPoints(
                 frame.space(),
                 frame.area(),
                 probes.stream()
-                        .map(probe -> spot(frame.space(), frame.area(), network, probe))
+                        .map(probe -> spot(frame.space(), frame.area(), snapshot, probe))
                         .toList());
     }
 
-    private static Spot spot(DataSpace space, PlotArea area, Network network, Subject.Probe probe) {
+    private static Spot spot(DataSpace space, PlotArea area, Snapshot snapshot, Subject.Probe probe) {
         double[] inputs = inputs(probe);
         double y = space.isCurve()
-                ? space.plane().reading().number(space.plane().at(network, inputs))
+                ? space.plane().reading().number(space.plane().at(snapshot, inputs))
                 : inputs[space.axes().y()];
         return new Spot(
                 probe, area.x().position(inputs[space.axes().x()]), area.y().position(y));

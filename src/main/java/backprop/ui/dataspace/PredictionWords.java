@@ -52,7 +52,7 @@ final class PredictionWords {
         String number = numbers.whole(row + 1L);
         String place = place(space.axes(), inputs);
         PlaneLook plane = space.plane();
-        String said = said(plane.reading(), plane.at(snapshot.network(), inputs));
+        String said = said(plane.reading(), plane.at(snapshot, inputs));
         return plane.neuron()
                 .map(neuron -> texts.get("response.row", number, place, name(neuron, space), said))
                 .orElseGet(() -> texts.get(key, number, place, said));
@@ -75,7 +75,7 @@ final class PredictionWords {
     }
 
     private String ofPlace(String place, double[] inputs, DataSpace space, Snapshot snapshot) {
-        String said = said(space.plane().reading(), space.plane().at(snapshot.network(), inputs));
+        String said = said(space.plane().reading(), space.plane().at(snapshot, inputs));
         return space.plane()
                 .neuron()
                 .map(neuron -> texts.get("response.point", name(neuron, space), place, said))

@@ -47,7 +47,7 @@ record MathText(List<Run> runs) {
         List<Run> runs = new ArrayList<>();
         runs.add(new Run(symbol.letter(), Style.VARIABLE));
         runs.add(new Run(symbol.index(), Style.SUBSCRIPT));
-        symbol.layer().ifPresent(layer -> runs.add(new Run("(" + layer + ")", Style.SUPERSCRIPT)));
+        symbol.raised().ifPresent(raised -> runs.add(new Run(raised, Style.SUPERSCRIPT)));
         return new MathText(runs).with("  =  " + value);
     }
 

@@ -1,6 +1,7 @@
 package backprop.ui.network;
 
 import backprop.data.Sample;
+import backprop.data.Scaling;
 import backprop.engine.Architecture;
 import backprop.engine.BackwardPass;
 import backprop.engine.ForwardPass;
@@ -13,18 +14,20 @@ import java.util.stream.IntStream;
 final class NetworkValues {
 
     private final Snapshot snapshot;
+    private final double[] raw;
     private final ForwardPass forward;
     private final Optional<Sample> row;
     private final Optional<BackwardPass> backward;
 
     /**
-     * @param inputs of the row or point, shape [inputs]
+     * @param inputs of the row or point, as the table shows them, shape [inputs]
      * @param row    the row, if it is one; its targets are expected
      */
     NetworkValues(Snapshot snapshot, double[] inputs, Optional<Sample> row) {
         this.snapshot = snapshot;
         this.row = row;
-        forward = new ForwardPass(snapshot.network(), inputs);
+        raw = inputs.clone();
+        forward = snapshot.forward(inputs);
         backward = row.map(
                 sample -> new BackwardPass(forward, snapshot.config().rule().loss(), sample.targets()));
     }
@@ -49,7 +52,16 @@ final class NetworkValues {
         return forward.z(layer, unit);
     }
 
-    /** Activation; layer -1 are the inputs. */
+    /** An input as the table shows it. */
+    double raw(int input) {
+        return raw[input];
+    }
+
+    Scaling scaling() {
+        return snapshot.config().data().scaling();
+    }
+
+    /** Activation; layer -1 are the inputs as the network receives them, so scaled. */
     double a(int layer, int unit) {
         return forward.a(layer, unit);
     }

@@ -18,14 +18,13 @@ final class PartTexts {
     PartTexts(NetworkView view) {
         this.view = view;
         values = view.values();
-        letters = new Letters(values.shape());
+        letters = new Letters(values.shape(), values.scaling().method());
     }
 
     /** A line for each number of the part. */
     List<MathText> label(Part part) {
         if (part instanceof Part.Input input) {
-            return List.of(MathText.ofName(view.inputName(input.index()))
-                    .with("  =  " + view.numbers().exact(values.a(-1, input.index()))));
+            return inputLabel(input.index());
         }
         if (part instanceof Part.Neuron neuron) {
             return neuronLabel(neuron.layer(), neuron.unit());
@@ -37,6 +36,14 @@ final class PartTexts {
         Part.Weight weight = (Part.Weight) part;
         String value = signed(values.weight(weight.layer(), weight.to(), weight.from()));
         return List.of(MathText.ofQuantity(letters.of(weight), value));
+    }
+
+    private List<MathText> inputLabel(int index) {
+        MathText raw = MathText.ofName(view.inputName(index))
+                .with("  =  " + view.numbers().exact(values.raw(index)));
+        return values.scaling().isUsed()
+                ? List.of(raw, MathText.ofQuantity(letters.a(-1, index), number(values.a(-1, index))))
+                : List.of(raw);
     }
 
     private List<MathText> neuronLabel(int layer, int unit) {
@@ -66,8 +73,11 @@ final class PartTexts {
     /** One sentence. */
     String spoken(Part part) {
         if (part instanceof Part.Input input) {
-            return text(
-                    "spoken.input", source(-1, input.index()), view.numbers().exact(values.a(-1, input.index())));
+            String spoken = text(
+                    "spoken.input", source(-1, input.index()), view.numbers().exact(values.raw(input.index())));
+            return values.scaling().isUsed()
+                    ? spoken + text("spoken.scaled", number(values.a(-1, input.index())))
+                    : spoken;
         }
         if (part instanceof Part.Neuron neuron) {
             return spokenNeuron(neuron);

@@ -33,13 +33,13 @@ record ValueScale(double zero, double reach) {
         };
     }
 
-    /** From the smallest to the largest value of an input column. */
+    /** From the smallest to the largest value of an input column, as the network receives them. */
     static ValueScale ofColumn(Dataset data, int column) {
         var range = data.train().stream()
                 .mapToDouble((Sample row) -> row.input(column))
                 .summaryStatistics();
-        return range.getMin() == range.getMax()
-                ? UNIT
-                : new ValueScale((range.getMin() + range.getMax()) / 2, (range.getMax() - range.getMin()) / 2);
+        double low = data.scaling().ofColumn(column, range.getMin());
+        double high = data.scaling().ofColumn(column, range.getMax());
+        return low == high ? UNIT : new ValueScale((low + high) / 2, (high - low) / 2);
     }
 }

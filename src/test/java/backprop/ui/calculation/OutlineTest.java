@@ -86,12 +86,7 @@ class OutlineTest {
         TrainingConfig config = LabFixture.xor(hidden);
         TrainingRun run = LabFixture.run(config, 0);
         Situation situation = new Situation(
-                run.state().network(),
-                config.rule(),
-                run.state().memory(),
-                run.nextBatch(mostWork),
-                config.data().train(),
-                config.data().test());
+                run.state().network(), config.rule(), run.state().memory(), run.nextBatch(mostWork), config.data());
         return Calculation.ofRow(situation, 0);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import backprop.data.Sample;
+import backprop.data.Scaling;
 import backprop.engine.Activation;
 import backprop.engine.Architecture;
 import backprop.engine.GridSpec;
@@ -31,9 +32,9 @@ class HiddenGeometryTest {
 
     @Test
     void theTextbookNeuronsAreOrAndNand() {
-        assertThat(LogicalFunction.of(XOR, new Part.Neuron(0, 0))).isEqualTo(LogicalFunction.OR);
-        assertThat(LogicalFunction.of(XOR, new Part.Neuron(0, 1))).isEqualTo(LogicalFunction.NAND);
-        assertThat(LogicalFunction.of(XOR, new Part.Neuron(1, 0))).isEqualTo(LogicalFunction.XOR);
+        assertThat(LogicalFunction.of(XOR, Scaling.NONE, new Part.Neuron(0, 0))).isEqualTo(LogicalFunction.OR);
+        assertThat(LogicalFunction.of(XOR, Scaling.NONE, new Part.Neuron(0, 1))).isEqualTo(LogicalFunction.NAND);
+        assertThat(LogicalFunction.of(XOR, Scaling.NONE, new Part.Neuron(1, 0))).isEqualTo(LogicalFunction.XOR);
     }
 
     /** Each name against Java's own operators. */
@@ -57,7 +58,7 @@ class HiddenGeometryTest {
     /** 20 x1 + 20 x2 = 10 meets the left edge at x2 = 1.5 and the lower edge at x1 = 1.5. */
     @Test
     void aLineRunsFromEdgeToEdge() {
-        NeuronLine line = NeuronLine.of(0, XOR, VIEW, AREA).orElseThrow();
+        NeuronLine line = NeuronLine.of(0, XOR, Scaling.NONE, VIEW, AREA).orElseThrow();
         List<double[]> ends = List.of(values(line.from()), values(line.to()));
         assertThat(ends).anySatisfy(end -> assertThat(end).containsExactly(new double[] {-1, 1.5}, within(1e-9)));
         assertThat(ends).anySatisfy(end -> assertThat(end).containsExactly(new double[] {1.5, -1}, within(1e-9)));
@@ -73,7 +74,7 @@ class HiddenGeometryTest {
     @Test
     void aLineOutsideOfTheSquareIsNone() {
         GridSpec far = new GridSpec(0, 1, new double[2], 5, 6, 5, 6, 8, 8);
-        assertThat(NeuronLine.of(0, XOR, far, PlotArea.within(450, 450, 8, far)))
+        assertThat(NeuronLine.of(0, XOR, Scaling.NONE, far, PlotArea.within(450, 450, 8, far)))
                 .isEmpty();
     }
 
@@ -87,7 +88,8 @@ class HiddenGeometryTest {
     @Test
     void rowsStandWhereTheHiddenNeuronsPutThem() {
         HiddenSpace hidden = HiddenSpace.first(XOR.architecture()).orElseThrow();
-        double[][] positions = hidden.positions(XOR, List.of(new Sample(new double[] {0, 1}, new double[] {1})));
+        double[][] positions =
+                hidden.positions(XOR, Scaling.NONE, List.of(new Sample(new double[] {0, 1}, new double[] {1})));
         assertThat(positions[0][0]).isEqualTo(sigmoid(10), within(1e-12));
         assertThat(positions[1][0]).isEqualTo(sigmoid(10), within(1e-12));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import backprop.data.Sample;
+import backprop.data.Scaling;
 import backprop.engine.GridSpec;
 import backprop.engine.Part;
 import backprop.training.Snapshot;
@@ -310,7 +311,7 @@ class PlaneModesUiTest {
         HiddenSpace space = new HiddenSpace(new Part.Neuron(0, 2), new Part.Neuron(0, 1));
         Snapshot snapshot = lab.model().snapshot();
         PlotArea area = hiddenArea(space, snapshot, hidden);
-        double[] row = space.position(snapshot.network(), new double[] {1, 0});
+        double[] row = space.position(snapshot.network(), Scaling.NONE, new double[] {1, 0});
         robot.clickOn(hidden.localToScreen(area.x().position(row[0]), area.y().position(row[1])));
         assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(2));
         robot.push(KeyCode.DOWN);

@@ -1,0 +1,57 @@
+package backprop.session;
+
+import backprop.data.Dataset;
+import backprop.data.Scaling;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The section {@code data.scaling}, which may be missing: a method with its numbers, one of each kind for each input. Both
+ * lists may be missing, then they are those of the training rows.
+ */
+final class ScalingPart {
+
+    private static final List<String> METHODS =
+            Arrays.stream(Scaling.Method.values()).map(Scaling.Method::id).toList();
+
+    private ScalingPart() {}
+
+    static Dataset read(JsonPlace scaling, Dataset data) throws SessionException {
+        Scaling.Method method =
+                Scaling.Method.values()[METHODS.indexOf(scaling.at("method").oneOf(METHODS))];
+        if (method == Scaling.Method.NONE) {
+            scaling.withKeys("method");
+            return data;
+        }
+        scaling.withKeys("method", "shift", "scale");
+        if (!scaling.has("shift") && !scaling.has("scale")) {
+            return data.withScaling(method);
+        }
+        int columns = data.inputs().size();
+        double[] shift = scaling.at("shift").numbers(columns, expected(columns));
+        double[] scale = scaling.at("scale").numbers(columns, expected(columns));
+        requirePositive(scaling.at("scale"), columns);
+        return data.withScaling(new Scaling(method, shift, scale));
+    }
+
+    private static String expected(int columns) {
+        return "a list of " + columns + (columns == 1 ? " number" : " numbers")
+                + ", one for each input, or neither of both lists,";
+    }
+
+    private static void requirePositive(JsonPlace scale, int columns) throws SessionException {
+        for (JsonPlace number : scale.items(columns, columns, expected(columns))) {
+            number.positiveNumber();
+        }
+    }
+
+    static Json write(Scaling scaling) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        members.put("method", new Json.Text(scaling.method().id()));
+        members.put("shift", new Json.Numbers(scaling.shift()));
+        members.put("scale", new Json.Numbers(scaling.scale()));
+        return new Json.Members(members);
+    }
+}
