@@ -1,5 +1,6 @@
 package backprop.ui.settings;
 
+import backprop.data.Scaling;
 import backprop.engine.Activation;
 import backprop.engine.BatchSize;
 import backprop.engine.Hyperparameters;
@@ -50,6 +51,12 @@ public final class SettingsController {
 
     @FXML
     private Label cycleLabel;
+
+    @FXML
+    private ComboBox<Scaling.Method> scalingBox;
+
+    @FXML
+    private Label scalingLabel;
 
     @FXML
     private TextField hiddenLayersField;
@@ -107,6 +114,7 @@ public final class SettingsController {
     private SettingField<BatchSize> batchSize;
     private SettingField<Long> seed;
     private SettingField<Double> penalty;
+    private ScalingSetting scaling;
     private SettingBox<Activation> hiddenActivation;
     private SettingBox<Loss> loss;
     private SettingBox<Optimizer> optimizer;
@@ -177,6 +185,7 @@ public final class SettingsController {
     }
 
     private void connectBoxes() {
+        scaling = new ScalingSetting(scalingBox, scalingLabel, lab, training);
         hiddenActivation = box(
                 hiddenActivationBox,
                 "activation",
@@ -231,6 +240,7 @@ public final class SettingsController {
     private void show(Snapshot snapshot) {
         TrainingConfig config = snapshot.config();
         List<Layer> hidden = config.architecture().hidden();
+        scaling.show(config.data());
         hiddenLayers.show(hidden.stream().map(Layer::units).toList());
         seed.show(config.start().seed());
         initializer.show(
