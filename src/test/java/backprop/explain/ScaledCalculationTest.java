@@ -148,7 +148,7 @@ class ScaledCalculationTest {
                         format == TranscriptFormat.TEXT
                                 ? "  x_1\u2032 = (x_1 \u2212 x\u0304_1)/s_1 = (6 \u2212 4)/2 = 1"
                                 : "x_{1}^{\\prime} = \\frac{x_{1} - \\bar{x}_{1}}{s_{1}} = \\frac{6 - 4}{2} = \\mathbf{1}")
-                .contains("standardized before the network receives it");
+                .contains("minus the mean in training, divided by the standard deviation");
     }
 
     @ParameterizedTest

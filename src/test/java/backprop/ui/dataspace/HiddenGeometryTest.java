@@ -78,6 +78,49 @@ class HiddenGeometryTest {
                 .isEmpty();
     }
 
+    /** With x' = (x - 170) / 10 and y' = (y - 70) / 20, x' + 2 y' = 1 is the line x + y = 250. */
+    @Test
+    void theLineOfScaledInputsLiesWhereTheRawOnesAre() {
+        Network network = new Network(
+                new Architecture(2, List.of(new Layer(1, Activation.TANH), new Layer(1, Activation.SIGMOID))),
+                new double[] {1, 2, -1, 1, 0});
+        Scaling scaling = new Scaling(Scaling.Method.STANDARD, new double[] {170, 70}, new double[] {10, 20});
+        GridSpec view = new GridSpec(0, 1, new double[2], 145, 195, 60, 110, 8, 8);
+        PlotArea area = PlotArea.within(450, 450, 8, view);
+        NeuronLine line = NeuronLine.of(0, network, scaling, view, area).orElseThrow();
+        List<double[]> ends = List.of(line.from(), line.to()).stream()
+                .map(end -> new double[] {area.x().value(end.x()), area.y().value(end.y())})
+                .toList();
+        assertThat(ends).anySatisfy(end -> assertThat(end).containsExactly(new double[] {145, 105}, within(1e-9)));
+        assertThat(ends).anySatisfy(end -> assertThat(end).containsExactly(new double[] {190, 60}, within(1e-9)));
+        assertThat(line.towardsX()).isEqualTo(Math.sqrt(0.5), within(1e-9));
+        assertThat(line.towardsY()).isEqualTo(-Math.sqrt(0.5), within(1e-9));
+    }
+
+    /** A third input, held at 190, adds 3 (190 - 100) / 90 = 3: x' + 2 y' + 3 = 1 is x + y = 220. */
+    @Test
+    void heldInputsAreScaledToo() {
+        Network network = new Network(
+                new Architecture(3, List.of(new Layer(1, Activation.TANH), new Layer(1, Activation.SIGMOID))),
+                new double[] {1, 2, 3, -1, 1, 0});
+        Scaling scaling = new Scaling(Scaling.Method.RANGE, new double[] {170, 70, 100}, new double[] {10, 20, 90});
+        GridSpec view = new GridSpec(0, 1, new double[] {0, 0, 190}, 145, 195, 60, 110, 8, 8);
+        PlotArea area = PlotArea.within(450, 450, 8, view);
+        NeuronLine line = NeuronLine.of(0, network, scaling, view, area).orElseThrow();
+        Cursor middle = line.at(0.5);
+        assertThat(area.x().value(middle.x()) + area.y().value(middle.y())).isEqualTo(220, within(1e-9));
+    }
+
+    /** The bits become -1 and 1, so that the neuron 20 x1 + 20 x2 - 10 needs both. */
+    @Test
+    void theLogicalFunctionIsThatOfTheRawBits() {
+        Scaling scaling = new Scaling(Scaling.Method.STANDARD, new double[] {.5, .5}, new double[] {.5, .5});
+        assertThat(LogicalFunction.of(XOR, scaling, new Part.Neuron(0, 0))).isEqualTo(LogicalFunction.AND);
+        HiddenSpace hidden = HiddenSpace.first(XOR.architecture()).orElseThrow();
+        assertThat(hidden.position(XOR, scaling, new double[] {1, 1})[0]).isEqualTo(sigmoid(30), within(1e-12));
+        assertThat(hidden.position(XOR, scaling, new double[] {0, 1})[0]).isEqualTo(sigmoid(-10), within(1e-12));
+    }
+
     @Test
     void theDistanceIsThatToTheSegment() {
         NeuronLine line = new NeuronLine(0, Cursor.mouse(0, 0), Cursor.mouse(10, 0), 0, -1);
