@@ -1,6 +1,7 @@
 package backprop.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -33,6 +34,17 @@ class ResponseGridTest {
     }
 
     /** Against the readable forward pass. */
+    @Test
+    void theSameValuesAreSeenOverAnotherRectangle() {
+        ResponseGrid grid = ResponseGrid.ofOutputs(network(), VIEW);
+        GridSpec raw =
+                new GridSpec(VIEW.xInput(), VIEW.yInput(), VIEW.held(), 100, 200, -7, 7, VIEW.columns(), VIEW.rows());
+        assertThat(grid.over(raw).spec()).isEqualTo(raw);
+        assertThat(grid.over(raw).output(0, 1, 2)).isEqualTo(grid.output(0, 1, 2));
+        assertThatThrownBy(() -> grid.over(raw.withCells(VIEW.columns(), VIEW.rows() + 1)))
+                .hasMessageStartingWith("grid: expected ");
+    }
+
     @Test
     void itsValuesAreThoseOfTheForwardPass() {
         ResponseGrid grid = ResponseGrid.ofOutputsAnd(new Part.Neuron(1, 1), network(), VIEW);

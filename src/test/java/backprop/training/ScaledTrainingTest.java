@@ -141,6 +141,26 @@ class ScaledTrainingTest {
         }
     }
 
+    /** With one input the other axis is that of the output, which is not scaled; finely too, when training rests. */
+    @Test
+    void aCurveShowsThePredictionsOfItsOneInput() {
+        Dataset data = new Dataset(
+                List.of("year"), List.of("y"), List.of(row(1990, 0), row(2000, 1), row(2010, 0)), List.of());
+        TrainingConfig one = DataFit.of(heights(), data, TargetKind.BINARY).withScaling(Scaling.Method.STANDARD);
+        TrainingService service = service(one);
+        GridSpec view = new GridSpec(0, 0, new double[1], 1985, 2015, -0.2, 1.2, 13, 1);
+        service.setView(view, 60);
+        newest();
+        queue.pass(1_000_000_000L);
+        Snapshot snapshot = newest();
+        ResponseGrid grid = snapshot.outputGrid();
+        assertThat(grid.spec()).isEqualTo(view.withCells(60, 1));
+        for (int column = 0; column < 60; column++) {
+            double said = snapshot.forward(grid.spec().x(column)).outputs()[0];
+            assertThat((double) grid.output(0, column, 0)).isCloseTo(said, within(1e-6));
+        }
+    }
+
     @Test
     void theNumbersFollowTheRowsAndComeBackToTheBit() {
         TrainingService service = service(scaled(Scaling.Method.STANDARD));

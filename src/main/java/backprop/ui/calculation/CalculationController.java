@@ -180,11 +180,19 @@ public final class CalculationController {
         part.neuron().ifPresent(neuron -> {
             outline.reveal(neuron);
             list();
-            int index = sheet.get().indexOf(calculationList.getItems(), navigation.inSight(), neuron, part);
-            if (index >= 0) {
-                navigation.bringIntoSight(index);
-            }
+            bringIntoSight(sheet.get().indexOf(calculationList.getItems(), navigation.inSight(), neuron, part));
         });
+        // An input has a line only where it is scaled.
+        if (part instanceof Part.Input input && navigation.inSight() == Chapter.FORWARD) {
+            Entry scaled = new Entry.Formula(Chapter.FORWARD, Optional.empty(), input.index());
+            bringIntoSight(calculationList.getItems().indexOf(scaled));
+        }
+    }
+
+    private void bringIntoSight(int index) {
+        if (index >= 0) {
+            navigation.bringIntoSight(index);
+        }
     }
 
     /** The rows are set anew only if they are others: else the list would jump while training. */

@@ -1,6 +1,7 @@
 package backprop.ui.calculation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ListCell;
@@ -55,16 +56,22 @@ final class PanelReader {
         return attributes(AccessibleAttribute.HELP);
     }
 
+    /** The list lays its cells out when the next picture is due, which a test must not wait for. */
     private List<String> attributes(AccessibleAttribute attribute) {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> cells().stream()
-                .map(cell -> String.valueOf(cell.queryAccessibleAttribute(attribute)))
-                .toList());
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            list().layout();
+            return cells().stream()
+                    .map(cell -> String.valueOf(cell.queryAccessibleAttribute(attribute)))
+                    .toList();
+        });
     }
 
+    /** From top to bottom. */
     private List<ListCell<?>> cells() {
         List<ListCell<?>> cells = new ArrayList<>();
         robot.lookup("#calculationList .list-cell").queryAllAs(ListCell.class).stream()
                 .filter(cell -> cell.isVisible() && !cell.isEmpty())
+                .sorted(Comparator.comparingInt(ListCell::getIndex))
                 .forEach(cells::add);
         return cells;
     }
