@@ -15,6 +15,7 @@ final class BlockGradient implements GradientPass {
     private final double[][][] deltaSources;
     private final double[][][] deltaTargets;
     private final double[] sums = new double[2 * WeightedSums.SOURCES];
+    private final RowProducts[] products;
 
     BlockGradient(Architecture shape, Loss loss, int capacity) {
         int length = capacity + BlockPass.PADDING;
@@ -27,11 +28,13 @@ final class BlockGradient implements GradientPass {
         delta = new double[layers.length][][];
         deltaSources = new double[layers.length][][];
         deltaTargets = new double[layers.length][][];
+        products = new RowProducts[layers.length];
         for (int l = 0; l < layers.length; l++) {
             activations[l] = shape.activation(l);
             delta[l] = new double[shape.units(l)][length];
             deltaSources[l] = BlockPass.padded(delta[l], WeightedSums.SOURCES, length);
             deltaTargets[l] = BlockPass.padded(delta[l], WeightedSums.TARGETS, length);
+            products[l] = RowProducts.isWorthIt(shape, l) ? new RowProducts(shape.units(l), shape.sources(l), capacity) : null;
         }
     }
 
@@ -80,7 +83,9 @@ final class BlockGradient implements GradientPass {
     private void addGradients(int layer, int n, double[] g) {
         LayerIndex index = layers[layer];
         double[][] d = delta[layer];
-        for (int to = 0; to < d.length; to += 2) {
+        if (products[layer] != null) {
+            products[layer].add(deltaTargets[layer], pass.sources(layer), n, g, index.weights());
+        } else for (int to = 0; to < d.length; to += 2) {
             addWeightGradients(layer, to, Math.min(to + 1, d.length - 1), n, g);
         }
         addBiasGradients(deltaSources[layer], index.biases(), d.length, n, g);

@@ -163,6 +163,17 @@ final class WeightedSums {
         }
     }
 
+    /** {@code y[s] += p from[i][s] + q from[i + 1][s] + r from[i + 2][s] + t from[i + 3][s]} for all s below n. */
+    static void add(double p, double q, double r, double t, double[][] from, int i, double[] y, int n) {
+        double[] a = from[i];
+        double[] b = from[i + 1];
+        double[] c = from[i + 2];
+        double[] d = from[i + 3];
+        for (int s = 0; s < n; s++) {
+            y[s] = y[s] + p * a[s] + q * b[s] + r * c[s] + t * d[s];
+        }
+    }
+
     /**
      * The products of two rows of deltas with four rows of activations, each summed over the block.
      *

@@ -53,7 +53,7 @@ final class WideLayer extends NarrowLayer {
 
     /** A multiple of two and of three: so many rows, units or sources are worked on at once. */
     private static int padded(int n) {
-        return WeightedSums.padded(n, 6);
+        return WeightedSums.padded(n, 12);
     }
 
     @Override
@@ -97,11 +97,7 @@ final class WideLayer extends NarrowLayer {
         for (int s = 0; s < n; s++) {
             System.arraycopy(bias, 0, sum[s], 0, units);
         }
-        for (int s = 0; s < n; s += WeightedSums.TARGETS) {
-            for (int i = 0; i < sources; i += 2) {
-                add(x[s], x[s + 1], x[s + 2], out, i, sum, s, units);
-            }
-        }
+        addRows(x, sources, out, sum, units, n);
         copyBack(sum, units, z, n);
     }
 
@@ -114,12 +110,23 @@ final class WideLayer extends NarrowLayer {
         for (int s = 0; s < n; s++) {
             Arrays.fill(upstream[s], 0);
         }
-        for (int s = 0; s < n; s += WeightedSums.TARGETS) {
-            for (int k = 0; k < units; k += 2) {
-                add(d[s], d[s + 1], d[s + 2], in, k, upstream, s, sources);
+        addRows(d, units, in, upstream, sources, n);
+        copyBack(upstream, sources, to, n);
+    }
+
+    private static void addRows(double[][] factors, int count, double[][] from, double[][] to, int length, int n) {
+        int s = 0;
+        for (; s + 1 < n; s += WeightedSums.TARGETS) {
+            for (int i = 0; i < count; i += 2) {
+                add(factors[s], factors[s + 1], factors[s + 2], from, i, to, s, length);
             }
         }
-        copyBack(upstream, sources, to, n);
+        if (s < n) {
+            double[] f = factors[s];
+            for (int i = 0; i < count; i += 4) {
+                WeightedSums.add(f[i], f[i + 1], f[i + 2], f[i + 3], from, i, to[s], length);
+            }
+        }
     }
 
     /** Adds two arrays to three, times the factors that stand at i and i + 1 of three others. */
