@@ -22,8 +22,6 @@ final class WideLayer extends NarrowLayer {
     /** Sums of dL/dw, shape [units, padded][sources] or [sources, padded][units]. */
     private final double[][] gradient;
 
-    private final double[] bias;
-    private final double[] biasGradient;
     /** Activations of the layer before, shape [rows, padded][sources, padded]; 0 where there is no row or source. */
     private final double[][] x;
     /** Deltas, shape [rows, padded][units, padded]; 0 where there is no row or unit. */
@@ -39,12 +37,10 @@ final class WideLayer extends NarrowLayer {
         alongSources = sources >= units;
         int paddedRows = padded(rows);
         int paddedUnits = padded(units);
-        int paddedSources = padded(sources);
+        int paddedSources = padded(sources + 1);
         out = new double[paddedSources][units];
         in = new double[paddedUnits][sources];
-        gradient = alongSources ? new double[paddedUnits][sources] : new double[paddedSources][units];
-        bias = new double[units];
-        biasGradient = new double[units];
+        gradient = alongSources ? new double[paddedUnits][sources + 1] : new double[paddedSources][units];
         x = new double[paddedRows][paddedSources];
         d = new double[paddedRows][paddedUnits];
         sum = new double[paddedRows][units];
@@ -58,46 +54,49 @@ final class WideLayer extends NarrowLayer {
 
     @Override
     void begin(double[] w) {
-        System.arraycopy(w, biases, bias, 0, units);
-        for (int to = 0; to < units; to++) {
-            System.arraycopy(w, weights + to * sources, in[to], 0, sources);
+        if (wideSources) {
+            for (int to = 0; to < units; to++) {
+                System.arraycopy(w, weights + to * sources, in[to], 0, sources);
+            }
         }
         if (wideUnits) {
-            transpose();
+            System.arraycopy(w, biases, out[0], 0, units);
+            transpose(w);
         }
     }
 
     /** Four columns at a time: the four numbers that are read lie side by side. */
-    private void transpose() {
+    private void transpose(double[] w) {
         for (int from = 0; from < sources; from += 4) {
-            int second = Math.min(from + 1, sources - 1);
-            int third = Math.min(from + 2, sources - 1);
-            int fourth = Math.min(from + 3, sources - 1);
-            double[] a = out[from];
-            double[] b = out[second];
-            double[] c = out[third];
-            double[] e = out[fourth];
+            int second = Math.min(from + 1, sources - 1) - from;
+            int third = Math.min(from + 2, sources - 1) - from;
+            int fourth = Math.min(from + 3, sources - 1) - from;
+            double[] a = out[from + 1];
+            double[] b = out[from + 1 + second];
+            double[] c = out[from + 1 + third];
+            double[] e = out[from + 1 + fourth];
+            int at = weights + from;
             for (int to = 0; to < units; to++) {
-                double[] row = in[to];
-                a[to] = row[from];
-                b[to] = row[second];
-                c[to] = row[third];
-                e[to] = row[fourth];
+                a[to] = w[at];
+                b[to] = w[at + second];
+                c[to] = w[at + third];
+                e[to] = w[at + fourth];
+                at += sources;
             }
         }
     }
 
     @Override
     void weightedSums(double[] w, double[] from, int n) {
-        copyRows(from, sources, x, n);
+        copyRows(from, sources, x, 1, n);
+        for (int s = 0; s < n; s++) {
+            x[s][0] = 1;
+        }
         if (!wideUnits) {
             super.weightedSums(w, from, n);
             return;
         }
-        for (int s = 0; s < n; s++) {
-            System.arraycopy(bias, 0, sum[s], 0, units);
-        }
-        addRows(x, sources, out, sum, units, n);
+        setRows(x, sources + 1, out, sum, units, n);
         copyBack(sum, units, z, n);
     }
 
@@ -107,89 +106,73 @@ final class WideLayer extends NarrowLayer {
             super.carryBack(w, to, n);
             return;
         }
-        for (int s = 0; s < n; s++) {
-            Arrays.fill(upstream[s], 0);
-        }
-        addRows(d, units, in, upstream, sources, n);
+        setRows(d, units, in, upstream, sources, n);
         copyBack(upstream, sources, to, n);
     }
 
-    private static void addRows(double[][] factors, int count, double[][] from, double[][] to, int length, int n) {
+    private static void setRows(double[][] factors, int count, double[][] from, double[][] to, int length, int n) {
         int s = 0;
         for (; s + 1 < n; s += WeightedSums.TARGETS) {
-            for (int i = 0; i < count; i += 2) {
-                add(factors[s], factors[s + 1], factors[s + 2], from, i, to, s, length);
+            double[] f = factors[s];
+            double[] g = factors[s + 1];
+            double[] h = factors[s + 2];
+            WeightedSums.set(0, 0, 0, f[0], g[0], h[0], f[1], g[1], h[1], from, 0, to, s, length);
+            for (int i = 2; i < count; i += 2) {
+                WeightedSums.add(f[i], g[i], h[i], f[i + 1], g[i + 1], h[i + 1], from, i, to, s, length);
             }
         }
         if (s < n) {
             double[] f = factors[s];
+            Arrays.fill(to[s], 0);
             for (int i = 0; i < count; i += 4) {
                 WeightedSums.add(f[i], f[i + 1], f[i + 2], f[i + 3], from, i, to[s], length);
             }
         }
     }
 
-    /** Adds two arrays to three, times the factors that stand at i and i + 1 of three others. */
-    private static void add(
-            double[] f0, double[] f1, double[] f2, double[][] from, int i, double[][] to, int j, int n) {
-        WeightedSums.add(f0[i], f1[i], f2[i], f0[i + 1], f1[i + 1], f2[i + 1], from, i, to, j, n);
-    }
-
     @Override
     void gradients(double[] from, int n, double[] g) {
-        copyRows(delta, units, d, n);
-        for (double[] row : gradient) {
-            Arrays.fill(row, 0);
-        }
+        copyRows(delta, units, d, 0, n);
         if (alongSources) {
-            addProducts(d, units, x, sources, n);
+            addProducts(d, units, x, sources + 1, n);
             for (int to = 0; to < units; to++) {
-                System.arraycopy(gradient[to], 0, g, weights + to * sources, sources);
+                double[] row = gradient[to];
+                System.arraycopy(row, 1, g, weights + to * sources, sources);
+                g[biases + to] = row[0];
             }
         } else {
-            addProducts(x, sources, d, units, n);
+            addProducts(x, sources + 1, d, units, n);
             for (int to = 0; to < units; to++) {
                 for (int i = 0; i < sources; i++) {
-                    g[weights + to * sources + i] = gradient[i][to];
+                    g[weights + to * sources + i] = gradient[i + 1][to];
                 }
             }
+            System.arraycopy(gradient[0], 0, g, biases, units);
         }
-        biasGradients(n, g);
     }
 
     /** {@code gradient[j][i] += factors[s][j] rows[s][i]}, two rows s and three j at a time. */
     private void addProducts(double[][] factors, int count, double[][] rows, int length, int n) {
-        for (int s = 0; s < n; s += 2) {
-            double[] p = factors[s];
-            double[] q = factors[s + 1];
+        double[] p = factors[0];
+        double[] q = factors[1];
+        for (int j = 0; j < count; j += WeightedSums.TARGETS) {
+            WeightedSums.set(0, 0, 0, p[j], p[j + 1], p[j + 2], q[j], q[j + 1], q[j + 2], rows, 0, gradient, j, length);
+        }
+        for (int s = 2; s < n; s += 2) {
+            p = factors[s];
+            q = factors[s + 1];
             for (int j = 0; j < count; j += WeightedSums.TARGETS) {
                 WeightedSums.add(p[j], p[j + 1], p[j + 2], q[j], q[j + 1], q[j + 2], rows, s, gradient, j, length);
             }
         }
     }
 
-    private void biasGradients(int n, double[] g) {
-        Arrays.fill(biasGradient, 0);
-        for (int s = 0; s < n; s += WeightedSums.TARGETS) {
-            add(d[s], d[s + 1], d[s + 2], biasGradient, units);
-        }
-        System.arraycopy(biasGradient, 0, g, biases, units);
-    }
-
-    private static void add(double[] a, double[] b, double[] c, double[] y, int n) {
-        for (int j = 0; j < n; j++) {
-            y[j] = y[j] + a[j] + b[j] + c[j];
-        }
-    }
-
     /** Copies n rows; those that fill up the last group become 0, so that they can be added without being there. */
-    private static void copyRows(double[] flat, int width, double[][] rows, int n) {
+    private static void copyRows(double[] flat, int width, double[][] rows, int offset, int n) {
         for (int s = 0; s < n; s++) {
-            System.arraycopy(flat, s * width, rows[s], 0, width);
+            System.arraycopy(flat, s * width, rows[s], offset, width);
         }
-        for (int s = n; s < padded(n); s++) {
-            Arrays.fill(rows[s], 0);
-        }
+        Arrays.fill(rows[n], 0);
     }
 
     private static void copyBack(double[][] rows, int width, double[] flat, int n) {
