@@ -65,23 +65,22 @@ final class WideLayer extends NarrowLayer {
         }
     }
 
-    /** Four columns at a time: the four numbers that are read lie side by side. */
+    /** Four rows at a time: the four numbers that are written lie side by side. */
     private void transpose(double[] w) {
-        for (int from = 0; from < sources; from += 4) {
-            int second = Math.min(from + 1, sources - 1) - from;
-            int third = Math.min(from + 2, sources - 1) - from;
-            int fourth = Math.min(from + 3, sources - 1) - from;
-            double[] a = out[from + 1];
-            double[] b = out[from + 1 + second];
-            double[] c = out[from + 1 + third];
-            double[] e = out[from + 1 + fourth];
-            int at = weights + from;
-            for (int to = 0; to < units; to++) {
-                a[to] = w[at];
-                b[to] = w[at + second];
-                c[to] = w[at + third];
-                e[to] = w[at + fourth];
-                at += sources;
+        for (int to = 0; to < units; to += 4) {
+            int to1 = Math.min(to + 1, units - 1);
+            int to2 = Math.min(to + 2, units - 1);
+            int to3 = Math.min(to + 3, units - 1);
+            int a = weights + to * sources;
+            int b = weights + to1 * sources;
+            int c = weights + to2 * sources;
+            int e = weights + to3 * sources;
+            for (int i = 0; i < sources; i++) {
+                double[] column = out[i + 1];
+                column[to] = w[a + i];
+                column[to1] = w[b + i];
+                column[to2] = w[c + i];
+                column[to3] = w[e + i];
             }
         }
     }
