@@ -7,6 +7,9 @@ final class BlockGradient implements GradientPass {
 
     private final Loss loss;
     private final int capacity;
+    private final ParameterArrays parameters;
+    private final double[] w;
+    private final double[] g;
     private final Activation[] activations;
     private final LayerIndex[] layers;
     private final BlockPass pass;
@@ -14,12 +17,19 @@ final class BlockGradient implements GradientPass {
     private final double[][][] delta;
     private final double[][][] deltaSources;
     private final double[][][] deltaTargets;
+    /** Of the wide layers; null elsewhere. */
+    private final RowProducts[] products;
+
     private final double[] sums = new double[2 * WeightedSums.SOURCES];
+    private double share;
 
     BlockGradient(Architecture shape, Loss loss, int capacity) {
         int length = capacity + BlockPass.PADDING;
         this.loss = loss;
         this.capacity = capacity;
+        parameters = ParameterArrays.flat(shape);
+        w = parameters.values(0);
+        g = parameters.gradient(0);
         pass = new BlockPass(shape, capacity);
         layers = LayerIndex.of(shape);
         activations = new Activation[layers.length];
@@ -27,12 +37,21 @@ final class BlockGradient implements GradientPass {
         delta = new double[layers.length][][];
         deltaSources = new double[layers.length][][];
         deltaTargets = new double[layers.length][][];
+        products = new RowProducts[layers.length];
         for (int l = 0; l < layers.length; l++) {
             activations[l] = shape.activation(l);
             delta[l] = new double[shape.units(l)][length];
             deltaSources[l] = BlockPass.padded(delta[l], WeightedSums.SOURCES, length);
             deltaTargets[l] = BlockPass.padded(delta[l], WeightedSums.TARGETS, length);
+            if (RowProducts.suits(shape.units(l), shape.sources(l))) {
+                products[l] = new RowProducts(shape.units(l), shape.sources(l), capacity);
+            }
         }
+    }
+
+    @Override
+    public ParameterArrays parameters() {
+        return parameters;
     }
 
     @Override
@@ -41,12 +60,13 @@ final class BlockGradient implements GradientPass {
     }
 
     @Override
-    public void begin(double[] g) {
+    public void begin(int batch) {
+        share = 1.0 / batch;
         Arrays.fill(g, 0);
     }
 
     @Override
-    public void add(RowOrder rows, int start, int n, double[] w, double[] g) {
+    public void add(RowOrder rows, int start, int n) {
         for (int c = 0; c < pass.x().length; c++) {
             rows.copyInput(c, start, n, pass.x()[c], 0, 1);
         }
@@ -59,16 +79,16 @@ final class BlockGradient implements GradientPass {
             outputDeltas(pass.a(last)[k], targets[k], delta[last][k], n);
         }
         for (int l = last; l > 0; l--) {
-            addGradients(l, n, g);
+            addGradients(l, n);
             LayerIndex.Weights back = layers[l].backward();
             WeightedSums.set(back, w, WeightedSums.NO_STARTS, deltaSources[l], deltaTargets[l - 1], n);
             timesSlopes(l - 1, n);
         }
-        addGradients(0, n, g);
+        addGradients(0, n);
     }
 
     private void outputDeltas(double[] a, double[] t, double[] d, int n) {
-        pass.elementwise().outputDeltas(loss, activations[activations.length - 1], a, t, d, n, targets.length);
+        pass.elementwise().outputDeltas(loss, activations[activations.length - 1], a, t, d, n, targets.length, share);
     }
 
     private void timesSlopes(int layer, int n) {
@@ -77,24 +97,28 @@ final class BlockGradient implements GradientPass {
         }
     }
 
-    private void addGradients(int layer, int n, double[] g) {
+    private void addGradients(int layer, int n) {
         LayerIndex index = layers[layer];
         double[][] d = delta[layer];
-        for (int to = 0; to < d.length; to += 2) {
-            addWeightGradients(layer, to, Math.min(to + 1, d.length - 1), n, g);
+        if (products[layer] == null) {
+            for (int to = 0; to < d.length; to += 2) {
+                addWeightGradients(layer, to, Math.min(to + 1, d.length - 1), n);
+            }
+        } else {
+            products[layer].add(deltaTargets[layer], pass.sources(layer), n, g, index.weights());
         }
-        addBiasGradients(deltaSources[layer], index.biases(), d.length, n, g);
+        addBiasGradients(deltaSources[layer], index.biases(), d.length, n);
     }
 
-    private void addBiasGradients(double[][] d, int biases, int units, int n, double[] g) {
+    private void addBiasGradients(double[][] d, int biases, int units, int n) {
         for (int to = 0; to < units; to += WeightedSums.SOURCES) {
             WeightedSums.totals(d[to], d[to + 1], d[to + 2], d[to + 3], n, sums);
-            addSums(0, Math.min(WeightedSums.SOURCES, units - to), g, biases + to);
+            addSums(0, Math.min(WeightedSums.SOURCES, units - to), biases + to);
         }
     }
 
     /** Of one or two neurons; where there is no second, the first is computed twice and added once. */
-    private void addWeightGradients(int layer, int to, int second, int n, double[] g) {
+    private void addWeightGradients(int layer, int to, int second, int n) {
         LayerIndex index = layers[layer];
         double[][] a = pass.sources(layer);
         double[][] d = delta[layer];
@@ -103,15 +127,15 @@ final class BlockGradient implements GradientPass {
         for (int i = 0; i < index.sources(); i += WeightedSums.SOURCES) {
             WeightedSums.dots(d[to], d[second], a[i], a[i + 1], a[i + 2], a[i + 3], n, sums);
             int width = Math.min(WeightedSums.SOURCES, index.sources() - i);
-            addSums(0, width, g, row + i);
+            addSums(0, width, row + i);
             if (second > to) {
-                addSums(WeightedSums.SOURCES, width, g, secondRow + i);
+                addSums(WeightedSums.SOURCES, width, secondRow + i);
             }
         }
     }
 
     /** Adds some of the sums to neighbours in {@code g}; written out, since so short a loop costs more than what it does. */
-    private void addSums(int first, int width, double[] g, int at) {
+    private void addSums(int first, int width, int at) {
         if (width == WeightedSums.SOURCES) {
             g[at] += sums[first];
             g[at + 1] += sums[first + 1];

@@ -158,10 +158,12 @@ final class Elementwise {
      *
      * @param t       targets, in the layout of {@code a}
      * @param outputs number of output neurons, which mean-squared-error divides by
+     * @param share   what each row counts, 1 / (rows of the batch)
      */
-    void outputDeltas(Loss loss, Activation f, double[] a, double[] t, double[] delta, int n, int outputs) {
+    void outputDeltas(
+            Loss loss, Activation f, double[] a, double[] t, double[] delta, int n, int outputs, double share) {
         for (int s = 0; s < n; s++) {
-            delta[s] = a[s] - t[s];
+            delta[s] = share * (a[s] - t[s]);
         }
         switch (loss) {
             case HALF_SQUARED_ERROR -> timesSlope(f, a, delta, n);

@@ -75,18 +75,14 @@ public final class GradientCheck {
     /** By the same fast passes that train. */
     private static double[] meanGradient(Network network, Loss loss, Rows rows) {
         int count = rows.count();
-        double[] w = network.parameters();
-        double[] g = new double[w.length];
         GradientPass pass = GradientPass.of(network.architecture(), loss, count);
         RowOrder order = new RowOrder(rows);
-        pass.begin(g);
+        pass.parameters().setValues(network.parameters());
+        pass.begin(count);
         for (int start = 0; start < count; start += pass.capacity()) {
-            pass.add(order, start, Math.min(pass.capacity(), count - start), w, g);
+            pass.add(order, start, Math.min(pass.capacity(), count - start));
         }
-        for (int i = 0; i < g.length; i++) {
-            g[i] /= count;
-        }
-        return g;
+        return pass.parameters().flatGradient();
     }
 
     /**

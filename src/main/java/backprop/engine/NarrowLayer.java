@@ -5,28 +5,38 @@ package backprop.engine;
  * each number that is read serves several of them. Where so many are not left, the last one is computed
  * several times over, which is cheaper than code of its own.
  */
-sealed class NarrowLayer extends RowMajorLayer permits WideLayer {
+sealed class NarrowLayer extends RowMajorLayer permits WideUnits {
 
-    NarrowLayer(Architecture shape, int layer, int rows) {
+    /** Weights, then biases, and the gradient of both; shape [units x sources + units]. */
+    final double[] w;
+
+    final double[] g;
+    /** Where the biases begin. */
+    final int biases;
+
+    NarrowLayer(Architecture shape, int layer, int rows, ParameterArrays parameters, int array) {
         super(shape, layer, rows);
+        w = parameters.values(array);
+        g = parameters.gradient(array);
+        biases = units * sources;
     }
 
     @Override
-    void weightedSums(double[] w, double[] x, int n) {
+    void weightedSums(double[] x, int n) {
         for (int s = 0; s < n; s += 4) {
             for (int to = 0; to < units; to += 2) {
-                weightedSums(w, x, s, n - 1, to);
+                weightedSums(x, s, n - 1, to);
             }
         }
     }
 
-    private void weightedSums(double[] w, double[] x, int s, int last, int to) {
+    private void weightedSums(double[] x, int s, int last, int to) {
         int s1 = Math.min(s + 1, last);
         int s2 = Math.min(s + 2, last);
         int s3 = Math.min(s + 3, last);
         int to1 = Math.min(to + 1, units - 1);
-        int row = weights + to * sources;
-        int row1 = weights + to1 * sources;
+        int row = to * sources;
+        int row1 = to1 * sources;
         double p0 = w[biases + to];
         double p1 = p0;
         double p2 = p0;
@@ -62,15 +72,15 @@ sealed class NarrowLayer extends RowMajorLayer permits WideLayer {
     }
 
     @Override
-    void carryBack(double[] w, double[] upstream, int n) {
+    void carryBack(double[] upstream, int n) {
         for (int s = 0; s < n; s += 2) {
             for (int from = 0; from < sources; from += 4) {
-                carryBack(w, upstream, s, Math.min(s + 1, n - 1), from);
+                carryBack(upstream, s, Math.min(s + 1, n - 1), from);
             }
         }
     }
 
-    private void carryBack(double[] w, double[] upstream, int s, int t, int from) {
+    private void carryBack(double[] upstream, int s, int t, int from) {
         int from1 = Math.min(from + 1, sources - 1);
         int from2 = Math.min(from + 2, sources - 1);
         int from3 = Math.min(from + 3, sources - 1);
@@ -84,7 +94,7 @@ sealed class NarrowLayer extends RowMajorLayer permits WideLayer {
         double t3 = 0;
         int ds = s * units;
         int dt = t * units;
-        int row = weights;
+        int row = 0;
         for (int k = 0; k < units; k++) {
             double p = delta[ds + k];
             double q = delta[dt + k];
@@ -111,10 +121,10 @@ sealed class NarrowLayer extends RowMajorLayer permits WideLayer {
     }
 
     @Override
-    void gradients(double[] x, int n, double[] g) {
+    void gradients(double[] x, int n) {
         for (int to = 0; to < units; to += 2) {
             for (int from = 0; from < sources; from += 4) {
-                weightGradients(x, n, to, Math.min(to + 1, units - 1), from, g);
+                weightGradients(x, n, to, Math.min(to + 1, units - 1), from);
             }
         }
         for (int to = 0; to < units; to++) {
@@ -126,7 +136,7 @@ sealed class NarrowLayer extends RowMajorLayer permits WideLayer {
         }
     }
 
-    private void weightGradients(double[] x, int n, int to, int second, int from, double[] g) {
+    private void weightGradients(double[] x, int n, int to, int second, int from) {
         int from1 = Math.min(from + 1, sources - 1);
         int from2 = Math.min(from + 2, sources - 1);
         int from3 = Math.min(from + 3, sources - 1);
@@ -154,8 +164,8 @@ sealed class NarrowLayer extends RowMajorLayer permits WideLayer {
             d += units;
             a += sources;
         }
-        int row = weights + to * sources;
-        int secondRow = weights + second * sources;
+        int row = to * sources;
+        int secondRow = second * sources;
         g[row + from] = p0;
         g[row + from1] = p1;
         g[row + from2] = p2;

@@ -10,19 +10,24 @@ final class RowMajorGradient implements GradientPass {
 
     private final Loss loss;
     private final int inputs;
+    private final ParameterArrays parameters;
     private final RowMajorLayer[] layers;
     private final double[] x;
     private final double[] targets;
     private final double[] zRow;
     private final double[] aRow;
     private final Elementwise elementwise = new Elementwise(CAPACITY * Architecture.MAX_UNITS);
+    private double share;
 
     RowMajorGradient(Architecture shape, Loss loss) {
         this.loss = loss;
         inputs = shape.inputs();
+        parameters = ParameterArrays.byUnit(shape, RowMajorLayer.WIDE);
         layers = new RowMajorLayer[shape.depth()];
+        int array = 0;
         for (int l = 0; l < layers.length; l++) {
-            layers[l] = RowMajorLayer.of(shape, l, CAPACITY);
+            layers[l] = RowMajorLayer.of(shape, l, CAPACITY, parameters, array);
+            array += layers[l].arrays();
         }
         x = new double[CAPACITY * inputs];
         targets = new double[CAPACITY * shape.outputs()];
@@ -31,31 +36,38 @@ final class RowMajorGradient implements GradientPass {
     }
 
     @Override
+    public ParameterArrays parameters() {
+        return parameters;
+    }
+
+    @Override
     public int capacity() {
         return CAPACITY;
     }
 
-    /** Nothing: the rows of a batch are added up in one go, and overwrite what was there. */
+    /** The rows of a batch are added up in one go, and overwrite what was there. */
     @Override
-    public void begin(double[] g) {}
+    public void begin(int batch) {
+        share = 1.0 / batch;
+    }
 
     @Override
-    public void add(RowOrder rows, int start, int n, double[] w, double[] g) {
+    public void add(RowOrder rows, int start, int n) {
         for (RowMajorLayer layer : layers) {
-            layer.begin(w);
+            layer.begin();
         }
         copyRows(rows, start, n);
-        forward(w, n);
+        forward(n);
         RowMajorLayer output = layers[layers.length - 1];
         elementwise.outputDeltas(
-                loss, output.activation, output.a, targets, output.delta, n * output.units, output.units);
+                loss, output.activation, output.a, targets, output.delta, n * output.units, output.units, share);
         for (int l = layers.length - 1; l > 0; l--) {
             RowMajorLayer before = layers[l - 1];
-            layers[l].gradients(before.a, n, g);
-            layers[l].carryBack(w, before.delta, n);
+            layers[l].gradients(before.a, n);
+            layers[l].carryBack(before.delta, n);
             elementwise.timesSlope(before.activation, before.a, before.delta, n * before.units);
         }
-        layers[0].gradients(x, n, g);
+        layers[0].gradients(x, n);
     }
 
     private void copyRows(RowOrder rows, int start, int n) {
@@ -68,10 +80,10 @@ final class RowMajorGradient implements GradientPass {
         }
     }
 
-    private void forward(double[] w, int n) {
+    private void forward(int n) {
         double[] from = x;
         for (RowMajorLayer layer : layers) {
-            layer.weightedSums(w, from, n);
+            layer.weightedSums(from, n);
             if (layer.activation == Activation.SOFTMAX) {
                 softmax(layer, n);
             } else {

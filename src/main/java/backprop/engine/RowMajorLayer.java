@@ -4,7 +4,7 @@ package backprop.engine;
  * The sums of one layer over a few rows, which lie row after row, the units of a row side by side. Mutable scratch, for one
  * thread.
  */
-abstract sealed class RowMajorLayer permits NarrowLayer {
+abstract sealed class RowMajorLayer permits NarrowLayer, WideSources {
 
     /** From so many units or sources on, loops over them are worth being SIMD. */
     static final int WIDE = 24;
@@ -17,28 +17,29 @@ abstract sealed class RowMajorLayer permits NarrowLayer {
 
     final double[] a;
     final double[] delta;
-    /** Where the weights and the biases of this layer begin in the array of all parameters. */
-    final int weights;
-
-    final int biases;
-
     /** @param rows the most rows at once */
     RowMajorLayer(Architecture shape, int layer, int rows) {
         activation = shape.activation(layer);
         units = shape.units(layer);
         sources = shape.sources(layer);
-        weights = shape.weightOffset(layer);
-        biases = shape.biasOffset(layer);
         z = new double[rows * units];
         a = new double[rows * units];
         delta = new double[rows * units];
     }
 
-    /** What is quickest for a layer of this shape. */
-    static RowMajorLayer of(Architecture shape, int layer, int rows) {
-        return Math.max(shape.units(layer), shape.sources(layer)) >= WIDE
-                ? new WideLayer(shape, layer, rows)
-                : new NarrowLayer(shape, layer, rows);
+    /**
+     * What is quickest for a layer of this shape.
+     *
+     * @param parameters cut by units where a layer has at least {@link #WIDE} sources
+     * @param array      the first array of this layer
+     */
+    static RowMajorLayer of(Architecture shape, int layer, int rows, ParameterArrays parameters, int array) {
+        if (shape.sources(layer) >= WIDE) {
+            return new WideSources(shape, layer, rows, parameters, array);
+        }
+        return shape.units(layer) >= WIDE
+                ? new WideUnits(shape, layer, rows, parameters, array)
+                : new NarrowLayer(shape, layer, rows, parameters, array);
     }
 
     /** Whether any layer of a network is wide on both sides, so that most of its weights are in such layers. */
@@ -51,34 +52,32 @@ abstract sealed class RowMajorLayer permits NarrowLayer {
         return false;
     }
 
-    /**
-     * Prepares the sums over some rows.
-     *
-     * @param w parameters, shape [parameters]
-     */
-    void begin(double[] w) {}
+    /** How many arrays of parameters this layer has. */
+    int arrays() {
+        return 1;
+    }
+
+    /** Prepares the sums over some rows, after the parameters have changed. */
+    void begin() {}
 
     /**
      * {@code z = W x + b}.
      *
-     * @param w parameters, shape [parameters]
      * @param x activations of the layer before, shape [n x sources]
      */
-    abstract void weightedSums(double[] w, double[] x, int n);
+    abstract void weightedSums(double[] x, int n);
 
     /**
      * {@code dL/da} of the layer before: the deltas of this layer, carried back over its weights.
      *
-     * @param w        parameters, shape [parameters]
      * @param upstream receives it, shape [n x sources]
      */
-    abstract void carryBack(double[] w, double[] upstream, int n);
+    abstract void carryBack(double[] upstream, int n);
 
     /**
      * {@code dL/dw = delta x} and {@code dL/db = delta}, summed over the rows.
      *
      * @param x activations of the layer before, shape [n x sources], as given to {@link #weightedSums}
-     * @param g receives the sums at the places of this layer, shape [parameters]
      */
-    abstract void gradients(double[] x, int n, double[] g);
+    abstract void gradients(double[] x, int n);
 }

@@ -16,10 +16,16 @@ final class SingleRowGradient implements GradientPass {
     private final double[][] z;
     private final double[][] a;
     private final double[][] delta;
+    private final ParameterArrays parameters;
+    private final double[] w;
+    private final double[] g;
     private final Elementwise elementwise = new Elementwise(Architecture.MAX_UNITS);
 
     SingleRowGradient(Architecture shape, Loss loss) {
         this.loss = loss;
+        parameters = ParameterArrays.flat(shape);
+        w = parameters.values(0);
+        g = parameters.gradient(0);
         depth = shape.depth();
         activations = new Activation[depth];
         weightOffsets = new int[depth];
@@ -38,25 +44,31 @@ final class SingleRowGradient implements GradientPass {
     }
 
     @Override
+    public ParameterArrays parameters() {
+        return parameters;
+    }
+
+    @Override
     public int capacity() {
         return 1;
     }
 
     /** Nothing: the one row of a batch overwrites what was there. */
     @Override
-    public void begin(double[] g) {}
+    public void begin(int batch) {}
 
     @Override
-    public void add(RowOrder rows, int start, int n, double[] w, double[] g) {
+    public void add(RowOrder rows, int start, int n) {
         for (int c = 0; c < x.length; c++) {
             x[c] = rows.input(start, c);
         }
         for (int k = 0; k < target.length; k++) {
             target[k] = rows.target(start, k);
         }
-        forward(w);
+        forward();
         int last = depth - 1;
-        elementwise.outputDeltas(loss, activations[last], a[last], target, delta[last], target.length, target.length);
+        elementwise.outputDeltas(
+                loss, activations[last], a[last], target, delta[last], target.length, target.length, 1);
         for (int l = last; l > 0; l--) {
             gradients(weightOffsets[l], a[l - 1], delta[l], g);
             carryBack(w, weightOffsets[l], delta[l], delta[l - 1]);
@@ -65,7 +77,7 @@ final class SingleRowGradient implements GradientPass {
         gradients(weightOffsets[0], x, delta[0], g);
     }
 
-    private void forward(double[] w) {
+    private void forward() {
         double[] from = x;
         for (int l = 0; l < depth; l++) {
             weightedSums(w, weightOffsets[l], from, z[l]);

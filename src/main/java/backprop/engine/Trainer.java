@@ -18,18 +18,13 @@ public final class Trainer {
 
     private final Rows rows;
     private final Architecture shape;
-    private final int[] weightOffsets;
-    private final int[] biasOffsets;
     private final long seed;
-    private final double[] w;
-    private final double[] g;
-    private final double[] keptW;
     private final RowOrder order;
     private final GradientPass gradient;
+    private final ParameterArrays now;
+    private final ParameterArrays kept;
+    private final double[] flat;
     private Hyperparameters rule;
-    private boolean penalized;
-    private double[][] memory;
-    private double[][] keptMemory;
     private long step;
     private long keptStep;
     private long epoch;
@@ -69,20 +64,15 @@ public final class Trainer {
             Rows rows, Network network, Hyperparameters rule, OptimizerMemory memory, long seed, Counters start) {
         shape = network.architecture();
         requireFit(rows, shape);
-        weightOffsets = new int[shape.depth()];
-        biasOffsets = new int[shape.depth()];
-        for (int l = 0; l < shape.depth(); l++) {
-            weightOffsets[l] = shape.weightOffset(l);
-            biasOffsets[l] = shape.biasOffset(l);
-        }
         this.rows = rows;
         this.seed = seed;
-        w = network.parameters();
-        keptW = w.clone();
-        g = new double[w.length];
         order = new RowOrder(rows);
-        takeOver(rule, memory);
         gradient = GradientPass.of(shape, rule.loss(), rule.batchSize().in(rows.count()));
+        now = gradient.parameters();
+        kept = now.another();
+        flat = new double[shape.parameterCount()];
+        takeOver(rule, memory);
+        now.setValues(network.parameters());
         stand(start);
         keep();
     }
@@ -99,14 +89,13 @@ public final class Trainer {
             throw new IllegalArgumentException("loss: " + newRule.loss().id() + " does not go with a "
                     + shape.outputActivation().id() + " output");
         }
-        if (!newMemory.fits(newRule.optimizer(), w.length)) {
+        if (!newMemory.fits(newRule.optimizer(), shape.parameterCount())) {
             throw new IllegalArgumentException(
                     "optimizer: its memory does not fit " + newRule.optimizer().id());
         }
         rule = newRule;
-        penalized = !(newRule.regularization() instanceof Regularization.None);
-        memory = newMemory.arrays();
-        keptMemory = newMemory.arrays();
+        now.setMemory(newMemory.arrays());
+        kept.setMemory(newMemory.arrays());
         step = newMemory.step();
     }
 
@@ -115,7 +104,7 @@ public final class Trainer {
      */
     public Progress advance() {
         int n = Math.min(gradient.capacity(), batchEnd - rowsDone);
-        gradient.add(order, rowsDone, n, w, g);
+        gradient.add(order, rowsDone, n);
         rowsDone += n;
         if (rowsDone < batchEnd) {
             return Progress.BLOCK;
@@ -158,45 +147,20 @@ public final class Trainer {
     }
 
     private void startBatch() {
-        gradient.begin(g);
         batchStart = rowsDone;
         batchEnd = rowsDone + Math.min(rule.batchSize().in(rows.count()), rows.count() - rowsDone);
+        gradient.begin(batchEnd - batchStart);
     }
 
     private void update() {
         updates++;
         step++;
-        takeMean(batchEnd - batchStart);
-        if (penalized) {
-            for (int l = 0; l < shape.depth(); l++) {
-                rule.regularization().addSlopes(w, g, weightOffsets[l], biasOffsets[l]);
-            }
-        }
-        if (rule.trainBiases()) {
-            rule.optimizer().update(w, g, memory, step, 0, w.length);
-            return;
-        }
-        for (int l = 0; l < shape.depth(); l++) {
-            rule.optimizer().update(w, g, memory, step, weightOffsets[l], biasOffsets[l]);
-        }
-    }
-
-    private void takeMean(int batch) {
-        if (batch == 1) {
-            return;
-        }
-        double share = 1.0 / batch;
-        for (int i = 0; i < g.length; i++) {
-            g[i] *= share;
-        }
+        now.update(rule, step);
     }
 
     /** Keeps the state after the last completed update; {@link #revert} comes back to it. */
     public void keep() {
-        System.arraycopy(w, 0, keptW, 0, w.length);
-        for (int m = 0; m < memory.length; m++) {
-            System.arraycopy(memory[m], 0, keptMemory[m], 0, w.length);
-        }
+        kept.copyFrom(now);
         keptStep = step;
         keptEpoch = epoch;
         keptUpdates = updates;
@@ -205,10 +169,7 @@ public final class Trainer {
 
     /** Goes back to the state that was kept last. */
     public void revert() {
-        System.arraycopy(keptW, 0, w, 0, w.length);
-        for (int m = 0; m < memory.length; m++) {
-            System.arraycopy(keptMemory[m], 0, memory[m], 0, w.length);
-        }
+        now.copyFrom(kept);
         step = keptStep;
         epoch = keptEpoch;
         updates = keptUpdates;
@@ -226,7 +187,7 @@ public final class Trainer {
                     + network.architecture().shape());
         }
         takeOver(rule, newMemory);
-        System.arraycopy(network.parameters(), 0, w, 0, w.length);
+        now.setValues(network.parameters());
         stand(at);
         keep();
     }
@@ -243,22 +204,22 @@ public final class Trainer {
 
     /** A copy of the parameters that were kept last. */
     public Network keptNetwork() {
-        return new Network(shape, keptW);
+        return new Network(shape, kept.flatValues());
     }
 
     /** A copy of the optimizer's memory that was kept last. */
     public OptimizerMemory keptMemory() {
-        return new OptimizerMemory(keptStep, keptMemory);
+        return new OptimizerMemory(keptStep, kept.flatMemory());
     }
 
     /** A copy of the parameters as they are now. */
     public Network network() {
-        return new Network(shape, w);
+        return new Network(shape, now.flatValues());
     }
 
     /** A copy of the optimizer's memory as it is now. */
     public OptimizerMemory memory() {
-        return new OptimizerMemory(step, memory);
+        return new OptimizerMemory(step, now.flatMemory());
     }
 
     /** Completed epochs. */
@@ -273,23 +234,12 @@ public final class Trainer {
 
     /** The mean loss of the parameters as they are now over a set of rows, without the penalty. */
     public double loss(Evaluator evaluator, Rows set) {
-        return evaluator.loss(w, set);
+        now.copyValues(flat);
+        return evaluator.loss(flat, set);
     }
 
     /** Whether every parameter and every remembered number is finite. */
     public boolean isFinite() {
-        boolean finite = isFinite(w);
-        for (double[] array : memory) {
-            finite &= isFinite(array);
-        }
-        return finite;
-    }
-
-    private static boolean isFinite(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value * 0;
-        }
-        return sum == 0;
+        return now.isFinite();
     }
 }

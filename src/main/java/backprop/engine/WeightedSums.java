@@ -60,6 +60,7 @@ final class WeightedSums {
                     second(w, t1, next),
                     second(w, t2, next),
                     a,
+                    0,
                     sum,
                     j,
                     n);
@@ -105,7 +106,8 @@ final class WeightedSums {
         }
     }
 
-    private static void set(
+    /** {@code to[j + k][s] = b_k + p_k from[i][s] + q_k from[i + 1][s]} for k = 0 to 2 and all s below n. */
+    static void set(
             double b0,
             double b1,
             double b2,
@@ -116,11 +118,12 @@ final class WeightedSums {
             double q1,
             double q2,
             double[][] from,
+            int i,
             double[][] to,
             int j,
             int n) {
-        double[] a = from[0];
-        double[] b = from[1];
+        double[] a = from[i];
+        double[] b = from[i + 1];
         double[] x = to[j];
         double[] y = to[j + 1];
         double[] z = to[j + 2];
@@ -160,6 +163,17 @@ final class WeightedSums {
             x[s] = x[s] + p0 * p + q0 * q;
             y[s] = y[s] + p1 * p + q1 * q;
             z[s] = z[s] + p2 * p + q2 * q;
+        }
+    }
+
+    /** {@code y[s] += p from[i][s] + q from[i + 1][s] + r from[i + 2][s] + t from[i + 3][s]} for all s below n. */
+    static void add(double p, double q, double r, double t, double[][] from, int i, double[] y, int n) {
+        double[] a = from[i];
+        double[] b = from[i + 1];
+        double[] c = from[i + 2];
+        double[] d = from[i + 3];
+        for (int s = 0; s < n; s++) {
+            y[s] = y[s] + p * a[s] + q * b[s] + r * c[s] + t * d[s];
         }
     }
 

@@ -17,14 +17,13 @@ class TrainerAgreesWithTextbookTest {
         int batch = training.rule().batchSize().in(training.rows().count());
         GradientPass pass = GradientPass.of(shape, training.rule().loss(), batch);
         RowOrder order = new RowOrder(training.rows());
-        double[] w = training.network().parameters();
-        double[] g = new double[w.length];
+        pass.parameters().setValues(training.network().parameters());
         for (int repeat = 0; repeat < 2; repeat++) {
-            java.util.Arrays.fill(g, 0);
+            pass.begin(batch);
             for (int start = 0; start < batch; start += pass.capacity()) {
-                pass.add(order, start, Math.min(pass.capacity(), batch - start), w, g);
+                pass.add(order, start, Math.min(pass.capacity(), batch - start));
             }
-            assertClose(textbookGradient(training, batch), g, 1e-12);
+            assertClose(textbookGradient(training, batch), pass.parameters().flatGradient(), 1e-12);
         }
     }
 
@@ -62,7 +61,7 @@ class TrainerAgreesWithTextbookTest {
                     new ForwardPass(training.network(), training.rows().inputs(row));
             double[] g = new BackwardPass(forward, training.rule().loss(), targets(training.rows(), row)).gradient();
             for (int i = 0; i < g.length; i++) {
-                sum[i] += g[i];
+                sum[i] += g[i] / batch;
             }
         }
         return sum;

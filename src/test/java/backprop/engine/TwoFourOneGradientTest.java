@@ -1,0 +1,69 @@
+package backprop.engine;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.DoubleStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** What is written out for one shape has the bits of the loops for all shapes. */
+class TwoFourOneGradientTest {
+
+    private static final Activation[] NEURONS = {
+        Activation.LINEAR,
+        Activation.SIGMOID,
+        Activation.TANH,
+        Activation.RELU,
+        Activation.LEAKY_RELU,
+        Activation.ELU,
+        Activation.SOFTPLUS
+    };
+
+    @Property(tries = 300)
+    void theGradientHasTheBitsOfTheLoops(@ForAll long seed) {
+        Random random = new Random(seed);
+        Loss loss = Loss.values()[random.nextInt(3)];
+        Activation output = loss == Loss.BINARY_CROSS_ENTROPY ? Activation.SIGMOID : neuron(random);
+        Architecture shape = shape(2, neuron(random), 4, output, 1);
+        double[] w = random.doubles(shape.parameterCount(), -3, 3).toArray();
+        RowOrder rows = new RowOrder(Rows.of(
+                List.of(random.doubles(2, -2, 2).toArray()),
+                List.of(random.doubles(1, 0, 1).toArray())));
+        assertArrayEquals(
+                gradient(new SingleRowGradient(shape, loss), w, rows),
+                gradient(new TwoFourOneGradient(shape, loss), w, rows));
+    }
+
+    private static Activation neuron(Random random) {
+        return NEURONS[random.nextInt(NEURONS.length)];
+    }
+
+    private static double[] gradient(GradientPass pass, double[] w, RowOrder rows) {
+        pass.parameters().setValues(w);
+        pass.begin(1);
+        pass.add(rows, 0, 1);
+        // Where nothing flows back, the two may differ in the sign of 0: adding 0 makes it positive.
+        return DoubleStream.of(pass.parameters().flatGradient())
+                .map(x -> x + 0.0)
+                .toArray();
+    }
+
+    @Test
+    void itIsTakenForThisShapeAlone() {
+        assertTrue(TwoFourOneGradient.fits(shape(2, Activation.TANH, 4, Activation.SIGMOID, 1)));
+        assertFalse(TwoFourOneGradient.fits(shape(3, Activation.TANH, 4, Activation.SIGMOID, 1)));
+        assertFalse(TwoFourOneGradient.fits(shape(2, Activation.TANH, 5, Activation.SIGMOID, 1)));
+        assertFalse(TwoFourOneGradient.fits(shape(2, Activation.TANH, 4, Activation.SIGMOID, 2)));
+        assertFalse(TwoFourOneGradient.fits(shape(2, Activation.TANH, 4, Activation.SOFTMAX, 1)));
+        assertFalse(TwoFourOneGradient.fits(new Architecture(2, List.of(new Layer(1, Activation.TANH)))));
+    }
+
+    private static Architecture shape(int inputs, Activation hidden, int units, Activation output, int outputs) {
+        return new Architecture(inputs, List.of(new Layer(units, hidden), new Layer(outputs, output)));
+    }
+}
