@@ -26,7 +26,8 @@
  *
  * {@link backprop.engine.ForwardPass} and {@link backprop.engine.BackwardPass} read like the textbook and keep every
  * intermediate value. {@link backprop.engine.Trainer}, {@link backprop.engine.Evaluator} and {@link
- * backprop.engine.ResponseGrid} are made for speed: their loops are those of {@code WeightedSums}, {@code WideLayer}, {@code
- * NarrowLayer}, {@code SingleRowGradient}, {@code Elementwise} and {@code SigmoidFunctions}. A property test holds both together.
+ * backprop.engine.ResponseGrid} are made for speed: what {@code GradientPass} permits are the shapes of their loops, {@code
+ * WeightedSums}, {@code RowSums}, {@code Elementwise} and {@code SigmoidFunctions} the loops themselves. A property test holds
+ * both together.
  */
 package backprop.engine;
