@@ -1,15 +1,19 @@
 package backprop.data;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Named columns with the rows that are trained on and the rows that are only tested.
  *
  * @param inputs  names of the input columns, at least one
  * @param outputs names of the output columns, at least one
- * @param train   at least one and at most {@value #MAX_ROWS} rows
- * @param test    at most {@value #MAX_ROWS} rows, may be empty
+ * @param train   at least one and at most {@value #MAX_ROWS} rows, of which at least one is not left out
+ * @param test    at most {@value #MAX_ROWS} rows, may be empty; none is left out
  * @throws IllegalArgumentException if a bound does not hold or a row does not have the columns' shape
  */
 public record Dataset(List<String> inputs, List<String> outputs, List<Sample> train, List<Sample> test) {
@@ -26,6 +30,12 @@ public record Dataset(List<String> inputs, List<String> outputs, List<Sample> tr
         requireSome("train", train.size());
         requireShape("train", train, inputs.size(), outputs.size());
         requireShape("test", test, inputs.size(), outputs.size());
+        if (train.stream().allMatch(Sample::isLeftOut)) {
+            throw new IllegalArgumentException("train: expected at least one row that takes part but was none");
+        }
+        if (test.stream().anyMatch(Sample::isLeftOut)) {
+            throw new IllegalArgumentException("test: expected rows that take part but was one that is left out");
+        }
     }
 
     private static void requireSome(String what, int size) {
@@ -45,6 +55,45 @@ public record Dataset(List<String> inputs, List<String> outputs, List<Sample> tr
                         + " targets but was " + rows.get(r));
             }
         }
+    }
+
+    /** The training rows that are trained on, in their order; at least one. */
+    public List<Sample> takingPart() {
+        return train.stream().filter(row -> !row.isLeftOut()).toList();
+    }
+
+    /** Places of the training rows that are left out, from 0, ascending. */
+    public List<Integer> leftOut() {
+        return IntStream.range(0, train.size())
+                .filter(row -> train.get(row).isLeftOut())
+                .boxed()
+                .toList();
+    }
+
+    /**
+     * This dataset without anything to be learned from some training rows.
+     *
+     * @param rows places, from 0; what is no row is passed over
+     * @throws IllegalArgumentException if no row would take part any more
+     */
+    public Dataset withLeftOut(Collection<Integer> rows) {
+        return withEach(rows, Sample::leftOut);
+    }
+
+    /**
+     * This dataset with some training rows taking part again.
+     *
+     * @param rows places, from 0; what is no row is passed over
+     */
+    public Dataset withTakingPart(Collection<Integer> rows) {
+        return withEach(rows, Sample::takingPart);
+    }
+
+    private Dataset withEach(Collection<Integer> rows, UnaryOperator<Sample> change) {
+        Set<Integer> meant = Set.copyOf(rows);
+        return withTrain(IntStream.range(0, train.size())
+                .mapToObj(row -> meant.contains(row) ? change.apply(train.get(row)) : train.get(row))
+                .toList());
     }
 
     public Dataset withTrain(List<Sample> rows) {
@@ -72,7 +121,7 @@ public record Dataset(List<String> inputs, List<String> outputs, List<Sample> tr
     /**
      * This dataset without training row {@code index}.
      *
-     * @throws IllegalArgumentException if it is the only one
+     * @throws IllegalArgumentException if it is the only one that takes part
      */
     public Dataset withoutRow(int index) {
         List<Sample> rows = new ArrayList<>(train);

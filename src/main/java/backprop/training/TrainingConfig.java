@@ -157,14 +157,20 @@ public record TrainingConfig(Dataset data, Architecture architecture, Start star
 
     /** Whether an epoch of this config takes the same training rows in the same order as one of {@code other}. */
     boolean takesTheRowsAs(TrainingConfig other) {
-        return data.train().equals(other.data.train())
+        return data.takingPart().equals(other.data.takingPart())
                 && rule.shuffle() == other.rule.shuffle()
                 && start.seed() == other.start.seed();
     }
 
-    /** The training rows, for the engine. */
+    /** The training rows that take part, for the engine. */
     public Rows trainRows() {
-        return rows(data.train());
+        return rows(data.takingPart());
+    }
+
+    /** The training rows that are left out, for the engine, if there are any. */
+    public Optional<Rows> leftOutRows() {
+        List<Sample> leftOut = data.train().stream().filter(Sample::isLeftOut).toList();
+        return leftOut.isEmpty() ? Optional.empty() : Optional.of(rows(leftOut));
     }
 
     /** The test rows, for the engine, if there are any. */

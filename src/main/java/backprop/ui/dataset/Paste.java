@@ -98,10 +98,10 @@ record Paste(List<double[]> block, int row, int column) {
             } else if (whole) {
                 targets[place - inputs.length] = numbers[c];
             } else {
-                Sample changed = rule.with(new Sample(inputs, targets), place - inputs.length, numbers[c]);
+                Sample changed = rule.with(old.withNumbers(inputs, targets), place - inputs.length, numbers[c]);
                 targets = Arrays.copyOf(changed.targets(), targets.length);
             }
         }
-        return new Sample(inputs, targets);
+        return old.withNumbers(inputs, targets);
     }
 }
