@@ -148,8 +148,7 @@ final class Sheet {
             return texts.get("subtitle.point", words.list(topic.inputs(calculation.situation())));
         }
         if (!topic.isTrainedOn(calculation.situation())) {
-            String key = topic.isLeftOut(calculation.situation()) ? "subtitle.leftOut" : "subtitle.test";
-            return texts.get(key, numbers.whole(snapshot.epoch()));
+            return texts.get("subtitle.test", numbers.whole(snapshot.epoch()));
         }
         return update();
     }
