@@ -186,9 +186,10 @@ final class RowTable {
         double[] needed = made.stream().mapToDouble(this::needed).toArray();
         double[] wished = made.stream().mapToDouble(this::wished).toArray();
         double room = roomForColumns();
-        if (Arrays.stream(needed).sum() > room) {
-            // It has to be scrolled anyway, so that nothing need be short.
-            needed = made.stream().mapToDouble(this::inWords).toArray();
+        double[] words = made.stream().mapToDouble(this::inWords).toArray();
+        // Where the table has to be scrolled anyway, nothing need be short.
+        if (sum(words) <= room || sum(needed) > room) {
+            needed = words;
         }
         double[] widths = ColumnWidths.share(needed, wished, room);
         for (int i = 0; i < widths.length; i++) {
@@ -197,6 +198,10 @@ final class RowTable {
         }
         int last = widths.length - 1;
         columns.wordsFitProperty().set(widths[last] >= Math.ceil(inWords(made.get(last))));
+    }
+
+    private static double sum(double[] widths) {
+        return Arrays.stream(widths).map(Math::ceil).sum();
     }
 
     private double roomForColumns() {
