@@ -33,6 +33,7 @@ final class HeaderEditor {
     private final Function<Column, Optional<String>> nameOf;
     private final BiConsumer<Column, String> rename;
     private Sorting beforeClick;
+    private Optional<TableColumn<Integer, ?>> clicked = Optional.empty();
     private Optional<TextField> field = Optional.empty();
 
     /**
@@ -76,15 +77,16 @@ final class HeaderEditor {
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getClickCount() == 1) {
                 beforeClick = Sorting.of(view);
+                clicked = columnAt(event);
             }
         });
         view.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
-            Optional<TableColumn<Integer, ?>> column = columnAt(event);
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && column.isPresent()) {
+            boolean isDouble = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
+            if (isDouble && clicked.isPresent() && columnAt(event).isPresent()) {
                 event.consume();
-                // The first of the two clicks has sorted.
+                // The first of the two clicks has sorted, and the mark of that may have moved the headings.
                 beforeClick.restore(view);
-                open(column.get());
+                open(clicked.get());
             }
         });
     }

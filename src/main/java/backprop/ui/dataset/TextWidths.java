@@ -16,7 +16,7 @@ final class TextWidths {
     /** The square of a test row and its gap. */
     private static final double SQUARE = 11;
     /** A tick or cross and its gap. */
-    private static final double SIGN = 13;
+    private static final double SIGN = 16;
 
     /** The mark of a sorted column. */
     private static final double ARROW = 16;
