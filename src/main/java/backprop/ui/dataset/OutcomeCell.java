@@ -36,7 +36,6 @@ final class OutcomeCell extends NumberCell {
         if (!sign.getStyleClass().contains(style)) {
             sign.getStyleClass().setAll("outcome", style);
         }
-        setText(verdict.kind() == Verdict.Kind.LEFT_OUT ? texts.get("leftOut") : verdict.classes());
     }
 
     /** The whole, in a sentence. */

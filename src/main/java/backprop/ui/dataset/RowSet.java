@@ -47,11 +47,6 @@ record RowSet(TrainingConfig config, Evaluation train, Optional<Evaluation> test
         return size() > trainingRows();
     }
 
-    /** Whether a row that is left out is listed. */
-    boolean hasLeftOut() {
-        return listed != Listed.TEST && train.rows() < data().train().size();
-    }
-
     boolean isTest(int row) {
         return row >= trainingRows();
     }

@@ -42,7 +42,6 @@ final class RowTable {
     private List<List<String>> names = List.of();
     private Scoring scoring = Scoring.NONE;
     private Fitted fitted = new Fitted(Map.of(), "", false);
-    private final String leftOut;
 
     /** @param undisturbed runs what rearranges the rows */
     RowTable(
@@ -58,7 +57,6 @@ final class RowTable {
             return true;
         });
         columns = new TableColumns(shown, texts, numbers, editing);
-        leftOut = texts.get("leftOut");
         view.setFixedCellSize(ROW_HEIGHT);
         view.widthProperty().subscribe(this::fit);
         view.heightProperty().subscribe(this::fit);
@@ -70,7 +68,8 @@ final class RowTable {
         RowSet rows = content.rows();
         keepColumns(rows.config().data(), rows.scoring());
         arrange(rows);
-        Fitted wanted = new Fitted(content.formats(), longestOutcome(rows), rows.hasTestRows());
+        Fitted wanted = new Fitted(
+                content.formats(), Verdict.longest(rows.config().data(), rows.scoring()), rows.hasTestRows());
         if (!wanted.equals(fitted) || rowsBefore != rows.size()) {
             fitted = wanted;
             fit();
@@ -89,11 +88,6 @@ final class RowTable {
             scoring = present;
             view.getColumns().setAll(columns.of(data, present));
         }
-    }
-
-    private String longestOutcome(RowSet rows) {
-        String longest = Verdict.longest(rows.config().data(), rows.scoring());
-        return rows.hasLeftOut() && leftOut.length() > longest.length() ? leftOut : longest;
     }
 
     /**

@@ -15,8 +15,10 @@ final class TextWidths {
     private static final double DOT = 12;
     /** The square of a test row and its gap. */
     private static final double SQUARE = 11;
-    /** A tick or cross and its gap. */
-    private static final double SIGN = 16;
+    /** A tick or cross. */
+    private static final double SIGN = 11;
+    /** Between a tick or cross and its words. */
+    private static final double SIGN_GAP = 5;
 
     /** The mark of a sorted column. */
     private static final double ARROW = 16;
@@ -37,15 +39,15 @@ final class TextWidths {
 
     /** Width of a column whose widest text is {@code text}, with what else it shows. */
     static double cell(Column column, String text, boolean squares) {
-        return width(text, CELL) + decoration(column, squares) + PADDING;
+        return width(text, CELL) + decoration(column, text, squares) + PADDING;
     }
 
-    private static double decoration(Column column, boolean squares) {
+    private static double decoration(Column column, String text, boolean squares) {
         if (column instanceof Column.RowNumber) {
             return squares ? SQUARE : 0;
         }
         if (column instanceof Column.Outcome) {
-            return SIGN;
+            return text.isEmpty() ? SIGN : SIGN + SIGN_GAP;
         }
         return column instanceof Column.Prediction ? DOT : 0;
     }

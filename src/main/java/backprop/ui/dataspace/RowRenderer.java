@@ -16,6 +16,8 @@ final class RowRenderer {
     private static final double CROSS = 0.6;
     private static final double CROSS_WIDTH = 0.22;
     private static final double DASH = 2.6;
+    /** How much of what lies behind a row that is left out is covered. */
+    private static final double MUTED = 0.45;
 
     private final GraphicsContext g;
     private WritableImage image = new WritableImage(1, 1);
@@ -96,7 +98,7 @@ final class RowRenderer {
     }
 
     private void dashedCircle(double x, double y, MarkSize size, Color ring, Palette palette) {
-        disc(x, y, size.radius() + 1, palette.plate());
+        disc(x, y, size.radius() + 1, palette.plate().deriveColor(0, 1, 1, MUTED));
         double radius = size.radius() - size.ring() / 2;
         g.setStroke(ring);
         g.setLineWidth(Math.max(1, 0.6 * size.ring()));

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
@@ -182,6 +183,19 @@ class RowsAndNamesUiTest {
         robot.interact(() -> lab.model().subjectProperty().set(new Subject.TestRow(0)));
         assertThat(table(robot).getItems()).hasSize(1);
         assertThat(table(robot).getSelectionModel().getSelectedIndex()).isZero();
+    }
+
+    @Test
+    void rowsOfEachKindFitIntoTheSmallestWindow(FxRobot robot) {
+        TrainingConfig xor = LabFixture.xor();
+        Sample test = new Sample(new double[] {1, 1}, new double[] {1});
+        for (Locale language : Languages.ALL) {
+            reopen(xor.withData(xor.data().withTest(List.of(test)).withLeftOut(List.of(2))), 5, 1100, language);
+            robot.interact(() -> lab.model().darkProperty().set(true));
+            lab.picture("dataset-kinds-1100-" + language.getLanguage());
+            assertThat(robot.lookup("#datasetTable .scroll-bar").<ScrollBar>queryAll())
+                    .noneMatch(ScrollBar::isVisible);
+        }
     }
 
     @Test
