@@ -66,11 +66,6 @@ final class RowEdits {
         return true;
     }
 
-    /** Whether nothing is learned from a row. */
-    boolean isLeftOut(int row) {
-        return lab.snapshot().config().data().train().get(row).isLeftOut();
-    }
-
     /** Leaves a row out of training, or lets it take part again. Returns whether that can be done: the last one takes part. */
     boolean toggleLeftOut(int row) {
         Dataset data = lab.snapshot().config().data();

@@ -47,6 +47,16 @@ class ColumnHeadingTest {
                         tuple("Error no", "Error no"));
     }
 
+    @Test
+    void aSingleOutputThatHasANameSaysItOnceAndClassesHaveAColumn() {
+        Sample row = new Sample(new double[1], new double[1]);
+        Dataset data = new Dataset(List.of("x"), List.of("rain"), List.of(row), List.of());
+        Texts texts = Texts.of(ColumnHeading.class, Locale.ENGLISH);
+        assertThat(Column.of(data, Scoring.THRESHOLD_HALF).stream()
+                        .map(column -> ColumnHeading.of(column, data, texts).full()))
+                .containsExactly("#", "Input 1", "Expected output rain", "Prediction", "Error", "Right?");
+    }
+
     private static List<String> headings(int outputs) {
         Sample row = new Sample(new double[1], new double[outputs]);
         Dataset data = new Dataset(List.of("x"), List.of("y1", "y2").subList(0, outputs), List.of(row), List.of());
