@@ -7,8 +7,13 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** The training rows with what is expected and what is predicted, as the window's table shows them. */
+/**
+ * The training rows that take part, with what is expected and what is predicted, as the window's table shows them; of those that
+ * are left out the numbers alone are told.
+ */
 final class RowTable {
 
     private static final int MOST_ROWS = 40;
@@ -23,14 +28,27 @@ final class RowTable {
     void print(Dataset data, Evaluation evaluation) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(header(data));
-        for (int r = 0; r < Math.min(MOST_ROWS, data.train().size()); r++) {
+        int[] shown = IntStream.range(0, data.train().size())
+                .filter(r -> !data.train().get(r).isLeftOut())
+                .limit(MOST_ROWS)
+                .toArray();
+        for (int r : shown) {
             lines.add(row(r, data.train().get(r), evaluation));
         }
         print(lines);
-        int more = data.train().size() - MOST_ROWS;
+        int more = evaluation.rows() - shown.length;
         if (more > 0) {
             out.println(Messages.text("table.more", "" + more));
         }
+        if (!data.leftOut().isEmpty()) {
+            out.println(leftOut(data.leftOut()));
+        }
+    }
+
+    private static String leftOut(List<Integer> rows) {
+        String listed =
+                rows.stream().limit(MOST_ROWS).map(row -> "" + (row + 1)).collect(Collectors.joining(", "));
+        return Messages.text("table.leftOut", "" + rows.size(), rows.size() > MOST_ROWS ? listed + ", ..." : listed);
     }
 
     private static List<String> header(Dataset data) {

@@ -1,15 +1,19 @@
 package backprop.data;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Named columns with the rows that are trained on and the rows that are only tested.
  *
  * @param inputs  names of the input columns, at least one
  * @param outputs names of the output columns, at least one
- * @param train   at least one and at most {@value #MAX_ROWS} rows
- * @param test    at most {@value #MAX_ROWS} rows, may be empty
+ * @param train   at least one and at most {@value #MAX_ROWS} rows, of which at least one is not left out
+ * @param test    at most {@value #MAX_ROWS} rows, may be empty; none is left out
  * @param scaling what is done to the inputs before a network receives them; the rows here are as they were before
  * @throws IllegalArgumentException if a bound does not hold or a row or the scaling does not have the columns' shape
  */
@@ -28,6 +32,12 @@ public record Dataset(
         requireSome("train", train.size());
         requireShape("train", train, inputs.size(), outputs.size());
         requireShape("test", test, inputs.size(), outputs.size());
+        if (train.stream().allMatch(Sample::isLeftOut)) {
+            throw new IllegalArgumentException("train: expected at least one row that takes part but was none");
+        }
+        if (test.stream().anyMatch(Sample::isLeftOut)) {
+            throw new IllegalArgumentException("test: expected rows that take part but was one that is left out");
+        }
         if (scaling.isUsed() && scaling.shift().length != inputs.size()) {
             throw new IllegalArgumentException("scaling.shift: expected " + inputs.size()
                     + " numbers, one for each input," + " but was " + scaling.shift().length);
@@ -58,9 +68,53 @@ public record Dataset(
         }
     }
 
-    /** The same columns with other rows; the numbers of the scaling are those of the new training rows. */
+    /** The training rows that are trained on, in their order; at least one. */
+    public List<Sample> takingPart() {
+        return takingPart(train);
+    }
+
+    private static List<Sample> takingPart(List<Sample> rows) {
+        return rows.stream().filter(row -> !row.isLeftOut()).toList();
+    }
+
+    /** Places of the training rows that are left out, from 0, ascending. */
+    public List<Integer> leftOut() {
+        return IntStream.range(0, train.size())
+                .filter(row -> train.get(row).isLeftOut())
+                .boxed()
+                .toList();
+    }
+
+    /**
+     * This dataset without anything to be learned from some training rows.
+     *
+     * @param rows places, from 0; what is no row is passed over
+     * @throws IllegalArgumentException if no row would take part any more
+     */
+    public Dataset withLeftOut(Collection<Integer> rows) {
+        return withEach(rows, Sample::leftOut);
+    }
+
+    /**
+     * This dataset with some training rows taking part again.
+     *
+     * @param rows places, from 0; what is no row is passed over
+     */
+    public Dataset withTakingPart(Collection<Integer> rows) {
+        return withEach(rows, Sample::takingPart);
+    }
+
+    private Dataset withEach(Collection<Integer> rows, UnaryOperator<Sample> change) {
+        Set<Integer> meant = Set.copyOf(rows);
+        return withTrain(IntStream.range(0, train.size())
+                .mapToObj(row -> meant.contains(row) ? change.apply(train.get(row)) : train.get(row))
+                .toList());
+    }
+
+    /** The same columns with other rows; the numbers of the scaling are those of the new training rows that take part. */
     public Dataset withRows(List<Sample> newTrain, List<Sample> newTest) {
-        return new Dataset(inputs, outputs, newTrain, newTest, scaling.method().of(newTrain, inputs.size()));
+        Scaling fitted = scaling.method().of(takingPart(newTrain), inputs.size());
+        return new Dataset(inputs, outputs, newTrain, newTest, fitted);
     }
 
     /** Other training rows, of which the numbers of the scaling are then. */
@@ -78,9 +132,9 @@ public record Dataset(
         return new Dataset(newInputs, newOutputs, train, test, scaling);
     }
 
-    /** The same rows with another scaling, whose numbers are those of the training rows. */
+    /** The same rows with another scaling, whose numbers are those of the training rows that take part. */
     public Dataset withScaling(Scaling.Method method) {
-        return withScaling(method.of(train, inputs.size()));
+        return withScaling(method.of(takingPart(), inputs.size()));
     }
 
     /** The same rows with these numbers of a scaling, wherever they come from. */
@@ -105,7 +159,7 @@ public record Dataset(
     /**
      * This dataset without training row {@code index}.
      *
-     * @throws IllegalArgumentException if it is the only one
+     * @throws IllegalArgumentException if it is the only one that takes part
      */
     public Dataset withoutRow(int index) {
         List<Sample> rows = new ArrayList<>(train);

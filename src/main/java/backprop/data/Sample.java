@@ -2,11 +2,15 @@ package backprop.data;
 
 import java.util.Arrays;
 
-/** One row of a dataset: what goes in and what is expected to come out. Immutable. */
+/**
+ * One row of a dataset: what goes in and what is expected to come out. A training row that is left out stays where it is, but
+ * nothing is learned from it; it carries that mark itself, so that it keeps it wherever it is moved or copied. Immutable.
+ */
 public final class Sample {
 
     private final double[] inputs;
     private final double[] targets;
+    private final boolean leftOut;
 
     /**
      * @param inputs  shape [input columns], finite
@@ -14,8 +18,13 @@ public final class Sample {
      * @throws IllegalArgumentException if a number is not finite
      */
     public Sample(double[] inputs, double[] targets) {
+        this(inputs, targets, false);
+    }
+
+    private Sample(double[] inputs, double[] targets, boolean leftOut) {
         this.inputs = inputs.clone();
         this.targets = targets.clone();
+        this.leftOut = leftOut;
         requireFinite("inputs", inputs);
         requireFinite("targets", targets);
     }
@@ -49,18 +58,39 @@ public final class Sample {
     public Sample withInput(int column, double value) {
         double[] changed = inputs();
         changed[column] = value;
-        return new Sample(changed, targets);
+        return withNumbers(changed, targets);
     }
 
     public Sample withTarget(int column, double value) {
         double[] changed = targets();
         changed[column] = value;
-        return new Sample(inputs, changed);
+        return withNumbers(inputs, changed);
+    }
+
+    /** This row with other numbers; it is left out if this one is. */
+    public Sample withNumbers(double[] otherInputs, double[] otherTargets) {
+        return new Sample(otherInputs, otherTargets, leftOut);
+    }
+
+    /** Whether nothing is learned from this row. */
+    public boolean isLeftOut() {
+        return leftOut;
+    }
+
+    /** This row, left out of training. */
+    public Sample leftOut() {
+        return leftOut ? this : new Sample(inputs, targets, true);
+    }
+
+    /** This row, trained on. */
+    public Sample takingPart() {
+        return leftOut ? new Sample(inputs, targets, false) : this;
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Sample that
+                && leftOut == that.leftOut
                 && Arrays.equals(inputs, that.inputs)
                 && Arrays.equals(targets, that.targets);
     }
@@ -72,6 +102,6 @@ public final class Sample {
 
     @Override
     public String toString() {
-        return Arrays.toString(inputs) + " -> " + Arrays.toString(targets);
+        return Arrays.toString(inputs) + " -> " + Arrays.toString(targets) + (leftOut ? ", left out" : "");
     }
 }

@@ -1,8 +1,10 @@
 package backprop.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * Deals the rows of a dataset into those that are trained on and those that are only tested. The same split of the same rows
- * is the same on every machine.
+ * is the same on every machine and in whatever order the rows are, so that one that is made again changes nothing. Rows that
+ * are left out stay among the training rows.
  *
  * @param fraction what part of the rows is tested, 0 to {@value #MAX_FRACTION}
  * @param seed     decides which rows
@@ -43,7 +46,13 @@ public record Split(double fraction, long seed, Drawing drawing) {
     public Dataset of(Dataset data) {
         List<Sample> all = new ArrayList<>(data.train());
         all.addAll(data.test());
-        BitSet tested = tested(all);
+        int[] dealtRows = IntStream.range(0, all.size())
+                .filter(row -> !all.get(row).isLeftOut())
+                .boxed()
+                .sorted(Comparator.comparing(all::get, Split::byNumbers))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        BitSet tested = tested(all, dealtRows);
         return data.withRows(part(all, tested, false), part(all, tested, true));
     }
 
@@ -59,8 +68,18 @@ public record Split(double fraction, long seed, Drawing drawing) {
         return Math.min(rows - 1, (int) Math.rint(fraction * rows));
     }
 
-    private BitSet tested(List<Sample> rows) {
-        int[] order = new Chance(seed).permutation(rows.size());
+    /** An order of rows that does not depend on where they are. */
+    private static int byNumbers(Sample one, Sample other) {
+        int byInputs = Arrays.compare(one.inputs(), other.inputs());
+        return byInputs != 0 ? byInputs : Arrays.compare(one.targets(), other.targets());
+    }
+
+    /** @param dealtRows places of the rows that are dealt, in an order that follows from their numbers alone */
+    private BitSet tested(List<Sample> rows, int[] dealtRows) {
+        int[] order = new Chance(seed).permutation(dealtRows.length);
+        for (int i = 0; i < order.length; i++) {
+            order[i] = dealtRows[order[i]];
+        }
         BitSet tested = new BitSet();
         int dealt = 0;
         int seen = 0;

@@ -24,6 +24,26 @@ public final class Evaluation {
         this.right = right;
     }
 
+    /**
+     * The same, with what is predicted for further rows among them, which count neither for the loss nor as right or wrong.
+     *
+     * @param others of the same parameters
+     * @param places where the other rows stand among all, from 0, ascending; shape [rows of others]
+     */
+    public Evaluation among(Evaluation others, int[] places) {
+        double[] all = new double[predictions.length + others.predictions.length];
+        int own = 0;
+        int other = 0;
+        for (int row = 0; row * outputs < all.length; row++) {
+            boolean isOther = other < places.length && places[other] == row;
+            Evaluation from = isOther ? others : this;
+            int at = isOther ? other++ : own++;
+            System.arraycopy(from.predictions, at * outputs, all, row * outputs, outputs);
+        }
+        return new Evaluation(rows, outputs, all, loss, scoring, right);
+    }
+
+    /** How many rows the loss is the mean of. */
     public int rows() {
         return rows;
     }
@@ -37,7 +57,7 @@ public final class Evaluation {
         return java.util.Arrays.copyOfRange(predictions, row * outputs, (row + 1) * outputs);
     }
 
-    /** The mean loss over the rows, without the penalty. */
+    /** The mean loss over the rows that count, without the penalty. */
     public double loss() {
         return loss;
     }

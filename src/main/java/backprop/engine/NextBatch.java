@@ -64,6 +64,15 @@ public final class NextBatch {
         return trainer.memory().arrays()[0];
     }
 
+    /**
+     * The same, with its rows counted among more rows.
+     *
+     * @param places where the rows that are trained on stand among all, from 0, ascending
+     */
+    public NextBatch among(int[] places) {
+        return new NextBatch(size, rows.stream().map(row -> places[row]).toList(), meanGradient);
+    }
+
     /** The number of rows. */
     public int size() {
         return size;

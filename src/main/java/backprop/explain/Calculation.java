@@ -45,7 +45,8 @@ public final class Calculation {
     }
 
     /**
-     * Of a training row all four stages; of a test row the update has no lines; of a point there is the forward pass only.
+     * Of a training row all four stages; of a test row, or one that is left out, the update has no lines; of a point there is
+     * the forward pass only.
      *
      * @param traced a weight or bias whose chain rule comes first, without lines where the topic is a point; other parts have
      *     none
@@ -90,7 +91,7 @@ public final class Calculation {
     }
 
     private static void addUpdate(Situation situation, Topic topic, List<Section> sections) {
-        if (topic instanceof Topic.TestRow) {
+        if (!topic.isTrainedOn(situation)) {
             sections.add(Section.empty(Chapter.UPDATE));
         } else {
             eachNeuron(situation.shape(), new UpdateLines(situation)::section, sections);

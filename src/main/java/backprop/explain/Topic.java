@@ -8,7 +8,7 @@ import java.util.Optional;
 /** What goes through the network: a row of either set, or a point of which nothing is expected. */
 public sealed interface Topic {
 
-    /** Training row {@code index}, from 0. */
+    /** Training row {@code index}, from 0; may be one that is left out. */
     record TrainingRow(int index) implements Topic {}
 
     /** Test row {@code index}, from 0; has no part in the update. */
@@ -32,6 +32,17 @@ public sealed interface Topic {
             return Optional.of(situation.rows().get(row.index()));
         }
         return this instanceof TestRow row ? Optional.of(situation.testRows().get(row.index())) : Optional.empty();
+    }
+
+    /** Whether it is a row that something is learned from. */
+    default boolean isTrainedOn(Situation situation) {
+        return this instanceof TrainingRow
+                && row(situation).filter(row -> !row.isLeftOut()).isPresent();
+    }
+
+    /** Whether it is a training row that is left out. */
+    default boolean isLeftOut(Situation situation) {
+        return row(situation).filter(Sample::isLeftOut).isPresent();
     }
 
     /** Shape [inputs]. */

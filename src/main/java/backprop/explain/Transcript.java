@@ -49,7 +49,7 @@ public record Transcript(List<Block> blocks) {
 
     private static void add(Section section, Calculation calculation, Words words, List<Block> blocks) {
         if (section.size() == 0) {
-            Block missing = new Block.Paragraph(words.missing(section.chapter(), calculation.topic()));
+            Block missing = new Block.Paragraph(words.missing(section.chapter(), calculation));
             if (!blocks.contains(missing)) {
                 blocks.add(missing);
             }

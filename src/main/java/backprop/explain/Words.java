@@ -70,7 +70,8 @@ public final class Words {
                 .map(this::list)
                 .orElse("");
         if (topic instanceof Topic.TrainingRow row) {
-            return text("topic.row", "" + (row.index() + 1), x, t);
+            String key = topic.isLeftOut(calculation.situation()) ? "topic.leftOut" : "topic.row";
+            return text(key, "" + (row.index() + 1), x, t);
         }
         return topic instanceof Topic.TestRow row
                 ? text("topic.test", "" + (row.index() + 1), x, t)
@@ -86,11 +87,14 @@ public final class Words {
     }
 
     /** Why there are no lines in a chapter. */
-    public String missing(Chapter chapter, Topic topic) {
+    public String missing(Chapter chapter, Calculation calculation) {
         if (chapter == Chapter.CHAIN) {
             return text("chain.point");
         }
-        return text(topic instanceof Topic.TestRow ? "update.test" : "update.pending");
+        if (calculation.topic().isLeftOut(calculation.situation())) {
+            return text("update.leftOut");
+        }
+        return text(calculation.topic() instanceof Topic.TestRow ? "update.test" : "update.pending");
     }
 
     public String meaning(Meaning meaning) {

@@ -15,13 +15,31 @@ final class DataPart {
     private DataPart() {}
 
     static Dataset read(JsonPlace data) throws SessionException {
-        data.withKeys("inputs", "outputs", "train", "test", "scaling");
+        data.withKeys("inputs", "outputs", "train", "test", "leftOut", "scaling");
         List<String> inputs = names(data.at("inputs"), Architecture.MAX_INPUTS);
         List<String> outputs = names(data.at("outputs"), Architecture.MAX_OUTPUTS);
         List<Sample> train = rows(data.at("train"), 1, inputs.size(), outputs.size());
         List<Sample> test = data.has("test") ? rows(data.at("test"), 0, inputs.size(), outputs.size()) : List.of();
-        Dataset unscaled = new Dataset(inputs, outputs, train, test);
+        Dataset all = new Dataset(inputs, outputs, train, test);
+        Dataset unscaled = data.has("leftOut") ? all.withLeftOut(leftOut(data.at("leftOut"), train.size())) : all;
         return data.has("scaling") ? ScalingPart.read(data.at("scaling"), unscaled) : unscaled;
+    }
+
+    private static List<Integer> leftOut(JsonPlace list, int rows) throws SessionException {
+        List<Integer> places = new ArrayList<>();
+        int last = -1;
+        for (JsonPlace entry : list.items(0, rows, "a list of at most " + rows + " training rows, counted from 0")) {
+            int place = (int) entry.whole(0, rows - 1L);
+            if (place <= last) {
+                throw entry.misfit("a row after row " + last + ", since they ascend and each is listed once,");
+            }
+            places.add(place);
+            last = place;
+        }
+        if (places.size() == rows) {
+            throw list.misfit("a list that leaves at least one training row");
+        }
+        return places;
     }
 
     private static List<String> names(JsonPlace list, int largest) throws SessionException {
@@ -50,6 +68,13 @@ final class DataPart {
         members.put("outputs", texts(data.outputs()));
         members.put("train", rows(data.train()));
         members.put("test", rows(data.test()));
+        if (!data.leftOut().isEmpty()) {
+            members.put(
+                    "leftOut",
+                    new Json.Numbers(data.leftOut().stream()
+                            .mapToDouble(Integer::doubleValue)
+                            .toArray()));
+        }
         if (data.scaling().isUsed()) {
             members.put("scaling", ScalingPart.write(data.scaling()));
         }

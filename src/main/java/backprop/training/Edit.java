@@ -3,8 +3,10 @@ package backprop.training;
 import backprop.data.Dataset;
 import backprop.engine.Hyperparameters;
 import backprop.engine.Part;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +24,10 @@ public record Edit(Kind kind, int row, Optional<Part> part) {
         ROWS_ADDED,
         ROWS_REMOVED,
         ROWS_CHANGED,
+        ROW_LEFT_OUT,
+        ROWS_LEFT_OUT,
+        ROW_TAKES_PART,
+        ROWS_TAKE_PART,
         TEST_ROWS,
         COLUMNS_RENAMED,
         /** Another scaling of the inputs; that its numbers follow other rows is no edit of its own. */
@@ -98,11 +104,24 @@ public record Edit(Kind kind, int row, Optional<Part> part) {
         }
         int[] changed = IntStream.range(0, rows)
                 .filter(r -> !before.train().get(r).equals(after.train().get(r)))
-                .limit(2)
                 .toArray();
-        return changed.length == 1
-                ? new Edit(Kind.ROW_CHANGED, changed[0] + 1, Optional.empty())
-                : of(Kind.ROWS_CHANGED);
+        if (areAll(
+                changed, r -> after.train().get(r).equals(before.train().get(r).leftOut()))) {
+            return ofRows(changed, Kind.ROW_LEFT_OUT, Kind.ROWS_LEFT_OUT);
+        }
+        return areAll(
+                        changed,
+                        r -> after.train().get(r).equals(before.train().get(r).takingPart()))
+                ? ofRows(changed, Kind.ROW_TAKES_PART, Kind.ROWS_TAKE_PART)
+                : ofRows(changed, Kind.ROW_CHANGED, Kind.ROWS_CHANGED);
+    }
+
+    private static boolean areAll(int[] rows, IntPredicate changed) {
+        return Arrays.stream(rows).allMatch(changed);
+    }
+
+    private static Edit ofRows(int[] rows, Kind one, Kind several) {
+        return rows.length == 1 ? new Edit(one, rows[0] + 1, Optional.empty()) : of(several);
     }
 
     private static Edit ofRule(Hyperparameters before, Hyperparameters after) {

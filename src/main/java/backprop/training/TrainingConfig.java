@@ -163,15 +163,21 @@ public record TrainingConfig(Dataset data, Architecture architecture, Start star
 
     /** Whether an epoch of this config gives the network the same training rows in the same order as one of {@code other}. */
     boolean takesTheRowsAs(TrainingConfig other) {
-        return data.train().equals(other.data.train())
+        return data.takingPart().equals(other.data.takingPart())
                 && data.scaling().equals(other.data.scaling())
                 && rule.shuffle() == other.rule.shuffle()
                 && start.seed() == other.start.seed();
     }
 
-    /** The training rows as the network receives them, so with scaled inputs. */
+    /** The training rows that take part, as the network receives them, so with scaled inputs. */
     public Rows trainRows() {
-        return rows(data.train());
+        return rows(data.takingPart());
+    }
+
+    /** The training rows that are left out, for the engine, if there are any. */
+    public Optional<Rows> leftOutRows() {
+        List<Sample> leftOut = data.train().stream().filter(Sample::isLeftOut).toList();
+        return leftOut.isEmpty() ? Optional.empty() : Optional.of(rows(leftOut));
     }
 
     /** The test rows as the network receives them, if there are any. */

@@ -1,5 +1,6 @@
 package backprop.training;
 
+import backprop.data.Sample;
 import backprop.engine.Architecture;
 import backprop.engine.Counters;
 import backprop.engine.Evaluation;
@@ -12,7 +13,9 @@ import backprop.engine.Rows;
 import backprop.engine.ShapeEdit;
 import backprop.engine.StuckNeurons;
 import backprop.engine.Trainer;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One run of training, epoch by epoch or update by update, which never leaves the realm of finite numbers: an epoch or update
@@ -37,11 +40,32 @@ public final class TrainingRun {
     private boolean historyShared;
     private TrainingConfig config;
     private Rows trainRows;
+    private Optional<LeftOut> leftOut;
     private Optional<Rows> testRows;
     private Evaluator evaluator;
     private Trainer trainer;
     private Optional<TrainingState> state = Optional.empty();
     private Optional<TrainingState> beginningOfEpoch = Optional.empty();
+
+    /**
+     * Training rows of which only the predictions are wanted.
+     *
+     * @param places where they stand among all training rows, ascending
+     * @param others where the rows stand that take part, ascending
+     */
+    private record LeftOut(Rows rows, int[] places, int[] others) {
+
+        static Optional<LeftOut> of(TrainingConfig config) {
+            return config.leftOutRows().map(rows -> new LeftOut(rows, places(config, true), places(config, false)));
+        }
+
+        private static int[] places(TrainingConfig config, boolean wanted) {
+            List<Sample> train = config.data().train();
+            return IntStream.range(0, train.size())
+                    .filter(row -> train.get(row).isLeftOut() == wanted)
+                    .toArray();
+        }
+    }
 
     /**
      * A run that starts from {@code state}.
@@ -78,6 +102,7 @@ public final class TrainingRun {
         state = Optional.empty();
         config = newConfig;
         trainRows = newRows;
+        leftOut = LeftOut.of(newConfig);
         testRows = newConfig.testRows();
         evaluator = new Evaluator(newConfig.architecture(), newConfig.rule().loss());
     }
@@ -281,8 +306,9 @@ public final class TrainingRun {
      * @param mostWork its gradient is left out where rows of the batch times parameters is more
      */
     public NextBatch nextBatch(long mostWork) {
-        return NextBatch.of(
+        NextBatch batch = NextBatch.of(
                 state().network(), config.rule(), trainRows, config.start().seed(), state().counters(), mostWork);
+        return leftOut.map(rows -> batch.among(rows.others())).orElse(batch);
     }
 
     /** Neurons of {@link #state} that learn nothing on the training rows; see {@link StuckNeurons#of}. */
@@ -309,9 +335,11 @@ public final class TrainingRun {
         return state().network().predict(config.data().scaling().of(inputs));
     }
 
-    /** How {@code network} does on the training rows. */
+    /** How {@code network} does on the training rows; of those that are left out there is only what it predicts. */
     public Evaluation train(Network network) {
-        return evaluator.evaluate(network, trainRows);
+        Evaluation trained = evaluator.evaluate(network, trainRows);
+        return leftOut.map(rows -> trained.among(evaluator.evaluate(network, rows.rows()), rows.places()))
+                .orElse(trained);
     }
 
     /** How {@code network} does on the test rows, if there are any. */

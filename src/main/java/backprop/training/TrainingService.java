@@ -230,22 +230,32 @@ public final class TrainingService implements AutoCloseable {
      * @param edit gets the present config; an {@link IllegalArgumentException} from it refuses the change and is shown
      */
     public void change(UnaryOperator<TrainingConfig> edit) {
+        change(edit, UnaryOperator.identity());
+    }
+
+    /**
+     * The same, where the session is called otherwise from then on; undo brings the old heading back.
+     *
+     * @param naming gets the present heading
+     */
+    public void change(UnaryOperator<TrainingConfig> edit, UnaryOperator<Heading> naming) {
         command(() -> {
             try {
-                apply(edit.apply(run.config()));
+                apply(edit.apply(run.config()), naming);
             } catch (IllegalArgumentException e) {
                 note(Notice.Kind.REFUSED, e.getMessage());
             }
         });
     }
 
-    private void apply(TrainingConfig changed) {
+    private void apply(TrainingConfig changed, UnaryOperator<Heading> naming) {
         TrainingConfig present = run.config();
         if (changed.equals(present)) {
             return;
         }
         Edits.Side before = present(keptMoment(changed));
         become(changed);
+        heading = naming.apply(heading);
         note(Edit.between(present, changed), before);
     }
 
@@ -279,7 +289,7 @@ public final class TrainingService implements AutoCloseable {
     }
 
     private Edits.Side present(Optional<TrainingRun.Moment> moment) {
-        return new Edits.Side(run.config(), edited, moment);
+        return new Edits.Side(run.config(), heading, edited, moment);
     }
 
     private void note(Edit edit, Edits.Side before) {
@@ -321,6 +331,7 @@ public final class TrainingService implements AutoCloseable {
         } else {
             become(side.config());
         }
+        heading = side.heading();
         edited = side.edited();
     }
 

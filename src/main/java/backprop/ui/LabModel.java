@@ -134,6 +134,12 @@ public final class LabModel {
                 : Optional.empty();
     }
 
+    /** Whether it is a training row from which nothing is learned, as the user wishes. */
+    public boolean isLeftOut(Subject other) {
+        return other instanceof Subject.Row row
+                && snapshot.get().config().data().train().get(row.index()).isLeftOut();
+    }
+
     /** The inputs of the selected row or point, shape [inputs]. */
     public double[] subjectInputs() {
         if (subject.get() instanceof Subject.Probe probe) {

@@ -26,6 +26,12 @@ final class LabWindow {
     /** From this width on the panel 'Understanding the process' has a column of its own; below it lies over the first one. */
     private static final double WIDTH_OF_FOUR_COLUMNS = 1280;
 
+    /** From here on the left column is wider, in pixels. */
+    private static final double WIDE = 1400;
+
+    private static final double NARROW_LEFT = 248;
+    private static final double WIDE_LEFT = 280;
+
     private final LabModel lab;
     private final BorderPane root = new BorderPane();
     private final BorderPane middle = new BorderPane();
@@ -47,9 +53,12 @@ final class LabWindow {
     private static GridPane panels(PanelLoader loader) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("panels");
+        ColumnConstraints left = column(NARROW_LEFT, NARROW_LEFT, NARROW_LEFT, Priority.SOMETIMES);
+        // A wide window has room for the names of the classes in the table.
+        grid.widthProperty().subscribe(width -> setWidth(left, width.doubleValue() < WIDE ? NARROW_LEFT : WIDE_LEFT));
         grid.getColumnConstraints()
                 .setAll(
-                        column(248, 248, 248, Priority.SOMETIMES),
+                        left,
                         column(420, 760, Double.MAX_VALUE, Priority.ALWAYS),
                         column(296, 358, 460, Priority.SOMETIMES));
         grid.getRowConstraints().setAll(row(55), row(45));
@@ -60,6 +69,12 @@ final class LabWindow {
         grid.add(loader.load(CalculationController.class), 1, 1);
         grid.add(loader.load(ErrorHistoryController.class), 2, 1);
         return grid;
+    }
+
+    private static void setWidth(ColumnConstraints column, double width) {
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
+        column.setMaxWidth(width);
     }
 
     private static ColumnConstraints column(double minimum, double preferred, double maximum, Priority grow) {

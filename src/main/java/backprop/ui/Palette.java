@@ -120,8 +120,10 @@ public record Palette(
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (var row : config.data().train()) {
-            low = Math.min(low, row.target(output));
-            high = Math.max(high, row.target(output));
+            if (!row.isLeftOut()) {
+                low = Math.min(low, row.target(output));
+                high = Math.max(high, row.target(output));
+            }
         }
         if (low == high) {
             return 2 * prediction - 1;

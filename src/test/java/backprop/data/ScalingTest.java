@@ -49,6 +49,19 @@ class ScalingTest {
         assertThat(scaling.of(9)).containsExactly(2);
     }
 
+    /** Of 3, -1 and 4, once 100 is left out: by hand, and 2 +- sqrt(14/3). */
+    @Test
+    void rowsThatAreLeftOutHaveNoSay() {
+        Dataset all = column(3, -1, 4, 100).withScaling(Scaling.Method.RANGE);
+        assertThat(all.scaling().scale(0)).isEqualTo(101);
+        Dataset some = all.withLeftOut(List.of(3));
+        assertThat(some.scaling().scale(0)).isEqualTo(5);
+        Scaling standard = some.withScaling(Scaling.Method.STANDARD).scaling();
+        assertThat(standard.shift(0)).isEqualTo(2);
+        assertThat(standard.scale(0)).isCloseTo(2.160246899469287, within(4e-16));
+        assertThat(some.withTakingPart(List.of(3)).scaling()).isEqualTo(all.scaling());
+    }
+
     @Test
     void withoutAMethodNothingIsDone() {
         assertThat(of(Scaling.Method.NONE, 3, -1)).isEqualTo(Scaling.NONE);

@@ -73,11 +73,14 @@ final class RandomSessions {
     }
 
     private Dataset data(Architecture shape, Loss loss) {
-        Dataset data = new Dataset(
+        Dataset all = new Dataset(
                 names(shape.inputs()),
                 names(shape.outputs()),
                 rows(1 + random.nextInt(5), shape, loss),
                 rows(random.nextInt(3), shape, loss));
+        List<Integer> allButOne = IntStream.range(1, all.train().size()).boxed().toList();
+        Dataset data = all.withLeftOut(
+                allButOne.stream().filter(row -> random.nextInt(3) == 0).toList());
         Scaling.Method method = pick(Scaling.Method.values());
         return method == Scaling.Method.NONE || random.nextBoolean()
                 ? data.withScaling(method)

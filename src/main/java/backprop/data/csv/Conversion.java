@@ -90,10 +90,11 @@ final class Conversion {
                 watch.require(done / (double) table.rows().size());
             }
         }
-        if (train.isEmpty() && wrongRows == 0) {
+        boolean nothingToLearn = train.stream().allMatch(Sample::isLeftOut);
+        if (nothingToLearn && wrongRows == 0) {
             throw new CsvException(CsvProblem.ofAll(CsvProblem.Reason.NO_TRAINING_ROWS, ""));
         }
-        Optional<Dataset> good = train.isEmpty()
+        Optional<Dataset> good = nothingToLearn
                 ? Optional.empty()
                 : Optional.of(new Dataset(names(inputs), names(outputs), train, test));
         return new CsvImport(good, problems, wrongRows, train.size() + test.size());
@@ -111,7 +112,9 @@ final class Conversion {
             double[] in = numbers(row, inputs, found);
             double[] out = numbers(row, outputs, found);
             if (found.isEmpty()) {
-                (isTest(row) ? test : train).add(new Sample(in, out));
+                Sample sample = new Sample(in, out);
+                boolean leftOut = isOf(CsvExport.LEFT_OUT, row);
+                (isOf("test", row) ? test : train).add(leftOut ? sample.leftOut() : sample);
                 return;
             }
         }
@@ -119,9 +122,9 @@ final class Conversion {
         found.stream().limit(CsvImport.MOST_PROBLEMS - (long) problems.size()).forEach(problems::add);
     }
 
-    private boolean isTest(CsvRow row) {
+    private boolean isOf(String set, CsvRow row) {
         int column = roles.indexOf(ColumnRole.SET);
-        return column >= 0 && table.cell(row, column).equalsIgnoreCase("test");
+        return column >= 0 && table.cell(row, column).equalsIgnoreCase(set);
     }
 
     /** @param found gets what is wrong */

@@ -15,17 +15,19 @@ public final class CsvExport {
 
     /** Name of the column that tells training rows from test rows. */
     public static final String SET = "set";
+    /** What that column says of a training row that is left out. */
+    static final String LEFT_OUT = "left out";
 
     private CsvExport() {}
 
     /**
-     * Writes UTF-8 with names in the first line: inputs, outputs, and where there are test rows a column that says which they
-     * are. The stream stays open.
+     * Writes UTF-8 with names in the first line: inputs, outputs, and where there are test rows or rows that are left out a
+     * column that says which they are. The stream stays open.
      *
      * @param format its header is ignored
      */
     public static void write(Dataset data, CsvFormat format, OutputStream out) throws IOException {
-        boolean sets = !data.test().isEmpty();
+        boolean sets = !data.test().isEmpty() || !data.leftOut().isEmpty();
         // The stream belongs to the caller, who may have more to do with it.
         CsvWriter writer = CsvWriter.builder()
                 .fieldSeparator(format.separator().character())
@@ -52,7 +54,7 @@ public final class CsvExport {
     private static void write(List<Sample> rows, boolean sets, String set, CsvFormat format, CsvWriter writer) {
         for (Sample row : rows) {
             List<String> cells = cells(row, format.decimalSign());
-            addSet(cells, sets, set);
+            addSet(cells, sets, row.isLeftOut() ? LEFT_OUT : set);
             writer.writeRecord(cells);
         }
     }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 public final class CsvGuess {
 
     private static final int LINES = 40;
-    private static final Set<String> SETS = Set.of("train", "test");
+    private static final Set<String> SETS = Set.of("train", "test", CsvExport.LEFT_OUT);
 
     private CsvGuess() {}
 

@@ -66,7 +66,7 @@ final class RowChooser {
     private String name(Subject subject) {
         if (subject instanceof Subject.Row row) {
             return texts.get(
-                    "row.train",
+                    lab.isLeftOut(row) ? "row.leftOut" : "row.train",
                     numbers.whole(row.index() + 1L),
                     numbers.whole(data().train().size()));
         }

@@ -147,7 +147,7 @@ final class Sheet {
         if (topic instanceof Topic.Point) {
             return texts.get("subtitle.point", words.list(topic.inputs(calculation.situation())));
         }
-        if (topic instanceof Topic.TestRow) {
+        if (!topic.isTrainedOn(calculation.situation())) {
             return texts.get("subtitle.test", numbers.whole(snapshot.epoch()));
         }
         return update();
@@ -186,7 +186,7 @@ final class Sheet {
 
     /** Why a chapter has no lines. */
     String note(Entry.Note entry) {
-        return words.missing(entry.chapter(), calculation.topic());
+        return words.missing(entry.chapter(), calculation);
     }
 
     /** The row that computes something of {@code part} in this chapter, else that with the name of its neuron or layer; -1 if none. */

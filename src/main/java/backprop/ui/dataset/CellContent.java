@@ -7,12 +7,14 @@ import javafx.scene.paint.Color;
  * What one cell shows.
  *
  * @param value   all of the number
- * @param text    the number in the column's format
+ * @param text    the number in the column's format, or what is said
  * @param tint    the colour of a prediction
- * @param wrong   whether the row is predicted wrongly
+ * @param mark    what its row is
+ * @param verdict what is to be said of the prediction of its row, in the column for that
  * @param refused whether the last thing typed here was not accepted
  */
-record CellContent(double value, String text, Optional<Color> tint, boolean wrong, boolean refused) {
+record CellContent(
+        double value, String text, Optional<Color> tint, RowMark mark, Optional<Verdict> verdict, boolean refused) {
 
-    static final CellContent NOTHING = new CellContent(0, "", Optional.empty(), false, false);
+    static final CellContent NOTHING = new CellContent(0, "", Optional.empty(), RowMark.NONE, Optional.empty(), false);
 }

@@ -14,12 +14,12 @@ sealed interface CellEdit {
         /** {@code config} with the number in its place; unchanged if it has no such row any more. */
         TrainingConfig in(TrainingConfig config) {
             Dataset data = config.data();
-            if (place.row() >= data.train().size()) {
+            if (!place.row().isIn(data)) {
                 return config;
             }
             var changed = place.column()
-                    .with(data.train().get(place.row()), value, config.rule().loss());
-            return config.withData(data.withRow(place.row(), changed));
+                    .with(place.row().of(data), value, config.rule().loss());
+            return config.withData(place.row().replaced(data, changed));
         }
     }
 

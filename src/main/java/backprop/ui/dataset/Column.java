@@ -3,14 +3,19 @@ package backprop.ui.dataset;
 import backprop.data.Dataset;
 import backprop.data.Sample;
 import backprop.engine.Loss;
+import backprop.engine.Scoring;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a column of the table shows of each row. */
 sealed interface Column {
 
-    /** All columns of a dataset, from left to right. */
-    static List<Column> of(Dataset data) {
+    /**
+     * All columns of a dataset, from left to right.
+     *
+     * @param scoring of the rows; where they name no classes, none is right or wrong
+     */
+    static List<Column> of(Dataset data, Scoring scoring) {
         List<Column> columns = new ArrayList<>();
         columns.add(new RowNumber());
         for (int i = 0; i < data.inputs().size(); i++) {
@@ -26,9 +31,13 @@ sealed interface Column {
         for (int k = 0; k < outputs; k++) {
             columns.add(new Error(k));
         }
+        if (scoring != Scoring.NONE) {
+            columns.add(new Outcome());
+        }
         return columns;
     }
 
+    /** The number that the cell shows, or that its place in a sorted table follows from. */
     double value(RowSet rows, int row);
 
     /** Begins the keys of its texts. */
@@ -44,12 +53,12 @@ sealed interface Column {
         Sample with(Sample row, double value, Loss loss);
     }
 
-    /** Counts the rows, from 1. */
+    /** Counts the rows, those of each kind from 1. */
     record RowNumber() implements Column {
 
         @Override
         public double value(RowSet rows, int row) {
-            return row + 1;
+            return rows.place(row).index() + 1;
         }
 
         @Override
@@ -67,7 +76,7 @@ sealed interface Column {
 
         @Override
         public double value(RowSet rows, int row) {
-            return rows.samples().get(row).input(index);
+            return rows.sample(row).input(index);
         }
 
         @Override
@@ -97,6 +106,25 @@ sealed interface Column {
         @Override
         public String key() {
             return "target";
+        }
+    }
+
+    /** Whether the prediction is right, and which class is expected and said. */
+    record Outcome() implements Column {
+
+        @Override
+        public double value(RowSet rows, int row) {
+            return Verdict.rank(rows, row);
+        }
+
+        @Override
+        public String key() {
+            return "outcome";
+        }
+
+        @Override
+        public int index() {
+            return 0;
         }
     }
 

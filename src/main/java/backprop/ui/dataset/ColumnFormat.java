@@ -25,7 +25,7 @@ record ColumnFormat(Sign sign, int whole, int decimals, boolean extremes) {
     private static final String WIDEST_EXTREME = "+0.0e+000";
 
     /**
-     * What suits a column.
+     * What suits a column with numbers.
      *
      * @param digits significant digits that the user wants, at least 2
      */

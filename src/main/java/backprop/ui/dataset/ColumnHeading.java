@@ -23,12 +23,13 @@ record ColumnHeading(String full, String brief, String explanation) {
         String key = "column." + column.key();
         String name = names.get(column.index());
         String explanation = texts.get(key + ".explanation", name);
-        boolean named = isNumbered(column, data) && !PLAIN.matcher(name).matches();
-        if (named && column instanceof Column.Input) {
+        boolean telling = !PLAIN.matcher(name).matches();
+        if (telling && column instanceof Column.Input) {
             return new ColumnHeading(name, shortened(name), explanation);
         }
-        String number = named ? " " + shortened(name) : " " + (column.index() + 1);
-        String suffix = isNumbered(column, data) ? number : "";
+        boolean named = telling && (isNumbered(column, data) || column instanceof Column.Target);
+        String number = isNumbered(column, data) ? " " + (column.index() + 1) : "";
+        String suffix = named ? " " + shortened(name) : number;
         return new ColumnHeading(texts.get(key) + suffix, texts.get(key + ".brief") + suffix, explanation);
     }
 
@@ -37,7 +38,7 @@ record ColumnHeading(String full, String brief, String explanation) {
     }
 
     private static boolean isNumbered(Column column, Dataset data) {
-        if (column instanceof Column.RowNumber) {
+        if (column instanceof Column.RowNumber || column instanceof Column.Outcome) {
             return false;
         }
         return column instanceof Column.Input || data.outputs().size() > 1;

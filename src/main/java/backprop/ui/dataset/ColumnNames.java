@@ -1,72 +1,87 @@
 package backprop.ui.dataset;
 
 import backprop.data.Dataset;
-import backprop.training.TrainingService;
-import backprop.ui.LabModel;
-import backprop.ui.Texts;
+import backprop.training.TrainingConfig;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.css.PseudoClass;
-import javafx.scene.control.DialogPane;
-import javafx.scene.control.TextInputDialog;
-import javafx.stage.Window;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Gives columns other names. */
+/** The names of columns: of an input, or of the output that a target, a prediction or an error belongs to. */
 final class ColumnNames {
 
-    private static final int LONGEST = 40;
-    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    static final int LONGEST = 40;
 
-    private final LabModel lab;
-    private final TrainingService training;
-    private final Texts texts;
+    private ColumnNames() {}
 
-    ColumnNames(LabModel lab, TrainingService training) {
-        this.lab = lab;
-        this.training = training;
-        texts = lab.texts(ColumnNames.class);
+    /** Why a name cannot be had. */
+    enum Refusal {
+        EMPTY("rename.empty"),
+        TOO_LONG("rename.tooLong"),
+        /** Another column has it. */
+        TAKEN("rename.taken");
+
+        private final String key;
+
+        Refusal(String key) {
+            this.key = key;
+        }
+
+        /** Of the text that says it, with the name, the one that stays, and {@link #LONGEST} as arguments. */
+        String key() {
+            return key;
+        }
     }
 
-    /** Asks for another name of a column; the number of the row has none. */
-    void ask(Column column, Window owner) {
-        if (column instanceof Column.RowNumber) {
-            return;
+    /** The name of what a column is about; empty where that is the row itself. */
+    static Optional<String> of(Dataset data, Column column) {
+        if (column instanceof Column.RowNumber || column instanceof Column.Outcome) {
+            return Optional.empty();
         }
-        Dataset data = lab.snapshot().config().data();
+        return Optional.of(names(data, column).get(column.index()));
+    }
+
+    private static List<String> names(Dataset data, Column column) {
+        return column instanceof Column.Input ? data.inputs() : data.outputs();
+    }
+
+    /** What was typed, without spaces around it and with single ones within. */
+    static String tidy(String typed) {
+        return typed.strip().replaceAll("\\s+", " ");
+    }
+
+    /** Why a column cannot be called {@code name}; empty if it can. */
+    static Optional<Refusal> whyNot(Dataset data, Column column, String name) {
+        if (name.isEmpty()) {
+            return Optional.of(Refusal.EMPTY);
+        }
+        if (name.length() > LONGEST) {
+            return Optional.of(Refusal.TOO_LONG);
+        }
         boolean input = column instanceof Column.Input;
-        String name = (input ? data.inputs() : data.outputs()).get(column.index());
-        TextInputDialog dialog = new TextInputDialog(name);
-        dialog.initOwner(owner);
-        dialog.setTitle(texts.get("rename.title"));
-        dialog.setHeaderText(null);
-        dialog.setGraphic(null);
-        dialog.setContentText(texts.get(input ? "rename.input" : "rename.output", name));
-        dialog.getEditor().setId("columnNameField");
-        dress(dialog.getDialogPane());
-        dialog.resultProperty().addListener((property, before, entered) -> rename(column, entered));
-        dialog.show();
+        Stream<String> others = Stream.concat(
+                others(data.inputs(), input ? column.index() : -1),
+                others(data.outputs(), input ? -1 : column.index()));
+        return others.anyMatch(name::equals) ? Optional.of(Refusal.TAKEN) : Optional.empty();
     }
 
-    private void dress(DialogPane pane) {
-        pane.getStyleClass().add("laboratory");
-        pane.getStylesheets().add(LabModel.class.getResource("lab.css").toExternalForm());
-        pane.pseudoClassStateChanged(DARK, lab.darkProperty().get());
+    private static Stream<String> others(List<String> names, int but) {
+        return IntStream.range(0, names.size()).filter(i -> i != but).mapToObj(names::get);
     }
 
-    private void rename(Column column, String entered) {
-        String name = entered == null ? "" : entered.strip().replaceAll("\\s+", " ");
-        if (!name.isEmpty()) {
-            String brief = name.substring(0, Math.min(name.length(), LONGEST));
-            training.change(config -> config.withData(renamed(config.data(), column, brief)));
+    /** {@code config} with another name for a column, if it has that column and the name can be had. */
+    static TrainingConfig renamed(TrainingConfig config, Column column, String name) {
+        Dataset data = config.data();
+        if (column.index() >= names(data, column).size()
+                || whyNot(data, column, name).isPresent()) {
+            return config;
         }
-    }
-
-    private static Dataset renamed(Dataset data, Column column, String name) {
-        boolean input = column instanceof Column.Input;
-        List<String> names = new ArrayList<>(input ? data.inputs() : data.outputs());
-        if (column.index() < names.size()) {
-            names.set(column.index(), name);
-        }
-        return input ? data.withNames(names, data.outputs()) : data.withNames(data.inputs(), names);
+        List<String> names = new ArrayList<>(names(data, column));
+        names.set(column.index(), name);
+        return config.withData(
+                column instanceof Column.Input
+                        ? data.withNames(names, data.outputs())
+                        : data.withNames(data.inputs(), names));
     }
 }

@@ -24,8 +24,8 @@ final class DataMenu {
                 item("importItem", "data.import", "Shortcut+I", () -> files.importFrom(window.get())),
                 item("exportItem", "data.export", "Shortcut+E", files::exportTo),
                 new SeparatorMenuItem(),
-                item("copyItem", "data.copy", "Shortcut+C", clipboard::copy),
-                item("pasteItem", "data.paste", "Shortcut+V", clipboard::paste));
+                RowMenu.item(texts, "copyItem", "data.copy", TableKeys.COPY, clipboard::copy),
+                RowMenu.item(texts, "pasteItem", "data.paste", TableKeys.PASTE, clipboard::paste));
     }
 
     private MenuItem item(String id, String key, String keys, Runnable action) {

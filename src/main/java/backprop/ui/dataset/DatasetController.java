@@ -4,31 +4,33 @@ import backprop.data.Dataset;
 import backprop.training.Snapshot;
 import backprop.training.TrainingService;
 import backprop.ui.LabModel;
+import backprop.ui.Subject;
 import backprop.ui.Texts;
 import backprop.ui.csv.TableFiles;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 
-/** Shows the rows of the newest snapshot, and changes the training rows. */
+/** Shows the rows of the newest snapshot, and changes them. */
 public final class DatasetController {
 
     private final LabModel lab;
     private final Texts texts;
     private final TrainingService training;
-    private final RowCommands commands;
     private final TableFiles files;
 
     @FXML
@@ -50,6 +52,9 @@ public final class DatasetController {
     private Pane setSwitch;
 
     @FXML
+    private ToggleButton allRowsButton;
+
+    @FXML
     private ToggleButton trainingRowsButton;
 
     @FXML
@@ -59,6 +64,9 @@ public final class DatasetController {
     private TableView<Integer> datasetTable;
 
     @FXML
+    private Pane aboveTable;
+
+    @FXML
     private Label datasetMessage;
 
     private final Tooltip addTip = new Tooltip();
@@ -66,6 +74,8 @@ public final class DatasetController {
     private TableEditing editing;
     private RowTable table;
     private RowSelection selection;
+    private RowCommands commands;
+    private HeaderEditor headers;
     private Optional<FormatKey> formatted = Optional.empty();
     private Map<Column, ColumnFormat> formats = Map.of();
 
@@ -74,25 +84,28 @@ public final class DatasetController {
         this.files = files;
         this.training = training;
         texts = lab.texts(DatasetController.class);
-        commands = new RowCommands(lab, training);
     }
 
     /** What the formats of the columns follow from. */
-    private record FormatKey(Dataset data, boolean test, int digits) {}
+    private record FormatKey(Dataset data, RowSet.Listed listed, int digits) {}
 
     @FXML
     private void initialize() {
-        editing = new TableEditing(datasetTable, lab, training);
+        editing = new TableEditing(datasetTable, lab, training, this::listed);
         table = new RowTable(datasetTable, texts, lab.numbers(), editing, change -> selection.undisturbed(change));
-        datasetTable.editableProperty().bind(trainingRowsButton.selectedProperty());
-        selection = new RowSelection(datasetTable, lab);
+        showRows(lab.snapshot());
+        datasetTable.setEditable(true);
+        selection = new RowSelection(datasetTable, lab, table.shown());
+        commands = new RowCommands(lab, training, this::listed, selection::rows, this::refuse);
+        headers = new HeaderEditor(
+                datasetTable,
+                aboveTable,
+                texts,
+                column -> ColumnNames.of(lab.snapshot().config().data(), column),
+                this::rename);
+        headers.install();
         datasetTable.setPlaceholder(new Label(texts.get("row.none")));
-        TableClipboard clipboard = new TableClipboard(datasetTable, selection, lab, training, editing::say);
-        dataMenu.getItems()
-                .addAll(new DataMenu(texts)
-                        .items(files, clipboard, () -> datasetTable.getScene().getWindow()));
-        dataMenu.getItems().addAll(rowItems());
-        TableKeys.install(datasetTable, editing, this::removeRow, this::moveRow);
+        installMenus();
         datasetMessage.textProperty().bind(editing.messageProperty());
         datasetMessage.visibleProperty().bind(datasetMessage.textProperty().isNotEmpty());
         Tooltip.install(addRowPlace, addTip);
@@ -100,32 +113,60 @@ public final class DatasetController {
         editing.refusedProperty().addListener(observable -> refresh());
         lab.darkProperty().addListener(observable -> refresh());
         lab.digitsProperty().addListener(observable -> refresh());
-        lab.subjectProperty().addListener(observable -> showCommands());
+        lab.subjectProperty().subscribe(this::follow);
         lab.snapshotProperty().subscribe(this::show);
     }
 
-    private List<MenuItem> rowItems() {
-        ColumnNames names = new ColumnNames(lab, training);
-        RowMenu menu = new RowMenu(texts);
-        return menu.items(
-                this::duplicateRow,
-                () -> moveRow(-1),
-                () -> moveRow(1),
-                table::sortByFocusedColumn,
-                () -> names.ask(table.focusedColumn(), datasetTable.getScene().getWindow()),
-                table::filter);
+    private void installMenus() {
+        TableClipboard clipboard =
+                new TableClipboard(datasetTable, selection, this::listed, lab, training, editing::say);
+        RowMenu menu = new RowMenu(texts, commands);
+        dataMenu.getItems()
+                .addAll(new DataMenu(texts)
+                        .items(files, clipboard, () -> datasetTable.getScene().getWindow()));
+        dataMenu.getItems().add(new SeparatorMenuItem());
+        dataMenu.getItems().addAll(menu.rowItems());
+        dataMenu.getItems()
+                .addAll(menu.columnItems(table::sortByFocusedColumn, this::renameFocusedColumn, table::filter));
+        dataMenu.setOnShowing(event -> menu.refresh());
+        RowMenu beside = new RowMenu(texts, commands);
+        ContextMenu context = new ContextMenu(beside.rowItems().toArray(MenuItem[]::new));
+        context.setOnShowing(event -> beside.refresh());
+        datasetTable.setContextMenu(context);
+        TableKeys.install(
+                datasetTable,
+                editing,
+                Map.of(
+                        TableKeys.REMOVE, commands::remove,
+                        TableKeys.UP, () -> commands.move(-1),
+                        TableKeys.DOWN, () -> commands.move(1),
+                        TableKeys.COPY, clipboard::copy,
+                        TableKeys.PASTE, clipboard::paste,
+                        TableKeys.DUPLICATE, commands::duplicate,
+                        TableKeys.LEAVE_OUT, commands::toggleLeftOut,
+                        TableKeys.RENAME, this::renameFocusedColumn));
     }
 
-    private void duplicateRow() {
-        if (trainingRowsButton.isSelected()) {
-            commands.duplicate();
-        }
+    private RowSet listed() {
+        return table.shown().getValue().rows();
     }
 
-    private void moveRow(int step) {
-        if (trainingRowsButton.isSelected()) {
-            commands.move(step);
-        }
+    private void refuse(String key) {
+        editing.say(key.isEmpty() ? "" : texts.get(key));
+    }
+
+    private void renameFocusedColumn() {
+        headers.open(table.focusedColumn());
+    }
+
+    private void rename(Column column, String typed) {
+        String name = ColumnNames.tidy(typed);
+        Dataset data = lab.snapshot().config().data();
+        editing.say(ColumnNames.whyNot(data, column, name)
+                .map(why ->
+                        texts.get(why.key(), name, ColumnNames.of(data, column).orElse(""), ColumnNames.LONGEST))
+                .orElse(""));
+        training.change(config -> ColumnNames.renamed(config, column, name));
     }
 
     private void refresh() {
@@ -133,40 +174,59 @@ public final class DatasetController {
     }
 
     private void show(Snapshot snapshot) {
-        Optional<RowSet> test = RowSet.test(snapshot);
-        setSwitch.setVisible(test.isPresent());
-        if (test.isEmpty()) {
-            trainingRowsButton.setSelected(true);
+        showRows(snapshot);
+        selection.refresh();
+        showCommands();
+        commands.arrived(snapshot).ifPresent(editing::edit);
+    }
+
+    private void showRows(Snapshot snapshot) {
+        setSwitch.setVisible(snapshot.test().isPresent());
+        if (snapshot.test().isEmpty()) {
+            allRowsButton.setSelected(true);
         }
-        RowSet rows = test.filter(any -> testRowsButton.isSelected()).orElse(RowSet.training(snapshot));
+        RowSet rows = RowSet.of(snapshot, chosen());
         table.show(new TableContent(
                 rows,
                 formats(rows),
                 lab.numbers(),
                 lab.palette(),
                 editing.refusedProperty().get()));
-        selection.refresh();
-        showCommands();
-        commands.arrived(snapshot).ifPresent(editing::edit);
+    }
+
+    private RowSet.Listed chosen() {
+        if (testRowsButton.isSelected()) {
+            return RowSet.Listed.TEST;
+        }
+        return trainingRowsButton.isSelected() ? RowSet.Listed.TRAINING : RowSet.Listed.ALL;
     }
 
     private Map<Column, ColumnFormat> formats(RowSet rows) {
         Dataset data = rows.config().data();
         int digits = lab.digitsProperty().get();
-        FormatKey key = new FormatKey(data, testRowsButton.isSelected(), digits);
+        FormatKey key = new FormatKey(data, rows.listed(), digits);
         if (!formatted.equals(Optional.of(key))) {
             formatted = Optional.of(key);
-            formats = Column.of(data).stream()
+            formats = Column.of(data, rows.scoring()).stream()
+                    .filter(column -> !(column instanceof Column.Outcome))
                     .collect(Collectors.toMap(Function.identity(), column -> ColumnFormat.of(column, rows, digits)));
         }
         return formats;
     }
 
+    /** A row that was chosen elsewhere, and is not listed, brings those of its kind into sight. */
+    private void follow(Subject subject) {
+        RowPlace.of(subject).filter(row -> !chosen().has(row.kind())).ifPresent(row -> {
+            (row.isTest() ? testRowsButton : trainingRowsButton).setSelected(true);
+            refresh();
+        });
+        selection.refresh();
+        showCommands();
+    }
+
     private void showCommands() {
-        boolean test = testRowsButton.isSelected();
-        Optional<String> fixed = test ? Optional.of("testRows.fixed") : Optional.empty();
-        showCommand(addRowButton, addTip, fixed.or(commands::whyNotAdd), "addRow.tip");
-        showCommand(removeRowButton, removeTip, fixed.or(commands::whyNotRemove), "removeRow.tip");
+        showCommand(addRowButton, addTip, commands.whyNotAdd(), "addRow.tip");
+        showCommand(removeRowButton, removeTip, commands.whyNotRemove(), "removeRow.tip");
     }
 
     /** The tooltip belongs to what surrounds the button, since a disabled button shows none. */
@@ -176,7 +236,9 @@ public final class DatasetController {
     }
 
     @FXML
-    private void chooseSet() {
+    private void chooseSet(ActionEvent event) {
+        // A click on the one that is chosen already keeps it.
+        ((ToggleButton) event.getSource()).setSelected(true);
         datasetTable.edit(-1, null);
         datasetTable.getSelectionModel().clearSelection();
         refresh();
@@ -189,11 +251,6 @@ public final class DatasetController {
 
     @FXML
     private void removeRow() {
-        List<Integer> selected = selection.rows();
-        if (trainingRowsButton.isSelected() && selected.size() > 1) {
-            commands.remove(selected);
-        } else if (trainingRowsButton.isSelected()) {
-            commands.remove();
-        }
+        commands.remove();
     }
 }

@@ -42,7 +42,7 @@ final class EditableCell extends NumberCell {
         if (isEditing() && edit.isEmpty()) {
             String unchanged = numbers.exact(getItem().value());
             open(new Edit(
-                    new Place(getTableRow().getItem(), column),
+                    new Place(editing.row(getTableRow().getItem()), column),
                     unchanged,
                     new TextField(unchanged),
                     Optional.ofNullable(getClip())));

@@ -10,11 +10,13 @@ class NumberCell extends TableCell<Integer, CellContent> {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
+    private final Numbers numbers;
+
     NumberCell(Numbers numbers) {
-        Tooltip exact = new Tooltip();
-        exact.setOnShowing(
-                event -> exact.setText(isEmpty() ? "" : numbers.exact(getItem().value())));
-        setTooltip(exact);
+        this.numbers = numbers;
+        Tooltip more = new Tooltip();
+        more.setOnShowing(event -> more.setText(isEmpty() || getItem() == null ? "" : explanation(getItem())));
+        setTooltip(more);
     }
 
     @Override
@@ -26,5 +28,10 @@ class NumberCell extends TableCell<Integer, CellContent> {
     void show(CellContent content) {
         setText(content.text());
         pseudoClassStateChanged(REFUSED, content.refused());
+    }
+
+    /** What the tooltip says. */
+    String explanation(CellContent content) {
+        return numbers.exact(content.value());
     }
 }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A block of numbers that is put into the training rows; rows that are missing below are added.
+ * A block of numbers that is put into the rows of one kind; rows that are missing below are added.
  *
  * @param block  rows, equally long
- * @param row    the first training row that it covers, from 0
+ * @param first  the first row that it covers
  * @param column the first column that it covers: inputs, then targets, from 0
  */
-record Paste(List<double[]> block, int row, int column) {
+record Paste(List<double[]> block, RowPlace first, int column) {
 
     private static final double SUM_TOLERANCE = 1e-9;
 
@@ -36,7 +36,7 @@ record Paste(List<double[]> block, int row, int column) {
         if (width() > room) {
             return Optional.of(new Refusal("paste.tooWide", 0, width(), room));
         }
-        if (row + block.size() > Dataset.MAX_ROWS) {
+        if (first.index() + block.size() > Dataset.MAX_ROWS) {
             return Optional.of(new Refusal("paste.tooLong", 0, 0, Dataset.MAX_ROWS));
         }
         TargetRule rule = TargetRule.of(config.rule().loss());
@@ -74,17 +74,17 @@ record Paste(List<double[]> block, int row, int column) {
         }
         Dataset data = config.data();
         TargetRule rule = TargetRule.of(config.rule().loss());
-        List<Sample> rows = new ArrayList<>(data.train());
+        List<Sample> rows = new ArrayList<>(first.kind().rows(data));
         Sample blank = new Sample(
                 new double[data.inputs().size()], rule.blank(data.outputs().size()));
         for (int r = 0; r < block.size(); r++) {
-            int place = Math.min(row + r, rows.size());
+            int place = Math.min(first.index() + r, rows.size());
             if (place == rows.size()) {
                 rows.add(blank);
             }
             rows.set(place, with(rows.get(place), block.get(r), rule));
         }
-        return config.withData(data.withTrain(rows));
+        return config.withData(first.kind().with(data, rows));
     }
 
     private Sample with(Sample old, double[] numbers, TargetRule rule) {
@@ -98,10 +98,10 @@ record Paste(List<double[]> block, int row, int column) {
             } else if (whole) {
                 targets[place - inputs.length] = numbers[c];
             } else {
-                Sample changed = rule.with(new Sample(inputs, targets), place - inputs.length, numbers[c]);
+                Sample changed = rule.with(old.withNumbers(inputs, targets), place - inputs.length, numbers[c]);
                 targets = Arrays.copyOf(changed.targets(), targets.length);
             }
         }
-        return new Sample(inputs, targets);
+        return old.withNumbers(inputs, targets);
     }
 }

@@ -1,8 +1,4 @@
 package backprop.ui.dataset;
 
-/**
- * A cell that can be edited.
- *
- * @param row training row, from 0
- */
-record Place(int row, Column.Editable column) {}
+/** A cell that can be edited. */
+record Place(RowPlace row, Column.Editable column) {}

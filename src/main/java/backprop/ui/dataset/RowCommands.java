@@ -6,144 +6,201 @@ import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingService;
 import backprop.ui.LabModel;
-import backprop.ui.Subject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Adds and removes training rows, and tells why that cannot be done. */
+/** Adds, removes, moves and leaves out rows, and tells why that cannot be done. */
 final class RowCommands {
 
     private final LabModel lab;
     private final TrainingService training;
+    private final Supplier<RowSet> listed;
+    private final Supplier<List<RowPlace>> marked;
+    private final Consumer<String> refuse;
     private Optional<Awaited> awaited = Optional.empty();
 
-    RowCommands(LabModel lab, TrainingService training) {
+    /**
+     * @param listed what the table lists
+     * @param marked the rows that are selected there
+     * @param refuse gets the key of the text that says why something was not done; empty if it was
+     */
+    RowCommands(
+            LabModel lab,
+            TrainingService training,
+            Supplier<RowSet> listed,
+            Supplier<List<RowPlace>> marked,
+            Consumer<String> refuse) {
         this.lab = lab;
         this.training = training;
+        this.listed = listed;
+        this.marked = marked;
+        this.refuse = refuse;
     }
 
-    /** A row that was asked for in a run; it is there when there are {@code rows} rows, or more. */
-    private record Awaited(long run, int row, int rows) {}
+    /** A row that was asked for in a run; it is there when there are {@code rows} rows of its kind, or more. */
+    private record Awaited(long run, RowPlace row, int rows) {}
 
     /** Adds a row of zeros below the selected row, or at the end. */
     void add() {
-        int rows = data().train().size();
-        int index = selected().isPresent() ? selected().getAsInt() + 1 : rows;
-        awaited = Optional.of(new Awaited(lab.snapshot().run(), index, rows + 1));
-        training.change(config -> withBlankRow(config, index));
+        RowPlace place = selected().map(row -> row.moved(1)).orElseGet(this::end);
+        awaited = Optional.of(new Awaited(
+                lab.snapshot().run(), place, place.kind().rows(data()).size() + 1));
+        training.change(config -> config.withData(place.inserted(config.data(), blank(config))));
     }
 
-    private static TrainingConfig withBlankRow(TrainingConfig config, int index) {
-        Dataset data = config.data();
-        Sample blank = new Sample(
-                new double[data.inputs().size()],
-                TargetRule.of(config.rule().loss()).blank(data.outputs().size()));
-        return config.withData(data.withRowAdded(Math.min(index, data.train().size()), blank));
+    private RowPlace end() {
+        RowKind kind = listed.get().listed() == RowSet.Listed.TEST ? RowKind.TEST : RowKind.TRAINING;
+        return new RowPlace(kind, kind.rows(data()).size());
+    }
+
+    private static Sample blank(TrainingConfig config) {
+        return new Sample(
+                new double[config.data().inputs().size()],
+                TargetRule.of(config.rule().loss())
+                        .blank(config.data().outputs().size()));
     }
 
     /** The row that was added, once it is there; tells it once. */
-    OptionalInt arrived(Snapshot snapshot) {
+    Optional<RowPlace> arrived(Snapshot snapshot) {
         awaited = awaited.filter(asked -> asked.run() == snapshot.run());
-        int rows = snapshot.config().data().train().size();
-        if (awaited.isEmpty() || awaited.get().rows() > rows) {
-            return OptionalInt.empty();
+        Optional<RowPlace> row = awaited.filter(asked -> asked.rows()
+                        <= asked.row().kind().rows(snapshot.config().data()).size())
+                .map(Awaited::row);
+        if (row.isPresent()) {
+            awaited = Optional.empty();
         }
-        int row = awaited.get().row();
-        awaited = Optional.empty();
-        return OptionalInt.of(row);
+        return row;
     }
 
-    /** Removes the selected row, if that can be done. */
+    /** Removes all selected rows, if that can be done. */
     void remove() {
-        if (whyNotRemove().isEmpty()) {
-            int index = selected().getAsInt();
-            training.change(config -> withoutRow(config, index));
+        Set<RowPlace> removed = new HashSet<>(chosen());
+        boolean possible = !removed.isEmpty() && canDoWithout(data(), removed);
+        refuse.accept(possible || removed.isEmpty() ? "" : "removeRow.last");
+        if (possible) {
+            training.change(config ->
+                    canDoWithout(config.data(), removed) ? config.withData(without(config.data(), removed)) : config);
         }
     }
 
-    /**
-     * Removes several rows at once.
-     *
-     * @param rows indices, each once; nothing happens if they are all there are
-     */
-    void remove(List<Integer> rows) {
-        Set<Integer> removed = Set.copyOf(rows);
-        training.change(config -> {
-            List<Sample> all = config.data().train();
-            List<Sample> left = IntStream.range(0, all.size())
-                    .filter(row -> !removed.contains(row))
-                    .mapToObj(all::get)
-                    .toList();
-            return left.isEmpty() ? config : config.withData(config.data().withTrain(left));
-        });
+    private static Dataset without(Dataset data, Set<RowPlace> removed) {
+        Dataset left = data;
+        for (RowKind kind : RowKind.values()) {
+            List<Sample> rows = new ArrayList<>();
+            for (int i = 0; i < kind.rows(data).size(); i++) {
+                if (!removed.contains(new RowPlace(kind, i))) {
+                    rows.add(kind.rows(data).get(i));
+                }
+            }
+            left = kind.with(left, rows);
+        }
+        return left;
     }
 
-    private static TrainingConfig withoutRow(TrainingConfig config, int index) {
-        int rows = config.data().train().size();
-        return rows > 1 && index < rows ? config.withData(config.data().withoutRow(index)) : config;
+    /** Whether there is another row to learn from. */
+    private static boolean canDoWithout(Dataset data, Set<RowPlace> rows) {
+        for (int i = 0; i < data.train().size(); i++) {
+            if (!data.train().get(i).isLeftOut() && !rows.contains(RowPlace.training(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Leaves the selected training rows out of training; if all of them are, they take part again. */
+    void toggleLeftOut() {
+        Set<RowPlace> rows = new HashSet<>(chosen());
+        rows.removeIf(RowPlace::isTest);
+        boolean again = areLeftOut();
+        boolean possible = again || canDoWithout(data(), rows);
+        refuse.accept(rows.isEmpty() ? "leaveOut.none" : possible ? "" : "leaveOut.last");
+        if (!rows.isEmpty() && possible) {
+            List<Integer> places = rows.stream().map(RowPlace::index).toList();
+            training.change(config -> {
+                Dataset data = config.data();
+                if (again) {
+                    return config.withData(data.withTakingPart(places));
+                }
+                return canDoWithout(data, rows) ? config.withData(data.withLeftOut(places)) : config;
+            });
+        }
+    }
+
+    /** Whether the selected training rows are left out, all of them. */
+    boolean areLeftOut() {
+        List<RowPlace> rows = chosen().stream().filter(row -> !row.isTest()).toList();
+        return !rows.isEmpty() && rows.stream().allMatch(row -> row.of(data()).isLeftOut());
     }
 
     /** Adds a copy of the selected row below it, if there is one. */
     void duplicate() {
         if (selected().isPresent() && whyNotAdd().isEmpty()) {
-            int index = selected().getAsInt();
-            training.change(config -> {
-                Dataset data = config.data();
-                return index < data.train().size()
-                        ? config.withData(
-                                data.withRowAdded(index + 1, data.train().get(index)))
-                        : config;
-            });
+            RowPlace place = selected().get();
+            training.change(config -> place.isIn(config.data())
+                    ? config.withData(place.moved(1).inserted(config.data(), place.of(config.data())))
+                    : config);
         }
     }
 
     /**
-     * Moves the selected row among the others, which changes the order in which it is trained.
+     * Moves the selected row among those of its kind; of training rows that changes the order in which they are trained.
      *
      * @param step 1 down, -1 up; nothing happens beyond the ends
      */
     void move(int step) {
-        int rows = data().train().size();
-        int index = selected().orElse(rows);
-        if (index + step >= 0 && index < rows && index + step < rows) {
-            training.change(config -> moved(config, index, index + step));
-            lab.subjectProperty().set(new Subject.Row(index + step));
+        Optional<RowPlace> from = selected();
+        if (from.isPresent()
+                && from.get().index() + step >= 0
+                && from.get().moved(step).isIn(data())) {
+            RowPlace to = from.get().moved(step);
+            training.change(config -> moved(config, from.get(), to));
+            lab.subjectProperty().set(to.subject());
         }
     }
 
-    private static TrainingConfig moved(TrainingConfig config, int from, int to) {
-        List<Sample> rows = new ArrayList<>(config.data().train());
-        if (Math.max(from, to) >= rows.size()) {
+    private static TrainingConfig moved(TrainingConfig config, RowPlace from, RowPlace to) {
+        if (!from.isIn(config.data()) || !to.isIn(config.data())) {
             return config;
         }
-        rows.add(to, rows.remove(from));
-        return config.withData(config.data().withTrain(rows));
+        List<Sample> rows = new ArrayList<>(from.kind().rows(config.data()));
+        rows.add(to.index(), rows.remove(from.index()));
+        return config.withData(from.kind().with(config.data(), rows));
     }
 
     /** Key of the text that says why no row can be added; empty if one can. */
     Optional<String> whyNotAdd() {
-        return data().train().size() < Dataset.MAX_ROWS ? Optional.empty() : Optional.of("addRow.full");
+        RowKind kind = selected().orElseGet(this::end).kind();
+        return kind.rows(data()).size() < Dataset.MAX_ROWS ? Optional.empty() : Optional.of("addRow.full");
     }
 
-    /** Key of the text that says why the row cannot be removed; empty if it can. */
+    /** Key of the text that says why the rows cannot be removed; empty if they can. */
     Optional<String> whyNotRemove() {
-        if (selected().isEmpty()) {
+        if (chosen().isEmpty()) {
             return Optional.of("removeRow.none");
         }
-        return data().train().size() > 1 ? Optional.empty() : Optional.of("removeRow.last");
+        boolean possible = canDoWithout(data(), Set.copyOf(chosen()));
+        return possible ? Optional.empty() : Optional.of("removeRow.last");
     }
 
     private Dataset data() {
         return lab.snapshot().config().data();
     }
 
-    private OptionalInt selected() {
-        return lab.subjectProperty().get() instanceof Subject.Row row
-                ? OptionalInt.of(row.index())
-                : OptionalInt.empty();
+    /** The row that is looked at, if the table lists it. */
+    private Optional<RowPlace> selected() {
+        return RowPlace.of(lab.subjectProperty().get())
+                .filter(row -> listed.get().listed().has(row.kind()) && row.isIn(data()));
+    }
+
+    /** The rows that are selected, or the one that is looked at. */
+    private List<RowPlace> chosen() {
+        List<RowPlace> rows =
+                marked.get().stream().filter(row -> row.isIn(data())).toList();
+        return rows.size() > 1 ? rows : selected().stream().toList();
     }
 }

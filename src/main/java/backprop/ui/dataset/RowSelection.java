@@ -3,6 +3,8 @@ package backprop.ui.dataset;
 import backprop.ui.LabModel;
 import backprop.ui.Subject;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -14,26 +16,23 @@ final class RowSelection {
 
     private final TableView<Integer> view;
     private final LabModel lab;
+    private final Supplier<RowSet> listed;
     private boolean rearranging;
 
-    RowSelection(TableView<Integer> view, LabModel lab) {
+    /** @param shown what the table shows */
+    RowSelection(TableView<Integer> view, LabModel lab, ObservableValue<TableContent> shown) {
         this.view = view;
         this.lab = lab;
+        listed = () -> shown.getValue().rows();
         view.getSelectionModel().setCellSelectionEnabled(true);
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        view.setRowFactory(table -> new SubjectRow(lab.subjectProperty(), view.editableProperty()));
-        lab.subjectProperty().subscribe(this::show);
+        view.setRowFactory(table -> new SubjectRow(lab.subjectProperty(), shown));
         view.getSelectionModel().selectedIndexProperty().subscribe(position -> choose(position.intValue()));
     }
 
     /** Shows the selection again, after rows or columns have changed. */
     void refresh() {
         show(lab.subjectProperty().get());
-    }
-
-    /** Of the two sets, the training rows alone can be edited. */
-    private boolean showsTrainingRows() {
-        return view.isEditable();
     }
 
     /** Rearranges rows, while what is looked at stays the same. */
@@ -48,29 +47,33 @@ final class RowSelection {
         refresh();
     }
 
-    /** The rows of which a cell is selected, in the order of training. */
-    List<Integer> rows() {
+    /** The rows of which a cell is selected, in the order of training, training rows first. */
+    List<RowPlace> rows() {
+        RowSet rows = listed.get();
         return view.getSelectionModel().getSelectedCells().stream()
                 .map(cell -> view.getItems().get(cell.getRow()))
+                .filter(row -> row < rows.size())
                 .distinct()
                 .sorted()
+                .map(rows::place)
                 .toList();
     }
 
     private void choose(int position) {
         if (position >= 0 && position < view.getItems().size() && !rearranging) {
             int row = view.getItems().get(position);
-            lab.subjectProperty().set(showsTrainingRows() ? new Subject.Row(row) : new Subject.TestRow(row));
+            if (row < listed.get().size()) {
+                lab.subjectProperty().set(listed.get().place(row).subject());
+            }
         }
     }
 
     private void show(Subject subject) {
-        if (showsTrainingRows() && subject instanceof Subject.Row row) {
-            select(row.index());
-        } else if (!showsTrainingRows() && subject instanceof Subject.TestRow row) {
-            select(row.index());
-        } else {
+        int row = RowPlace.of(subject).map(listed.get()::indexOf).orElse(-1);
+        if (row < 0) {
             view.getSelectionModel().clearSelection();
+        } else {
+            select(row);
         }
     }
 

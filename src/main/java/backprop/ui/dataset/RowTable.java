@@ -1,9 +1,11 @@
 package backprop.ui.dataset;
 
 import backprop.data.Dataset;
+import backprop.engine.Scoring;
 import backprop.ui.Background;
 import backprop.ui.Numbers;
 import backprop.ui.Texts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
@@ -35,9 +38,10 @@ final class RowTable {
     private final TableColumns columns;
     private final Consumer<Runnable> undisturbed;
     private Arrangement arrangement = Arrangement.NATURAL;
-    private Arranged arranged = new Arranged(Arrangement.NATURAL, 0, true);
+    private Arranged arranged = new Arranged(Arrangement.NATURAL, 0, RowSet.Listed.ALL);
     private List<List<String>> names = List.of();
-    private Map<Column, ColumnFormat> fitted = Map.of();
+    private Scoring scoring = Scoring.NONE;
+    private Fitted fitted = new Fitted(Map.of(), "", false);
 
     /** @param undisturbed runs what rearranges the rows */
     RowTable(
@@ -61,24 +65,41 @@ final class RowTable {
     void show(TableContent content) {
         int rowsBefore = view.getItems().size();
         shown.set(content);
-        keepColumns(content.rows().config().data());
-        arrange(content.rows());
-        if (!content.formats().equals(fitted) || rowsBefore != content.rows().size()) {
-            fitted = content.formats();
+        RowSet rows = content.rows();
+        keepColumns(rows.config().data(), rows.scoring());
+        arrange(rows);
+        Fitted wanted = new Fitted(
+                content.formats(), Verdict.longest(rows.config().data(), rows.scoring()), rows.hasTestRows());
+        if (!wanted.equals(fitted) || rowsBefore != rows.size()) {
+            fitted = wanted;
             fit();
         }
     }
 
-    private void keepColumns(Dataset data) {
-        List<List<String>> present = List.of(data.inputs(), data.outputs());
-        if (!present.equals(names)) {
-            names = present;
-            view.getColumns().setAll(columns.of(data));
+    /** What is shown, for those that are told when it changes. */
+    ObservableValue<TableContent> shown() {
+        return shown;
+    }
+
+    private void keepColumns(Dataset data, Scoring present) {
+        List<List<String>> presentNames = List.of(data.inputs(), data.outputs());
+        if (!presentNames.equals(names) || present != scoring) {
+            names = presentNames;
+            scoring = present;
+            view.getColumns().setAll(columns.of(data, present));
         }
     }
 
+    /**
+     * What the widths of the columns follow from.
+     *
+     * @param outcome the longest text of the last column
+     * @param squares whether the numbers of some rows have squares beside them
+     */
+    private record Fitted(Map<Column, ColumnFormat> formats, String outcome, boolean squares) {}
+
     /** What the order of the rows that are shown follows from. */
-    private record Arranged(Arrangement arrangement, int rows, boolean training) {}
+    private record Arranged(Arrangement arrangement, int rows, RowSet.Listed listed) {}
 
     private void sort() {
         Optional<TableColumn<Integer, ?>> column = view.getSortOrder().stream().findFirst();
@@ -110,8 +131,8 @@ final class RowTable {
     }
 
     /** The column that has the focus; the first if none has. */
-    Column focusedColumn() {
-        return TableColumns.shownBy(focused());
+    TableColumn<Integer, ?> focusedColumn() {
+        return focused();
     }
 
     void filter(Arrangement.Filter filter) {
@@ -121,7 +142,7 @@ final class RowTable {
 
     /** Where the order is not that of training, it is computed elsewhere: sorting 100,000 rows takes a while. */
     private void arrange(RowSet rows) {
-        Arranged wanted = new Arranged(arrangement, rows.size(), view.isEditable());
+        Arranged wanted = new Arranged(arrangement, rows.size(), rows.listed());
         boolean natural = arrangement.isNatural();
         if (natural && arranged.arrangement().isNatural()) {
             keepRows(rows.size());
@@ -152,18 +173,29 @@ final class RowTable {
     }
 
     private void fit() {
-        if (view.getWidth() == 0 || fitted.isEmpty()) {
+        if (view.getWidth() == 0 || fitted.formats().isEmpty()) {
             return;
         }
         List<TableColumn<Integer, ?>> made = view.getColumns();
-        double[] widths = ColumnWidths.share(
-                made.stream().mapToDouble(this::needed).toArray(),
-                made.stream().mapToDouble(this::wished).toArray(),
-                roomForColumns());
+        double[] needed = made.stream().mapToDouble(this::needed).toArray();
+        double[] wished = made.stream().mapToDouble(this::wished).toArray();
+        double room = roomForColumns();
+        double[] words = made.stream().mapToDouble(this::inWords).toArray();
+        // Where the table has to be scrolled anyway, nothing need be short.
+        if (sum(words) <= room || sum(needed) > room) {
+            needed = words;
+        }
+        double[] widths = ColumnWidths.share(needed, wished, room);
         for (int i = 0; i < widths.length; i++) {
             made.get(i).setMinWidth(0);
             made.get(i).setPrefWidth(widths[i]);
         }
+        int last = widths.length - 1;
+        columns.wordsFitProperty().set(widths[last] >= Math.ceil(inWords(made.get(last))));
+    }
+
+    private static double sum(double[] widths) {
+        return Arrays.stream(widths).map(Math::ceil).sum();
     }
 
     private double roomForColumns() {
@@ -173,12 +205,23 @@ final class RowTable {
 
     private double needed(TableColumn<Integer, ?> made) {
         Column column = TableColumns.shownBy(made);
+        String widest = column instanceof Column.Outcome
+                ? ""
+                : fitted.formats().get(column).widest();
         return Math.max(
-                TextWidths.cell(column, fitted.get(column).widest()),
+                TextWidths.cell(column, widest, fitted.squares()),
                 TextWidths.heading(TableColumns.brief(made)) + TextWidths.arrow(made));
     }
 
+    /** What a column needs with everything that it has to say in words. */
+    private double inWords(TableColumn<Integer, ?> made) {
+        Column column = TableColumns.shownBy(made);
+        return column instanceof Column.Outcome
+                ? Math.max(needed(made), TextWidths.cell(column, fitted.outcome(), false))
+                : needed(made);
+    }
+
     private double wished(TableColumn<Integer, ?> made) {
-        return Math.max(needed(made), TextWidths.heading(made.getText()) + TextWidths.arrow(made));
+        return Math.max(inWords(made), TextWidths.heading(made.getText()) + TextWidths.arrow(made));
     }
 }

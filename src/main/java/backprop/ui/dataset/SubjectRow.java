@@ -5,25 +5,31 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 
-/** A row of the table that shows whether it is the one that the laboratory looks at. */
+/** A row of the table that shows whether it is the one that the laboratory looks at, and whether it is trained on. */
 final class SubjectRow extends TableRow<Integer> {
 
     private static final PseudoClass SUBJECT = PseudoClass.getPseudoClass("subject");
+    private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
+    private static final PseudoClass TEST = PseudoClass.getPseudoClass("test");
 
     private final ObservableValue<Subject> subject;
-    private final ObservableValue<Boolean> trainingRows;
+    private final ObservableValue<TableContent> shown;
 
-    SubjectRow(ObservableValue<Subject> subject, ObservableValue<Boolean> trainingRows) {
+    SubjectRow(ObservableValue<Subject> subject, ObservableValue<TableContent> shown) {
         this.subject = subject;
-        this.trainingRows = trainingRows;
+        this.shown = shown;
         subject.subscribe(this::mark);
-        trainingRows.subscribe(this::mark);
+        shown.subscribe(this::mark);
         itemProperty().subscribe(this::mark);
     }
 
     private void mark() {
-        int row = getItem() == null ? -1 : getItem();
-        Subject shown = trainingRows.getValue() ? new Subject.Row(row) : new Subject.TestRow(row);
-        pseudoClassStateChanged(SUBJECT, shown.equals(subject.getValue()));
+        RowSet rows = shown.getValue() == null ? null : shown.getValue().rows();
+        boolean listed = rows != null && getItem() != null && getItem() < rows.size();
+        RowMark mark = listed ? RowMark.of(rows, getItem()) : RowMark.NONE;
+        pseudoClassStateChanged(LEFT_OUT, mark == RowMark.LEFT_OUT);
+        pseudoClassStateChanged(TEST, mark == RowMark.TEST);
+        pseudoClassStateChanged(
+                SUBJECT, listed && rows.place(getItem()).subject().equals(subject.getValue()));
     }
 }

@@ -17,7 +17,9 @@ import backprop.ui.Texts;
 import backprop.ui.csv.ProblemTexts;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -27,6 +29,7 @@ final class TableClipboard {
 
     private final TableView<Integer> view;
     private final RowSelection selection;
+    private final Supplier<RowSet> listed;
     private final LabModel lab;
     private final TrainingService training;
     private final Texts texts;
@@ -34,15 +37,20 @@ final class TableClipboard {
     private final Consumer<String> say;
     private final ProblemTexts problems;
 
-    /** @param say tells the user why not; empty text: it was done */
+    /**
+     * @param listed what the table lists
+     * @param say    tells the user why not; empty text: it was done
+     */
     TableClipboard(
             TableView<Integer> view,
             RowSelection selection,
+            Supplier<RowSet> listed,
             LabModel lab,
             TrainingService training,
             Consumer<String> say) {
         this.view = view;
         this.selection = selection;
+        this.listed = listed;
         this.lab = lab;
         this.training = training;
         this.say = say;
@@ -53,15 +61,14 @@ final class TableClipboard {
 
     /** Copies the selected rows; all of them if none is. */
     void copy() {
-        List<Integer> selected = selection.rows();
-        List<Sample> shown = view.isEditable()
-                ? lab.snapshot().config().data().train()
-                : lab.snapshot().config().data().test();
+        List<RowPlace> selected = selection.rows();
+        Dataset data = lab.snapshot().config().data();
+        RowSet all = listed.get();
         List<Sample> copied = selected.isEmpty()
-                ? shown
+                ? IntStream.range(0, all.size()).mapToObj(all::sample).toList()
                 : selected.stream()
-                        .filter(row -> row < shown.size())
-                        .map(shown::get)
+                        .filter(row -> row.isIn(data))
+                        .map(row -> row.of(data))
                         .toList();
         DecimalSign sign = lab.localeProperty().get().equals(Languages.SPANISH) ? DecimalSign.COMMA : DecimalSign.POINT;
         Background.compute(() -> text(copied, sign), TableClipboard::put);
@@ -82,21 +89,23 @@ final class TableClipboard {
     /** Pastes from the focused cell on; a block as wide as the table from the first column on. */
     void paste() {
         String text = Clipboard.getSystemClipboard().getString();
-        if (!view.isEditable()) {
-            say.accept(texts.get("testRows.fixed"));
-        } else if (text == null || text.isBlank()) {
+        if (text == null || text.isBlank()) {
             say.accept(texts.get("paste.nothing"));
         } else {
             TrainingConfig config = lab.snapshot().config();
-            int row = row(config.data());
+            RowPlace row = row(config.data());
             int column = column();
             Background.compute(() -> read(text, row, column, config), Runnable::run);
         }
     }
 
-    private int row(Dataset data) {
+    private RowPlace row(Dataset data) {
         int selected = view.getSelectionModel().getSelectedIndex();
-        return selected < 0 ? data.train().size() : view.getItems().get(selected);
+        if (selected >= 0) {
+            return listed.get().place(view.getItems().get(selected));
+        }
+        RowKind kind = listed.get().listed() == RowSet.Listed.TEST ? RowKind.TEST : RowKind.TRAINING;
+        return new RowPlace(kind, kind.rows(data).size());
     }
 
     /** Of the focused cell, among those that can be edited; the first if it is none of them. */
@@ -108,7 +117,7 @@ final class TableClipboard {
     }
 
     /** What is to be done in the window, now that the text is read. */
-    private Runnable read(String text, int row, int column, TrainingConfig config) {
+    private Runnable read(String text, RowPlace row, int column, TrainingConfig config) {
         try {
             CsvBlock block = CsvBlock.of(text);
             if (!block.problems().isEmpty()) {

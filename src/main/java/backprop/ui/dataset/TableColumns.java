@@ -1,9 +1,12 @@
 package backprop.ui.dataset;
 
 import backprop.data.Dataset;
+import backprop.engine.Scoring;
 import backprop.ui.Numbers;
 import backprop.ui.Texts;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -18,6 +21,7 @@ final class TableColumns {
     private final Texts texts;
     private final Numbers numbers;
     private final CellEditing editing;
+    private final BooleanProperty wordsFit = new SimpleBooleanProperty();
 
     TableColumns(ObservableValue<TableContent> shown, Texts texts, Numbers numbers, CellEditing editing) {
         this.shown = shown;
@@ -26,10 +30,15 @@ final class TableColumns {
         this.editing = editing;
     }
 
-    List<TableColumn<Integer, CellContent>> of(Dataset data) {
-        return Column.of(data).stream()
+    List<TableColumn<Integer, CellContent>> of(Dataset data, Scoring scoring) {
+        return Column.of(data, scoring).stream()
                 .map(column -> make(column, ColumnHeading.of(column, data, texts)))
                 .toList();
+    }
+
+    /** Whether there is room for the words of the last column. */
+    BooleanProperty wordsFitProperty() {
+        return wordsFit;
     }
 
     /** What a column that was made here shows. */
@@ -77,6 +86,9 @@ final class TableColumns {
         if (column instanceof Column.Prediction) {
             return new PredictionCell(numbers);
         }
-        return column instanceof Column.Error ? new ErrorCell(numbers, texts.get("wrong")) : new NumberCell(numbers);
+        if (column instanceof Column.Outcome) {
+            return new OutcomeCell(numbers, texts, wordsFit);
+        }
+        return column instanceof Column.RowNumber ? new RowNumberCell(numbers, texts) : new NumberCell(numbers);
     }
 }

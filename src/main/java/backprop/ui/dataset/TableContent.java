@@ -9,14 +9,27 @@ import javafx.scene.paint.Color;
 /**
  * All that the table shows at one moment.
  *
- * @param formats of every column
+ * @param formats of every column with numbers
  * @param refused where the last thing typed was not accepted
  */
 record TableContent(
         RowSet rows, Map<Column, ColumnFormat> formats, Numbers numbers, Palette palette, Optional<Place> refused) {
 
     CellContent cell(int row, Column column) {
-        if (row >= rows.size() || !formats.containsKey(column)) {
+        if (row >= rows.size()) {
+            return CellContent.NOTHING;
+        }
+        return column instanceof Column.Outcome ? outcome(row) : number(row, column);
+    }
+
+    private CellContent outcome(int row) {
+        Verdict verdict = Verdict.of(rows, row);
+        return new CellContent(
+                0, verdict.classes(), Optional.empty(), RowMark.of(rows, row), Optional.of(verdict), false);
+    }
+
+    private CellContent number(int row, Column column) {
+        if (!formats.containsKey(column)) {
             return CellContent.NOTHING;
         }
         double value = column.value(rows, row);
@@ -24,21 +37,19 @@ record TableContent(
                 value,
                 formats.get(column).text(value, numbers),
                 tint(row, column),
-                column instanceof Column.Error && rows.isWrong(row),
+                RowMark.of(rows, row),
+                Optional.empty(),
                 refused.isPresent() && isAt(refused.get(), row, column));
     }
 
     private Optional<Color> tint(int row, Column column) {
         return column instanceof Column.Prediction
                 ? Optional.of(palette.diverging(Palette.towardsClass(
-                        rows.config(),
-                        rows.evaluation().scoring(),
-                        column.index(),
-                        rows.prediction(row, column.index()))))
+                        rows.config(), rows.scoring(), column.index(), rows.prediction(row, column.index()))))
                 : Optional.empty();
     }
 
-    private static boolean isAt(Place place, int row, Column column) {
-        return place.row() == row && place.column().equals(column);
+    private boolean isAt(Place place, int row, Column column) {
+        return place.row().equals(rows.place(row)) && place.column().equals(column);
     }
 }

@@ -6,6 +6,7 @@ import backprop.ui.LabModel;
 import backprop.ui.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,12 +22,15 @@ final class TableEditing implements CellEditing {
     private final LabModel lab;
     private final TrainingService training;
     private final Texts texts;
+    private final Supplier<RowSet> listed;
     private final ObjectProperty<Optional<Place>> refused = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private Optional<String> typed = Optional.empty();
 
-    TableEditing(TableView<Integer> view, LabModel lab, TrainingService training) {
+    /** @param listed what the table lists */
+    TableEditing(TableView<Integer> view, LabModel lab, TrainingService training, Supplier<RowSet> listed) {
         this.view = view;
+        this.listed = listed;
         this.lab = lab;
         this.training = training;
         texts = lab.texts(TableEditing.class);
@@ -68,12 +72,16 @@ final class TableEditing implements CellEditing {
         }
     }
 
-    /** Edits the first cell of a row. */
-    void edit(int row) {
-        int position = view.getItems().indexOf(row);
+    /** Edits the first cell of a row, if it is listed. */
+    void edit(RowPlace row) {
+        int position = position(row);
         if (position >= 0) {
             edit(position, editableColumns().get(0));
         }
+    }
+
+    private int position(RowPlace row) {
+        return view.getItems().indexOf(listed.get().indexOf(row));
     }
 
     private void edit(int position, TableColumn<Integer, ?> column) {
@@ -94,6 +102,11 @@ final class TableEditing implements CellEditing {
     }
 
     @Override
+    public RowPlace row(int item) {
+        return listed.get().place(item);
+    }
+
+    @Override
     public Optional<String> typed() {
         return typed;
     }
@@ -101,7 +114,7 @@ final class TableEditing implements CellEditing {
     @Override
     public void enter(Place place, String text) {
         TrainingConfig config = lab.snapshot().config();
-        if (place.row() >= config.data().train().size()) {
+        if (!place.row().isIn(config.data())) {
             return;
         }
         CellEdit edit = CellEdit.of(place, text, config.rule().loss());
@@ -114,7 +127,7 @@ final class TableEditing implements CellEditing {
     }
 
     private void refuse(Place place, String text, CellEdit.Reason reason) {
-        double kept = place.column().value(RowSet.training(lab.snapshot()), place.row());
+        double kept = place.column().value(listed.get(), listed.get().indexOf(place.row()));
         message.set(texts.get(reason.key(), text, lab.numbers().exact(kept)));
         refused.set(Optional.of(place));
     }
@@ -123,7 +136,7 @@ final class TableEditing implements CellEditing {
     public void moveOn(Place place, int step) {
         List<TableColumn<Integer, ?>> columns = editableColumns();
         int column = columns.stream().map(TableColumns::shownBy).toList().indexOf(place.column());
-        int cell = view.getItems().indexOf(place.row()) * columns.size() + column + step;
+        int cell = position(place.row()) * columns.size() + column + step;
         boolean exists = cell >= 0 && cell < view.getItems().size() * columns.size();
         if (exists && refused.get().isEmpty()) {
             edit(cell / columns.size(), columns.get(cell % columns.size()));

@@ -1,30 +1,37 @@
 package backprop.ui.dataset;
 
-import java.util.function.IntConsumer;
+import java.util.Map;
 import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of the table beyond those that every table view has. */
+/** The keys of the table beyond those that every table view has; they act only while the table has the focus. */
 final class TableKeys {
+
+    static final KeyCombination REMOVE = KeyCombination.keyCombination("Delete");
+    static final KeyCombination UP = KeyCombination.keyCombination("Alt+Up");
+    static final KeyCombination DOWN = KeyCombination.keyCombination("Alt+Down");
+    static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+C");
+    static final KeyCombination PASTE = KeyCombination.keyCombination("Shortcut+V");
+    static final KeyCombination DUPLICATE = KeyCombination.keyCombination("Shortcut+D");
+    static final KeyCombination LEAVE_OUT = KeyCombination.keyCombination("X");
+    static final KeyCombination RENAME = KeyCombination.keyCombination("Shift+F2");
 
     private final TableView<Integer> view;
     private final TableEditing editing;
-    private final Runnable removeRow;
-    private final IntConsumer moveRow;
+    private final Map<KeyCombination, Runnable> actions;
 
-    private TableKeys(TableView<Integer> view, TableEditing editing, Runnable removeRow, IntConsumer moveRow) {
+    private TableKeys(TableView<Integer> view, TableEditing editing, Map<KeyCombination, Runnable> actions) {
         this.view = view;
         this.editing = editing;
-        this.removeRow = removeRow;
-        this.moveRow = moveRow;
+        this.actions = actions;
     }
 
-    /** @param moveRow moves the selected row by so many places down */
-    static void install(TableView<Integer> view, TableEditing editing, Runnable removeRow, IntConsumer moveRow) {
-        TableKeys keys = new TableKeys(view, editing, removeRow, moveRow);
+    static void install(TableView<Integer> view, TableEditing editing, Map<KeyCombination, Runnable> actions) {
+        TableKeys keys = new TableKeys(view, editing, Map.copyOf(actions));
         view.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
         view.addEventHandler(KeyEvent.KEY_TYPED, keys::type);
     }
@@ -37,13 +44,11 @@ final class TableKeys {
         if (isEditing()) {
             return;
         }
-        if (event.getCode() == KeyCode.DELETE) {
-            removeRow.run();
+        actions.keySet().stream().filter(keys -> keys.match(event)).findFirst().ifPresent(keys -> {
+            actions.get(keys).run();
             event.consume();
-        } else if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
-            moveRow.accept(event.getCode() == KeyCode.UP ? -1 : 1);
-            event.consume();
-        } else if (event.getCode() == KeyCode.SPACE) {
+        });
+        if (event.getCode() == KeyCode.SPACE) {
             leaveToTheWindow(event);
         }
     }

@@ -44,7 +44,7 @@ enum TargetRule {
                 double share = others > 0 ? targets[k] / others : 1.0 / (targets.length - 1);
                 targets[k] = k == output ? target : share * (1 - target);
             }
-            return new Sample(row.inputs(), targets);
+            return row.withNumbers(row.inputs(), targets);
         }
     };
 

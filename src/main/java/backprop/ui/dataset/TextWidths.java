@@ -13,8 +13,12 @@ final class TextWidths {
     private static final double PADDING = 5;
     /** A dot and its gap. */
     private static final double DOT = 12;
-    /** A cross and its gap. */
-    private static final double CROSS = 10;
+    /** The square of a test row and its gap. */
+    private static final double SQUARE = 11;
+    /** A tick or cross. */
+    private static final double SIGN = 11;
+    /** Between a tick or cross and its words. */
+    private static final double SIGN_GAP = 5;
 
     /** The mark of a sorted column. */
     private static final double ARROW = 16;
@@ -33,10 +37,19 @@ final class TextWidths {
         return width(text, HEADING) + PADDING;
     }
 
-    /** Width of a column whose widest text is {@code text}. */
-    static double cell(Column column, String text) {
-        double decoration = column instanceof Column.Prediction ? DOT : column instanceof Column.Error ? CROSS : 0;
-        return width(text, CELL) + decoration + PADDING;
+    /** Width of a column whose widest text is {@code text}, with what else it shows. */
+    static double cell(Column column, String text, boolean squares) {
+        return width(text, CELL) + decoration(column, text, squares) + PADDING;
+    }
+
+    private static double decoration(Column column, String text, boolean squares) {
+        if (column instanceof Column.RowNumber) {
+            return squares ? SQUARE : 0;
+        }
+        if (column instanceof Column.Outcome) {
+            return text.isEmpty() ? SIGN : SIGN + SIGN_GAP;
+        }
+        return column instanceof Column.Prediction ? DOT : 0;
     }
 
     private static double width(String text, Font font) {

@@ -87,10 +87,10 @@ record DataSpace(
                 : config.data().inputs().get(axes.y());
     }
 
-    /** Whether there are two inputs, and each is 0 or 1 in all rows: then neurons compute logical functions. */
+    /** Whether there are two inputs, and each is 0 or 1 in all rows that are trained on: then neurons compute logical functions. */
     boolean isLogical() {
         return inputs() == 2
-                && config.data().train().stream().allMatch(row -> isBit(row.input(0)) && isBit(row.input(1)));
+                && config.data().takingPart().stream().allMatch(row -> isBit(row.input(0)) && isBit(row.input(1)));
     }
 
     private static boolean isBit(double value) {

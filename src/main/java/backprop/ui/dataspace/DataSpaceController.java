@@ -289,7 +289,7 @@ public final class DataSpaceController {
     private void openMenu(ContextMenuEvent event) {
         if (actions.modeProperty().get() != PlaneMode.ADD) {
             Subject target = shown.target().orElse(lab.subjectProperty().get());
-            new ProbeMenu(probes, texts).open(target, plot, event.getScreenX(), event.getScreenY());
+            new PlaneMenu(lab, actions, probes).open(target, plot, event.getScreenX(), event.getScreenY());
         }
         event.consume();
     }

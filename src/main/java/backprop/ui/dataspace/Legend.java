@@ -49,6 +49,9 @@ public final class Legend extends FlowPane {
         if (space.test().size() > 0) {
             entries.add(words(texts.get("legend.test")));
         }
+        if (space.train().hasLeftOut()) {
+            entries.add(words(texts.get("legend.leftOut")));
+        }
         if (lines) {
             entries.add(words(texts.get("legend.line")));
         }

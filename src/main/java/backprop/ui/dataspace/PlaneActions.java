@@ -137,6 +137,19 @@ final class PlaneActions {
         }
     }
 
+    /** Leaves the row under the cursor, else the selected one, out of training; or lets it take part again. */
+    void toggleLeftOut() {
+        leaveOut(plot.target().orElse(lab.subjectProperty().get()));
+    }
+
+    /** The same with a row that was chosen. */
+    void leaveOut(Subject subject) {
+        refusal.set(Optional.empty());
+        if (subject instanceof Subject.Row row && !edits.toggleLeftOut(row.index())) {
+            refusal.set(Optional.of("refused.lastOne"));
+        }
+    }
+
     /** Takes what is under the cursor, so that it goes with it. Returns whether there is anything. */
     boolean grab() {
         held = mode.get() == PlaneMode.MOVE ? plot.target() : Optional.empty();

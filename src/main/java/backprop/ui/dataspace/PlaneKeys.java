@@ -92,6 +92,7 @@ final class PlaneKeys {
         switch (event.getCode()) {
             case ENTER -> enter(event.isShiftDown() ? Brush.Side.SECONDARY : Brush.Side.PRIMARY);
             case DELETE, BACK_SPACE -> actions.eraseSelected();
+            case X -> actions.toggleLeftOut();
             case ESCAPE -> escape();
             default -> {
                 return choosesBrush(event);

@@ -44,7 +44,8 @@ final class PredictionWords {
             return ofRow("prediction.test", row.index(), sample, space, snapshot);
         }
         int row = ((Subject.Row) subject).index();
-        return ofRow("prediction.row", row, snapshot.config().data().train().get(row), space, snapshot);
+        Sample sample = snapshot.config().data().train().get(row);
+        return ofRow(sample.isLeftOut() ? "prediction.leftOut" : "prediction.row", row, sample, space, snapshot);
     }
 
     private String ofRow(String key, int row, Sample sample, DataSpace space, Snapshot snapshot) {
@@ -54,7 +55,12 @@ final class PredictionWords {
         PlaneLook plane = space.plane();
         String said = said(plane.reading(), plane.at(snapshot, inputs));
         return plane.neuron()
-                .map(neuron -> texts.get("response.row", number, place, name(neuron, space), said))
+                .map(neuron -> texts.get(
+                        sample.isLeftOut() ? "response.leftOut" : "response.row",
+                        number,
+                        place,
+                        name(neuron, space),
+                        said))
                 .orElseGet(() -> texts.get(key, number, place, said));
     }
 

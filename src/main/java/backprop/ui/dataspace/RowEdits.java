@@ -55,23 +55,46 @@ final class RowEdits {
         return fits ? config.withData(data.withRow(move.row(), move.target())) : config;
     }
 
-    /** Removes a row. Returns whether that can be done: the last one stays. */
+    /** Removes a row. Returns whether that can be done: the last one that takes part stays. */
     boolean erase(int row) {
-        if (rows() == 1) {
+        Dataset data = lab.snapshot().config().data();
+        Sample meant = data.train().get(row);
+        if (!canDoWithout(data, meant)) {
             return false;
         }
-        Sample meant = lab.snapshot().config().data().train().get(row);
         training.change(config -> without(config, row, meant));
         return true;
+    }
+
+    /** Leaves a row out of training, or lets it take part again. Returns whether that can be done: the last one takes part. */
+    boolean toggleLeftOut(int row) {
+        Dataset data = lab.snapshot().config().data();
+        Sample meant = data.train().get(row);
+        if (!meant.isLeftOut() && data.takingPart().size() == 1) {
+            return false;
+        }
+        training.change(config -> toggled(config, row, meant));
+        return true;
+    }
+
+    private static TrainingConfig toggled(TrainingConfig config, int row, Sample meant) {
+        Dataset data = config.data();
+        boolean there = row < data.train().size() && data.train().get(row).equals(meant);
+        boolean can = there && (meant.isLeftOut() || data.takingPart().size() > 1);
+        return can
+                ? config.withData(data.withRow(row, meant.isLeftOut() ? meant.takingPart() : meant.leftOut()))
+                : config;
     }
 
     /** Without a row, if it is still there: another edit may have come before. */
     private static TrainingConfig without(TrainingConfig config, int row, Sample meant) {
         Dataset data = config.data();
-        boolean there = data.train().size() > 1
-                && row < data.train().size()
-                && data.train().get(row).equals(meant);
+        boolean there = row < data.train().size() && data.train().get(row).equals(meant) && canDoWithout(data, meant);
         return there ? config.withData(data.withoutRow(row)) : config;
+    }
+
+    private static boolean canDoWithout(Dataset data, Sample row) {
+        return row.isLeftOut() || data.takingPart().size() > 1;
     }
 
     private int rows() {

@@ -20,6 +20,7 @@ final class RowMarks {
     private final int[] rings;
     private final int[] fills;
     private final boolean[] wrong;
+    private final boolean[] leftOut;
     private final double[] outputs;
 
     private RowMarks(int rows, int outputCount) {
@@ -29,6 +30,7 @@ final class RowMarks {
         rings = new int[rows];
         fills = new int[rows];
         wrong = new boolean[rows];
+        leftOut = new boolean[rows];
         outputs = new double[outputCount];
     }
 
@@ -46,6 +48,7 @@ final class RowMarks {
             marks.xs[i] = row.input(axes.x());
             marks.ys[i] = axes.x() == axes.y() ? reading.number(marks.targets[i]) : row.input(axes.y());
             marks.rings[i] = strong.argb(marks.targets[i]);
+            marks.leftOut[i] = row.isLeftOut();
         }
         Arrays.setAll(marks.fills, i -> marks.rings[i]);
         return marks;
@@ -68,12 +71,12 @@ final class RowMarks {
     /** Takes fills and crosses from what is predicted for these rows. */
     void read(Evaluation evaluation, HeatColors colors) {
         boolean scored = evaluation.scoring() != Scoring.NONE;
-        for (int i = 0; i < evaluation.rows(); i++) {
+        for (int i = 0; i < xs.length; i++) {
             for (int k = 0; k < outputs.length; k++) {
                 outputs[k] = evaluation.prediction(i, k);
             }
             fills[i] = colors.argb(outputs);
-            wrong[i] = scored && !evaluation.scoring().isRight(outputs, targets[i]);
+            wrong[i] = scored && !leftOut[i] && !evaluation.scoring().isRight(outputs, targets[i]);
         }
     }
 
@@ -122,7 +125,21 @@ final class RowMarks {
         return fills[row];
     }
 
-    /** Whether another class is predicted than expected. */
+    /** Whether nothing is learned from the row. */
+    boolean isLeftOut(int row) {
+        return leftOut[row];
+    }
+
+    boolean hasLeftOut() {
+        for (boolean is : leftOut) {
+            if (is) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another class is predicted than expected, and that counts. */
     boolean isWrong(int row) {
         return wrong[row];
     }

@@ -7,11 +7,17 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
-/** Draws the rows: discs for training rows, squares for test rows; few as shapes, many stamped into a picture. */
+/**
+ * Draws the rows: discs for training rows, dashed circles for those that are left out, squares for test rows; few as shapes, many
+ * stamped into a picture.
+ */
 final class RowRenderer {
 
     private static final double CROSS = 0.6;
     private static final double CROSS_WIDTH = 0.22;
+    private static final double DASH = 2.6;
+    /** How much of what lies behind a row that is left out is covered. */
+    private static final double MUTED = 0.45;
 
     private final GraphicsContext g;
     private WritableImage image = new WritableImage(1, 1);
@@ -25,8 +31,9 @@ final class RowRenderer {
         MarkSize size = space.markSize();
         if (size.isStamped()) {
             clearPicture(area);
-            stamp(area, space.test(), Stamp.square(size), palette);
-            stamp(area, space.train(), Stamp.disc(size), palette);
+            Stamp hollow = Stamp.circle(size);
+            stamp(area, space.test(), Stamp.square(size), hollow, palette);
+            stamp(area, space.train(), Stamp.disc(size), hollow, palette);
             showPicture(area);
         } else {
             drawShapes(area, space, space.test(), palette, this::square);
@@ -43,14 +50,15 @@ final class RowRenderer {
         Arrays.fill(pixels, 0);
     }
 
-    private void stamp(PlotArea area, RowMarks marks, Stamp stamp, Palette palette) {
+    private void stamp(PlotArea area, RowMarks marks, Stamp stamp, Stamp hollow, Palette palette) {
         int width = (int) area.side();
         int cross = HeatColors.argb(palette.outline());
         for (int i = 0; i < marks.size(); i++) {
             int x = (int) Math.round(area.x().position(marks.x(i)) - area.left() - 0.5);
             int y = (int) Math.round(area.y().position(marks.y(i)) - area.top() - 0.5);
             if (marks.isPlaced(i)) {
-                stamp.draw(pixels, width, x, y, marks.fill(i), marks.ring(i), marks.isWrong(i) ? cross : 0);
+                Stamp mark = marks.isLeftOut(i) ? hollow : stamp;
+                mark.draw(pixels, width, x, y, marks.fill(i), marks.ring(i), marks.isWrong(i) ? cross : 0);
             }
         }
     }
@@ -71,6 +79,10 @@ final class RowRenderer {
             }
             double x = area.x().position(marks.x(i));
             double y = area.y().position(marks.y(i));
+            if (marks.isLeftOut(i)) {
+                dashedCircle(x, y, size, HeatColors.color(marks.ring(i)), palette);
+                continue;
+            }
             shape.fill(x, y, size.radius() + 1, edge);
             shape.fill(x, y, size.radius(), HeatColors.color(marks.ring(i)));
             shape.fill(x, y, size.radius() - size.ring(), HeatColors.color(marks.fill(i)));
@@ -83,6 +95,16 @@ final class RowRenderer {
     @FunctionalInterface
     private interface Shape {
         void fill(double x, double y, double radius, Color color);
+    }
+
+    private void dashedCircle(double x, double y, MarkSize size, Color ring, Palette palette) {
+        disc(x, y, size.radius() + 1, palette.plate().deriveColor(0, 1, 1, MUTED));
+        double radius = size.radius() - size.ring() / 2;
+        g.setStroke(ring);
+        g.setLineWidth(Math.max(1, 0.6 * size.ring()));
+        g.setLineDashes(DASH, DASH);
+        g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        g.setLineDashes();
     }
 
     private void disc(double x, double y, double radius, Color color) {

@@ -28,6 +28,10 @@ final class Stamp {
      */
     private record Pixel(int dx, int dy, int cover, int ring, boolean cross) {}
 
+    private Stamp(List<Pixel> pixels) {
+        this.pixels = pixels;
+    }
+
     private Stamp(MarkSize size, Distance distance) {
         int reach = (int) Math.ceil(size.radius());
         pixels = IntStream.rangeClosed(-reach, reach)
@@ -51,6 +55,14 @@ final class Stamp {
     /** The mark of a row that is trained on. */
     static Stamp disc(MarkSize size) {
         return new Stamp(size, Math::hypot);
+    }
+
+    /** The mark of a row that is left out of training: a ring around nothing. */
+    static Stamp circle(MarkSize size) {
+        return new Stamp(disc(size).pixels.stream()
+                .map(pixel -> new Pixel(pixel.dx, pixel.dy, pixel.cover * pixel.ring / 255, 255, false))
+                .filter(pixel -> pixel.cover > 0)
+                .toList());
     }
 
     /** The mark of a row that is only tested. */

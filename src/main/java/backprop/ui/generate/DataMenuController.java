@@ -59,7 +59,9 @@ public final class DataMenuController {
         Parent content = load(GenerateController.class, controller);
         dialog("generate").show(content, controller.validProperty(), () -> {
             choice = controller.choice().orElseThrow();
-            training.change(choice::in);
+            OwnTitles titles = new OwnTitles(lab);
+            Choice made = choice;
+            training.change(made::in, heading -> titles.of(heading, made));
         });
     }
 

@@ -83,7 +83,7 @@ public final class SplitController {
     }
 
     private String outcome() {
-        int tested = split().orElseThrow().testRows(rows());
+        int tested = split().orElseThrow().testRows(rows() - data.leftOut().size());
         return texts.get("split.then", numbers.whole(rows() - tested), numbers.whole(tested));
     }
 

@@ -99,7 +99,9 @@ public final class NetworkController {
 
     private String subtitle(Subject subject) {
         if (subject instanceof Subject.Row row) {
-            return texts.get("subtitle.row", lab.numbers().whole(row.index() + 1));
+            return texts.get(
+                    lab.isLeftOut(row) ? "subtitle.leftOut" : "subtitle.row",
+                    lab.numbers().whole(row.index() + 1));
         }
         if (subject instanceof Subject.TestRow row) {
             return texts.get("subtitle.test", lab.numbers().whole(row.index() + 1));

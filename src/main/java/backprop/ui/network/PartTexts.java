@@ -61,7 +61,7 @@ final class PartTexts {
     private Optional<String> stuck(Part.Neuron neuron) {
         return view.stuck(neuron).map(cause -> {
             int rows = values.snapshot().stuck().rows();
-            int all = values.snapshot().config().data().train().size();
+            int all = values.snapshot().train().rows();
             String where = rows == all ? text("stuck.all", all) : text("stuck.some", rows, all);
             double bound = StuckNeurons.bound(values.shape().activation(neuron.layer()));
             return cause == StuckNeurons.Cause.DEAD

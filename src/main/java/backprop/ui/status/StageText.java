@@ -28,6 +28,10 @@ final class StageText {
             String text = texts.get(key, numbers.whole(snapshot.updates()), batch.size());
             return text + outside(batch, subject);
         }
+        if (subject instanceof Subject.Row row
+                && snapshot.explained().data().train().get(row.index()).isLeftOut()) {
+            return texts.get(key + ".leftOut", numbers.whole(row.index() + 1));
+        }
         if (subject instanceof Subject.Row row) {
             return texts.get(key + ".row", numbers.whole(row.index() + 1)) + outside(batch, subject);
         }

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class CellEditTest {
 
-    private static final Place INPUT = new Place(1, new Column.Input(0));
-    private static final Place TARGET = new Place(1, new Column.Target(0));
+    private static final Place INPUT = new Place(RowPlace.training(1), new Column.Input(0));
+    private static final Place TARGET = new Place(RowPlace.training(1), new Column.Target(0));
 
     private static CellEdit edit(Place place, String text) {
         return CellEdit.of(place, text, Loss.BINARY_CROSS_ENTROPY);
@@ -57,7 +57,7 @@ class CellEditTest {
     @Test
     void aRowThatIsGoneIsNotChanged() {
         TrainingConfig xor = LabFixture.xor();
-        assertThat(new CellEdit.Accepted(new Place(9, new Column.Input(0)), 7).in(xor))
+        assertThat(new CellEdit.Accepted(new Place(RowPlace.training(9), new Column.Input(0)), 7).in(xor))
                 .isEqualTo(xor);
     }
 

@@ -12,6 +12,7 @@ import backprop.ui.Languages;
 import backprop.ui.Numbers;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ColumnFormatTest {
@@ -29,8 +30,9 @@ class ColumnFormatTest {
         Evaluator evaluator = new Evaluator(config.architecture(), config.rule().loss());
         return new RowSet(
                 config,
-                samples,
-                evaluator.evaluate(TrainingState.initial(config).network(), config.trainRows()));
+                evaluator.evaluate(TrainingState.initial(config).network(), config.trainRows()),
+                Optional.empty(),
+                RowSet.Listed.ALL);
     }
 
     private static ColumnFormat input(double... inputs) {

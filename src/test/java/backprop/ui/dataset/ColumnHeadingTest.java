@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import backprop.data.Dataset;
 import backprop.data.Sample;
+import backprop.engine.Scoring;
 import backprop.ui.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ class ColumnHeadingTest {
         Dataset data =
                 new Dataset(List.of("length", "petal width in cm"), List.of("no", "yes"), List.of(row), List.of());
         Texts texts = Texts.of(ColumnHeading.class, Locale.ENGLISH);
-        assertThat(Column.of(data).stream().map(column -> ColumnHeading.of(column, data, texts)))
+        assertThat(Column.of(data, Scoring.NONE).stream().map(column -> ColumnHeading.of(column, data, texts)))
                 .extracting(ColumnHeading::full, ColumnHeading::brief)
                 .contains(
                         tuple("length", "length"),
@@ -46,11 +47,21 @@ class ColumnHeadingTest {
                         tuple("Error no", "Error no"));
     }
 
+    @Test
+    void aSingleOutputThatHasANameSaysItOnceAndClassesHaveAColumn() {
+        Sample row = new Sample(new double[1], new double[1]);
+        Dataset data = new Dataset(List.of("x"), List.of("rain"), List.of(row), List.of());
+        Texts texts = Texts.of(ColumnHeading.class, Locale.ENGLISH);
+        assertThat(Column.of(data, Scoring.THRESHOLD_HALF).stream()
+                        .map(column -> ColumnHeading.of(column, data, texts).full()))
+                .containsExactly("#", "Input 1", "Expected output rain", "Prediction", "Error", "Right?");
+    }
+
     private static List<String> headings(int outputs) {
         Sample row = new Sample(new double[1], new double[outputs]);
         Dataset data = new Dataset(List.of("x"), List.of("y1", "y2").subList(0, outputs), List.of(row), List.of());
         Texts texts = Texts.of(ColumnHeading.class, Locale.ENGLISH);
-        return Column.of(data).stream()
+        return Column.of(data, Scoring.NONE).stream()
                 .map(column -> ColumnHeading.of(column, data, texts).full())
                 .toList();
     }

@@ -229,19 +229,26 @@ class DatasetPanelUiTest {
     }
 
     @Test
-    void testRowsAreShownButNotChanged(FxRobot robot) {
+    void testRowsAreMarkedAndEditedLikeOthers(FxRobot robot) {
         TrainingConfig xor = LabFixture.xor();
         Sample test = new Sample(new double[] {0.75, 1}, new double[] {1});
         reopen(xor.withData(xor.data().withTest(List.of(test))), 1440, Languages.ENGLISH);
+        assertThat(cell(robot, 4, new Column.RowNumber()).getAccessibleText()).isEqualTo("test row 1");
+        assertThat(cell(robot, 4, new Column.RowNumber()).getGraphic()).isNotNull();
+        assertThat(cell(robot, 3, new Column.RowNumber()).getGraphic()).isNull();
         robot.clickOn("#testRowsButton");
         assertThat(cell(robot, 0, IN_1).getText()).isEqualTo("0.75");
         double prediction = lab.model().snapshot().test().orElseThrow().prediction(0, 0);
         assertThat(cell(robot, 0, new Column.Prediction(0)).getText())
                 .isEqualTo(String.format(Locale.ROOT, "%.3f", prediction));
-        robot.doubleClickOn(cell(robot, 0, IN_1));
-        assertThat(robot.lookup("#cellEditor").tryQuery()).isEmpty();
-        assertThat(robot.lookup("#addRowButton").queryAs(Button.class).isDisabled())
-                .isTrue();
+        type(robot, 0, IN_1, "0.5");
+        lab.await(s -> s.config().data().test().get(0).input(0) == 0.5);
+        robot.clickOn("#addRowButton");
+        lab.await(s -> s.config().data().test().size() == 2);
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.TestRow(1));
+        robot.push(KeyCode.ESCAPE).push(KeyCode.DELETE);
+        Snapshot removed = lab.await(s -> s.config().data().test().size() == 1);
+        assertThat(removed.config().data().train()).isEqualTo(xor.data().train());
         robot.clickOn("#trainingRowsButton");
         assertThat(cell(robot, 1, new Column.Input(1)).getText()).isEqualTo("1");
     }

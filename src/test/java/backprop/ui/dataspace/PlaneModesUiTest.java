@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -190,6 +191,44 @@ class PlaneModesUiTest {
         Label hint = robot.lookup("#modeHintLabel").queryAs(Label.class);
         assertThat(hint.getText()).startsWith("The last training row stays");
         assertThat(rows(lab.model().snapshot())).hasSize(1);
+    }
+
+    /** The toolkit without a display sends no such event by itself. */
+    private static void openMenuAt(FxRobot robot, Point2D place) {
+        robot.moveTo(place);
+        Node plot = robot.lookup("#dataSpace").query();
+        Point2D local = plot.screenToLocal(place);
+        robot.interact(() -> plot.fireEvent(new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                local.getX(),
+                local.getY(),
+                place.getX(),
+                place.getY(),
+                false,
+                null)));
+    }
+
+    @Test
+    void aRowIsLeftOutByKeyOrMenuButNotTheLast(FxRobot robot) {
+        open(LabFixture.xor(), 10);
+        robot.clickOn(onScreen(robot, 0, 1)).push(KeyCode.X);
+        lab.await(snapshot -> snapshot.config().data().leftOut().equals(List.of(1)));
+        assertThat(robot.lookup("#predictionLabel").queryAs(Label.class).getText())
+                .startsWith("Row 2, left out, at (0, 1): ");
+        openMenuAt(robot, onScreen(robot, 1, 0));
+        robot.clickOn("Leave row 3 out of training");
+        lab.await(snapshot -> snapshot.config().data().leftOut().equals(List.of(1, 2)));
+        robot.clickOn(onScreen(robot, 1, 1)).push(KeyCode.X);
+        lab.await(snapshot -> snapshot.config().data().leftOut().equals(List.of(1, 2, 3)));
+        robot.clickOn(onScreen(robot, 0, 0)).push(KeyCode.X);
+        assertThat(robot.lookup("#modeHintLabel").queryAs(Label.class).getText())
+                .startsWith("The last row that takes part cannot be left out");
+        robot.clickOn("#eraseModeButton").clickOn(onScreen(robot, 0, 0));
+        openMenuAt(robot, onScreen(robot, 1, 0));
+        robot.clickOn("Let row 3 take part again");
+        Snapshot after =
+                lab.await(snapshot -> snapshot.config().data().leftOut().equals(List.of(1, 3)));
+        assertThat(rows(after)).hasSize(4);
     }
 
     @Test

@@ -41,6 +41,14 @@ class StampTest {
     }
 
     @Test
+    void aRowThatIsLeftOutIsARingAroundNothing() {
+        int[] pixels = drawn(Stamp.circle(MarkSize.SMALL), 7, 7, 0);
+        assertThat(pixels[7 * WIDTH + 7]).isZero();
+        assertThat(pixels[7 * WIDTH + 7 + 3]).isEqualTo(RING);
+        assertThat(pixels[7 * WIDTH + 7 + 6]).isZero();
+    }
+
+    @Test
     void whatLiesOutsideOfThePictureIsLeftOut() {
         assertThat(drawn(Stamp.disc(MarkSize.SMALL), 0, 14, 0)[14 * WIDTH]).isEqualTo(FILL);
         assertThat(drawn(Stamp.disc(MarkSize.SMALL), -50, 400, 0)).containsOnly(0);

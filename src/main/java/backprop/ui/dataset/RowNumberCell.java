@@ -1,0 +1,37 @@
+package backprop.ui.dataset;
+
+import backprop.ui.Numbers;
+import backprop.ui.Texts;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.Region;
+
+/** The number of a row: struck out where the row is left out, beside a square where it is only tested. */
+final class RowNumberCell extends NumberCell {
+
+    private final Texts texts;
+    private final Region square = new Region();
+
+    RowNumberCell(Numbers numbers, Texts texts) {
+        super(numbers);
+        this.texts = texts;
+        square.getStyleClass().add("test-square");
+        setContentDisplay(ContentDisplay.LEFT);
+    }
+
+    @Override
+    void show(CellContent content) {
+        super.show(content);
+        setGraphic(content.mark() == RowMark.TEST ? square : null);
+        setAccessibleText(
+                content.mark() == RowMark.NONE ? content.text() : texts.get(key(content) + ".spoken", content.text()));
+    }
+
+    private static String key(CellContent content) {
+        return "number." + content.mark();
+    }
+
+    @Override
+    String explanation(CellContent content) {
+        return texts.get(key(content), content.text());
+    }
+}

@@ -1,0 +1,52 @@
+package backprop.ui.dataspace;
+
+import backprop.ui.LabModel;
+import backprop.ui.Subject;
+import backprop.ui.Texts;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+
+/** The context menu of rows and clicked points. */
+final class PlaneMenu {
+
+    private final LabModel lab;
+    private final PlaneActions actions;
+    private final Probes probes;
+    private final Texts texts;
+
+    PlaneMenu(LabModel lab, PlaneActions actions, Probes probes) {
+        this.lab = lab;
+        this.actions = actions;
+        this.probes = probes;
+        texts = lab.texts(PlaneMenu.class);
+    }
+
+    /** Opens the menu, if there is anything to be done with what is pointed at, or any point to remove. */
+    void open(Subject target, Node owner, double screenX, double screenY) {
+        ContextMenu menu = new ContextMenu();
+        if (target instanceof Subject.Row row) {
+            String key = lab.isLeftOut(row) ? "takePart" : "leaveOut";
+            MenuItem item = item(key, () -> actions.leaveOut(row), lab.numbers().whole(row.index() + 1));
+            item.setAccelerator(KeyCombination.keyCombination("X"));
+            menu.getItems().add(item);
+        }
+        if (target instanceof Subject.Probe probe) {
+            menu.getItems().add(item("remove", () -> probes.remove(probe)));
+        }
+        if (!probes.isEmpty()) {
+            menu.getItems().add(item("remove.every", probes::removeAll));
+        }
+        if (!menu.getItems().isEmpty()) {
+            menu.show(owner, screenX, screenY);
+        }
+    }
+
+    private MenuItem item(String key, Runnable action, Object... arguments) {
+        MenuItem item = new MenuItem(texts.get(key, arguments));
+        item.setId(key.equals("takePart") ? "leaveOut" : key);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,57 @@
+package backprop.ui.generate;
+
+import backprop.data.Generator;
+import backprop.session.Presets;
+import backprop.training.Heading;
+import backprop.ui.LabModel;
+import backprop.ui.Languages;
+import backprop.ui.Texts;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What a session with generated data is called, unless the user has named it. */
+final class OwnTitles {
+
+    private static final String BEHIND_NAME = ", ";
+
+    private final LabModel lab;
+
+    OwnTitles(LabModel lab) {
+        this.lab = lab;
+    }
+
+    /** The heading of a session that gets generated data: one that the user gave stays, with its notes. */
+    Heading of(Heading present, Choice choice) {
+        return isOurs(present.title()) ? new Heading(title(choice), "") : present;
+    }
+
+    /** Such as 'Two moons, 200 rows'; a gate has no number. */
+    private String title(Choice choice) {
+        Texts texts = lab.texts(OwnTitles.class);
+        String name = name(choice.generator(), texts);
+        return choice.generator().exactRows().isPresent()
+                ? name
+                : name
+                        + BEHIND_NAME
+                        + texts.get(
+                                "title.rows",
+                                lab.numbers().whole(choice.recipe().rowCount()));
+    }
+
+    private static String name(Generator generator, Texts texts) {
+        return texts.get("generator." + generator.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a title is that of a preset, or of a generated set in any language. */
+    private static boolean isOurs(String title) {
+        return Presets.names().stream()
+                        .anyMatch(name -> Presets.title(name).orElseThrow().equals(title))
+                || Languages.ALL.stream().anyMatch(language -> isGenerated(title, Texts.of(OwnTitles.class, language)));
+    }
+
+    private static boolean isGenerated(String title, Texts texts) {
+        return Arrays.stream(Generator.values())
+                .map(generator -> name(generator, texts))
+                .anyMatch(name -> title.equals(name) || title.startsWith(name + BEHIND_NAME));
+    }
+}

@@ -1,0 +1,29 @@
+package backprop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backprop.training.TrainingConfig;
+import backprop.training.TrainingRun;
+import backprop.ui.LabFixture;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RowTableTest {
+
+    @Test
+    void rowsThatAreLeftOutAreNamedBelowTheOthersWhichKeepTheirNumbers() {
+        TrainingConfig xor = LabFixture.xor();
+        TrainingRun run = LabFixture.run(xor.withData(xor.data().withLeftOut(List.of(0, 2))), 0);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new RowTable(new PrintStream(out, true, StandardCharsets.UTF_8))
+                .print(run.config().data(), run.train(run.state().network()));
+        List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines).hasSize(4);
+        assertThat(lines.get(1)).startsWith("2  0.0000  1.0000");
+        assertThat(lines.get(2)).startsWith("4  1.0000  1.0000");
+        assertThat(lines.get(3)).endsWith("(2): 1, 3");
+    }
+}

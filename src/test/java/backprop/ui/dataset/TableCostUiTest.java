@@ -1,0 +1,201 @@
+package backprop.ui.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backprop.data.Generator;
+import backprop.data.Recipe;
+import backprop.data.Split;
+import backprop.training.Snapshot;
+import backprop.training.TrainingConfig;
+import backprop.ui.LabFixture;
+import backprop.ui.LabModel;
+import backprop.ui.Languages;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What ten thousand rows cost on the JavaFX thread; in processor time, since other programs may run beside the tests. */
+@ExtendWith(ApplicationExtension.class)
+class TableCostUiTest {
+
+    private static final int ROWS = 10_000;
+    private static final int TIMES = 41;
+    private static final double LIMIT_MILLIS = 4;
+
+    private Stage stage;
+    private LabFixture lab;
+    private TableView<Integer> view;
+    private RowTable table;
+    private Map<Column, ColumnFormat> formats;
+
+    @Start
+    void keep(Stage shown) {
+        stage = shown;
+    }
+
+    /** Two moons, of which 2,000 rows are tested and every tenth is left out. */
+    @BeforeEach
+    void open() {
+        TrainingConfig xor = LabFixture.xor();
+        var moons = new Split(0.2, 1, Split.Drawing.FROM_ALL).of(new Recipe(Generator.MOONS, ROWS, 0.1, 1).dataset());
+        List<Integer> tenth = IntStream.range(0, ROWS * 4 / 5)
+                .filter(row -> row % 10 == 0)
+                .boxed()
+                .toList();
+        TrainingConfig config = xor.withData(moons.withLeftOut(tenth));
+        lab = LabFixture.open(stage, LabFixture.run(config, 2), 1440, 900, Languages.ENGLISH);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, this::build);
+    }
+
+    /** The table with selection and rows as in the panel, in a window of its own. */
+    private void build() {
+        LabModel model = lab.model();
+        view = new TableView<>();
+        view.setId("datasetTable");
+        TableEditing editing = new TableEditing(view, model, lab.laboratory().training(), () -> table.shown()
+                .getValue()
+                .rows());
+        table = new RowTable(view, model.texts(DatasetController.class), model.numbers(), editing, Runnable::run);
+        formats = formats(RowSet.of(model.snapshot(), RowSet.Listed.ALL));
+        show();
+        new RowSelection(view, model, table.shown());
+        StackPane root = new StackPane(view);
+        root.getStyleClass().addAll("laboratory", "panel");
+        root.getStylesheets()
+                .addAll(
+                        LabModel.class.getResource("lab.css").toExternalForm(),
+                        DatasetController.class.getResource("dataset.css").toExternalForm());
+        Stage window = new Stage();
+        window.setScene(new Scene(root, 256, 300));
+        window.show();
+        layOut();
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> view.getScene().getWindow().hide());
+        lab.laboratory().close();
+    }
+
+    private static Map<Column, ColumnFormat> formats(RowSet rows) {
+        return Column.of(rows.config().data(), rows.scoring()).stream()
+                .filter(column -> !(column instanceof Column.Outcome))
+                .collect(Collectors.toMap(Function.identity(), column -> ColumnFormat.of(column, rows, 4)));
+    }
+
+    private void show() {
+        LabModel model = lab.model();
+        table.show(new TableContent(
+                RowSet.of(model.snapshot(), RowSet.Listed.ALL),
+                formats,
+                model.numbers(),
+                model.palette(),
+                Optional.empty()));
+    }
+
+    private void layOut() {
+        view.applyCss();
+        view.layout();
+    }
+
+    private static double millisOf(Runnable work) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        work.run();
+        return (threads.getCurrentThreadCpuTime() - start) / 1e6;
+    }
+
+    private static double median(double[] millis) {
+        Arrays.sort(millis);
+        return millis[millis.length / 2];
+    }
+
+    @Test
+    void aSnapshotStaysBelowTheLimit() {
+        double[] millis = new double[TIMES];
+        for (int i = 0; i < TIMES; i++) {
+            long epoch = lab.model().snapshot().epoch();
+            lab.laboratory().training().stepEpoch();
+            Snapshot next = lab.await(snapshot -> snapshot.epoch() > epoch);
+            assertThat(next.train().rows()).isEqualTo(7_200);
+            millis[i] = WaitForAsyncUtils.waitForAsyncFx(
+                    10_000,
+                    () -> millisOf(() -> {
+                        show();
+                        layOut();
+                    }));
+        }
+        assertThat(median(millis)).isLessThan(LIMIT_MILLIS);
+    }
+
+    @Test
+    void aStepOfScrollingStaysBelowTheLimit() {
+        VirtualFlow<?> flow = (VirtualFlow<?>) view.lookup(".virtual-flow");
+        double[] millis = new double[4 * TIMES];
+        for (int i = 0; i < millis.length; i++) {
+            // Three rows, as a notch of the wheel; every tenth step is a page somewhere else.
+            boolean jump = i % 10 == 9;
+            int row = i * ROWS / millis.length;
+            millis[i] = WaitForAsyncUtils.waitForAsyncFx(
+                    10_000,
+                    () -> millisOf(() -> {
+                        if (jump) {
+                            flow.scrollTo(row);
+                        } else {
+                            flow.scrollPixels(75);
+                        }
+                        layOut();
+                    }));
+        }
+        assertThat(median(millis)).isLessThan(LIMIT_MILLIS);
+    }
+
+    @Test
+    void theFormatsOfOtherDataStayBelowTheLimit() {
+        double[] millis = new double[TIMES];
+        RowSet rows = RowSet.of(lab.model().snapshot(), RowSet.Listed.ALL);
+        for (int i = 0; i < TIMES; i++) {
+            millis[i] = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> millisOf(() -> formats(rows)));
+        }
+        assertThat(median(millis)).isLessThan(LIMIT_MILLIS);
+    }
+
+    @Test
+    void commandsForAllRowsStayBelowTheLimit() {
+        double[] millis = new double[TIMES];
+        RowCommands commands = new RowCommands(
+                lab.model(),
+                lab.laboratory().training(),
+                () -> table.shown().getValue().rows(),
+                List::of,
+                key -> {});
+        for (int i = 0; i < TIMES; i++) {
+            millis[i] = WaitForAsyncUtils.waitForAsyncFx(
+                    10_000,
+                    () -> millisOf(() -> {
+                        commands.whyNotAdd();
+                        commands.whyNotRemove();
+                    }));
+        }
+        assertThat(median(millis)).isLessThan(LIMIT_MILLIS);
+    }
+}

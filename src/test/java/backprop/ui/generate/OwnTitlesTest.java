@@ -1,0 +1,45 @@
+package backprop.ui.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backprop.data.Generator;
+import backprop.data.Recipe;
+import backprop.data.Split;
+import backprop.training.Heading;
+import backprop.ui.LabModel;
+import backprop.ui.Languages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OwnTitlesTest {
+
+    private static final OwnTitles ENGLISH = new OwnTitles(new LabModel(Languages.ENGLISH));
+
+    private static Choice choice(Generator generator, int rows) {
+        return new Choice(new Recipe(generator, rows, 0.1, 1), new Split(0.2, 1, Split.Drawing.FROM_ALL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"XOR", "Iris", "Spiral, 400 rows", "Dos lunas, 200 filas", "AND, 3 inputs"})
+    void aTitleThatTheProgramGaveGivesWay(String title) {
+        assertThat(ENGLISH.of(new Heading(title, "of before"), choice(Generator.MOONS, 200)))
+                .isEqualTo(new Heading("Two moons, 200 rows", ""));
+    }
+
+    @Test
+    void aTitleThatTheUserGaveStaysWithItsNotes() {
+        Heading own = new Heading("Third form, Tuesday", "mine");
+        assertThat(ENGLISH.of(own, choice(Generator.MOONS, 200))).isEqualTo(own);
+    }
+
+    @Test
+    void aGateHasNoNumberAndSpanishIsSpanish() {
+        Heading xor = new Heading("XOR", "");
+        assertThat(ENGLISH.of(xor, choice(Generator.NAND, 200)).title()).isEqualTo("NAND");
+        assertThat(new OwnTitles(new LabModel(Languages.SPANISH))
+                        .of(xor, choice(Generator.MOONS, 1200))
+                        .title())
+                .isEqualTo("Dos lunas, 1200 filas");
+    }
+}
