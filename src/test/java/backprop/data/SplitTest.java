@@ -51,7 +51,10 @@ class SplitTest {
         assertThat(together).containsExactlyInAnyOrderElementsOf(inputs(data.train()));
         assertThat(inputs(split.train())).isSorted();
         assertThat(inputs(split.test())).isSorted();
-        assertThat((double) split.test().size()).isBetween(fraction * count - 1.5, fraction * count + 0.5);
+        // Each class keeps a training row, which counts where there are few.
+        int most = count - (count >= 3 && drawing == EACH ? 2 : 1);
+        assertThat((double) split.test().size())
+                .isBetween(Math.min(fraction * count - 1.5, most), fraction * count + 0.5);
     }
 
     @Property(tries = 200)
