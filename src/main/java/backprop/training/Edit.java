@@ -1,6 +1,7 @@
 package backprop.training;
 
 import backprop.data.Dataset;
+import backprop.data.Sample;
 import backprop.engine.Hyperparameters;
 import backprop.engine.Part;
 import java.util.List;
@@ -22,6 +23,7 @@ public record Edit(Kind kind, int row, Optional<Part> part) {
         ROWS_ADDED,
         ROWS_REMOVED,
         ROWS_CHANGED,
+        TEST_ROW_CHANGED,
         TEST_ROWS,
         COLUMNS_RENAMED,
         /** Other data, with other columns. */
@@ -87,7 +89,7 @@ public record Edit(Kind kind, int row, Optional<Part> part) {
             return of(sameTrain ? Kind.COLUMNS_RENAMED : Kind.DATA);
         }
         if (sameTrain) {
-            return of(Kind.TEST_ROWS);
+            return ofTestRows(before.test(), after.test());
         }
         int rows = before.train().size();
         int difference = after.train().size() - rows;
@@ -101,6 +103,16 @@ public record Edit(Kind kind, int row, Optional<Part> part) {
         return changed.length == 1
                 ? new Edit(Kind.ROW_CHANGED, changed[0] + 1, Optional.empty())
                 : of(Kind.ROWS_CHANGED);
+    }
+
+    private static Edit ofTestRows(List<Sample> before, List<Sample> after) {
+        int[] changed = IntStream.range(0, Math.min(before.size(), after.size()))
+                .filter(r -> !before.get(r).equals(after.get(r)))
+                .limit(2)
+                .toArray();
+        return changed.length == 1 && before.size() == after.size()
+                ? new Edit(Kind.TEST_ROW_CHANGED, changed[0] + 1, Optional.empty())
+                : of(Kind.TEST_ROWS);
     }
 
     private static Edit ofRule(Hyperparameters before, Hyperparameters after) {
