@@ -212,10 +212,9 @@ public final class DataSpaceController {
     private void describe(DataSpace space) {
         Described now = new Described(space, shown.showsLines() && plot.isVisible(), hidden.sample());
         if (!described.equals(Optional.of(now))) {
-            described = Optional.empty();
+            described = Optional.of(now);
             legend.show(space, lab, now.lines(), now.sample());
             fillChoices(space);
-            described = Optional.of(now);
             showHint();
         }
     }
