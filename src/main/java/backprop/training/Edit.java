@@ -1,6 +1,7 @@
 package backprop.training;
 
 import backprop.data.Dataset;
+import backprop.data.Sample;
 import backprop.engine.Hyperparameters;
 import backprop.engine.Part;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ public record Edit(Kind kind, int row, Optional<Part> part) {
         ROWS_LEFT_OUT,
         ROW_TAKES_PART,
         ROWS_TAKE_PART,
+        TEST_ROW_CHANGED,
         TEST_ROWS,
         COLUMNS_RENAMED,
         /** Another scaling of the inputs; that its numbers follow other rows is no edit of its own. */
@@ -95,7 +97,7 @@ public record Edit(Kind kind, int row, Optional<Part> part) {
             return of(sameTrain ? Kind.COLUMNS_RENAMED : Kind.DATA);
         }
         if (sameTrain) {
-            return of(before.test().equals(after.test()) ? Kind.SCALING : Kind.TEST_ROWS);
+            return before.test().equals(after.test()) ? of(Kind.SCALING) : ofTestRows(before.test(), after.test());
         }
         int rows = before.train().size();
         int difference = after.train().size() - rows;
@@ -122,6 +124,16 @@ public record Edit(Kind kind, int row, Optional<Part> part) {
 
     private static Edit ofRows(int[] rows, Kind one, Kind several) {
         return rows.length == 1 ? new Edit(one, rows[0] + 1, Optional.empty()) : of(several);
+    }
+
+    private static Edit ofTestRows(List<Sample> before, List<Sample> after) {
+        int[] changed = IntStream.range(0, Math.min(before.size(), after.size()))
+                .filter(r -> !before.get(r).equals(after.get(r)))
+                .limit(2)
+                .toArray();
+        return changed.length == 1 && before.size() == after.size()
+                ? new Edit(Kind.TEST_ROW_CHANGED, changed[0] + 1, Optional.empty())
+                : of(Kind.TEST_ROWS);
     }
 
     private static Edit ofRule(Hyperparameters before, Hyperparameters after) {

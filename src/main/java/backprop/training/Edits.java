@@ -43,7 +43,7 @@ final class Edits {
      * @param time   of the clock, in nanoseconds
      */
     void add(Edit edit, Side before, long time) {
-        boolean dragged = edit.kind() == Edit.Kind.ROW_CHANGED && lastTime != NEVER && time - lastTime < DRAG_NANOS;
+        boolean dragged = isOfOneRow(edit) && lastTime != NEVER && time - lastTime < DRAG_NANOS;
         lastTime = time;
         if (dragged && isLast(edit)) {
             return;
@@ -53,6 +53,10 @@ final class Edits {
         while (done.size() > capacity(before.config())) {
             done.removeFirst();
         }
+    }
+
+    private static boolean isOfOneRow(Edit edit) {
+        return edit.kind() == Edit.Kind.ROW_CHANGED || edit.kind() == Edit.Kind.TEST_ROW_CHANGED;
     }
 
     private static long capacity(TrainingConfig config) {

@@ -3,12 +3,17 @@ package backprop.training;
 import backprop.explain.Stage;
 
 /**
- * Lets training go on in slices of at most 16 ms, each queued behind the commands that came meanwhile, at the chosen speed.
+ * Lets training go on in slices of 16 ms, each queued behind the commands that came meanwhile, at the chosen speed; of up to
+ * 24 ms where a snapshot takes so long that it would slow training down.
  * Mutable, confined to the training thread.
  */
 final class Slices {
 
     private static final long SLICE_NANOS = 16_000_000;
+    /** Leaves time for 35 pictures a second. */
+    private static final long LONGEST_SLICE_NANOS = 24_000_000;
+    /** Training takes so many times as long as what is shown of it. */
+    private static final long SHARE = 8;
 
     /** What is sliced. */
     interface Work {
@@ -30,6 +35,8 @@ final class Slices {
     private final Pace pace = new Pace();
     private Speed speed;
     private long newest;
+    private long sliceEnd;
+    private long shownNanos;
 
     Slices(TaskQueue queue, Speed speed, Work work) {
         this.queue = queue;
@@ -65,6 +72,7 @@ final class Slices {
         queue.executeAfter(delayNanos, () -> {
             if (number == newest && work.isWanted()) {
                 work.run(this::slice);
+                shownNanos = queue.nanoTime() - sliceEnd;
             }
         });
     }
@@ -74,6 +82,7 @@ final class Slices {
         if (work.isWanted()) {
             queue(wait);
         }
+        sliceEnd = queue.nanoTime();
     }
 
     /** One stage; returns how long it stays in sight. */
@@ -89,7 +98,7 @@ final class Slices {
 
     /** As many epochs as are due; returns how long until the next one is. */
     private long epochs() {
-        long end = queue.nanoTime() + SLICE_NANOS;
+        long end = queue.nanoTime() + Math.max(SLICE_NANOS, Math.min(LONGEST_SLICE_NANOS, SHARE * shownNanos));
         long due = pace.due(queue.nanoTime(), speed);
         while (due > 0 && work.isWanted() && queue.nanoTime() < end) {
             TrainingRun.Outcome outcome = work.steps().advance();

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Owns the training thread. Each public method queues a command and returns at once; its effect shows in a later snapshot.
- * Training goes in slices of at most 16 ms, each queued behind the commands that came meanwhile.
+ * Training goes in slices of 16 to 24 ms, each queued behind the commands that came meanwhile.
  */
 public final class TrainingService implements AutoCloseable {
 

@@ -15,6 +15,7 @@ import backprop.ui.calculation.CalculationController;
 import backprop.ui.csv.TableFiles;
 import backprop.ui.dataset.DatasetController;
 import backprop.ui.dataspace.DataSpaceController;
+import backprop.ui.dataspace.PlaneChoices;
 import backprop.ui.generate.DataMenuController;
 import backprop.ui.history.ErrorHistoryController;
 import backprop.ui.network.NetworkController;
@@ -47,6 +48,7 @@ public final class Laboratory implements AutoCloseable {
     private final Runnable whenReady;
     private final PresetOpener presets = new ShippedPresets();
     private final FilePlaces places;
+    private final PlaneChoices plane = new PlaneChoices();
     private volatile LabModel model;
 
     /**
@@ -116,7 +118,7 @@ public final class Laboratory implements AutoCloseable {
                 CalculationController.class,
                 () -> new CalculationController(lab, training, places),
                 DataSpaceController.class,
-                () -> new DataSpaceController(lab, training),
+                () -> new DataSpaceController(lab, training, plane),
                 ErrorHistoryController.class,
                 () -> new ErrorHistoryController(lab),
                 UnderstandingController.class,

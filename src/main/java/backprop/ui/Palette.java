@@ -3,6 +3,7 @@ package backprop.ui;
 import backprop.engine.Scoring;
 import backprop.training.TrainingConfig;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 
 /**
@@ -47,7 +48,7 @@ public record Palette(
             Color.web("#be185d"),
             Color.web("#7c3aed"),
             Color.web("#2f855a"),
-            classColors());
+            classColors("#de781e", "#1f6fb2", "#009e73", "#c96fa1", "#9a8c00", "#2a92cf", "#8c564b", "#7f7f7f"));
 
     public static final Palette DARK = new Palette(
             Color.web("#5aa9e6"),
@@ -67,19 +68,13 @@ public record Palette(
             Color.web("#f472b6"),
             Color.web("#a78bfa"),
             Color.web("#68d391"),
-            classColors());
+            classColors("#e8903f", "#4a97d6", "#1cae83", "#d488b4", "#b8a800", "#56b4e9", "#b58273", "#8f969e"));
 
-    /** Colours of softmax classes; told apart by number too. Okabe, Ito (2008) and lighter variants. */
-    private static List<Color> classColors() {
-        return List.of(
-                Color.web("#de781e"),
-                Color.web("#1f6fb2"),
-                Color.web("#009e73"),
-                Color.web("#cc79a7"),
-                Color.web("#b8a800"),
-                Color.web("#56b4e9"),
-                Color.web("#8c564b"),
-                Color.web("#7f7f7f"));
+    /**
+     * Colours of softmax classes, each with a contrast of 3 to the panel; told apart by number too. After Okabe, Ito (2008).
+     */
+    private static List<Color> classColors(String... colors) {
+        return Stream.of(colors).map(Color::web).toList();
     }
 
     /**

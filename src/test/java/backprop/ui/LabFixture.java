@@ -26,8 +26,11 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.testfx.util.WaitForAsyncUtils;
@@ -81,9 +84,13 @@ public final class LabFixture {
 
     /** Shows a laboratory on {@code stage}; call it in {@code @Start}. */
     public static LabFixture show(Stage stage, TrainingRun run, double width, double height, Locale locale) {
+        return show(stage, run, width, height, locale, TaskQueue.onBackgroundThread("training"));
+    }
+
+    private static LabFixture show(
+            Stage stage, TrainingRun run, double width, double height, Locale locale, TaskQueue queue) {
         Fonts.load();
-        Laboratory laboratory =
-                new Laboratory(new Heading("XOR", ""), run, locale, TaskQueue.onBackgroundThread("training"), () -> {});
+        Laboratory laboratory = new Laboratory(new Heading("XOR", ""), run, locale, queue, () -> {});
         Scene scene = new Scene(laboratory.root(), width, height);
         stage.setScene(scene);
         stage.show();
@@ -92,7 +99,13 @@ public final class LabFixture {
 
     /** As {@link #show}, but on the test's thread; returns when the data space has got the view that it asks for. */
     public static LabFixture open(Stage stage, TrainingRun run, double width, double height, Locale locale) {
-        LabFixture lab = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> show(stage, run, width, height, locale));
+        return open(stage, run, width, height, locale, TaskQueue.onBackgroundThread("training"));
+    }
+
+    /** The same with a queue, and clock, of the test. */
+    public static LabFixture open(
+            Stage stage, TrainingRun run, double width, double height, Locale locale, TaskQueue queue) {
+        LabFixture lab = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> show(stage, run, width, height, locale, queue));
         int inputs = run.config().architecture().inputs();
         // At first there is the view of the laboratory.
         lab.await(snapshot -> snapshot.outputGrid().spec().xMin() != -0.35
@@ -129,12 +142,20 @@ public final class LabFixture {
 
     /** Writes what another window shows, such as a dialog. */
     public File picture(String name, Scene shown) {
+        return write(name, () -> shown.snapshot(null));
+    }
+
+    /** Writes a part of the window. */
+    public File picture(String name, Node part) {
+        return write(name, () -> part.snapshot(null, null));
+    }
+
+    private static File write(String name, Supplier<WritableImage> picture) {
         File file = new File("target/screenshots/" + name + ".png");
         file.getParentFile().mkdirs();
         try {
             ImageIO.write(
-                    WaitForAsyncUtils.waitForAsyncFx(
-                            10_000, () -> SwingFXUtils.fromFXImage(shown.snapshot(null), null)),
+                    WaitForAsyncUtils.waitForAsyncFx(10_000, () -> SwingFXUtils.fromFXImage(picture.get(), null)),
                     "png",
                     file);
         } catch (IOException e) {

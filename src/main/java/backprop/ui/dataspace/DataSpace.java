@@ -5,6 +5,9 @@ import backprop.engine.Scoring;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.Palette;
+import backprop.ui.Subject;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A session as the data space shows it: which inputs vary, how the outputs are read, and its rows. Made anew when one of
@@ -54,6 +57,20 @@ record DataSpace(
     /** The size in which the rows are drawn. */
     MarkSize markSize() {
         return MarkSize.of(train.size() + test.size());
+    }
+
+    /** The row of either set nearest to a pixel, if one is within so many pixels of it; of two as near, the training row. */
+    Optional<Subject> rowAt(PlotArea area, double pixelX, double pixelY, double within) {
+        OptionalInt own = train.nearest(area, pixelX, pixelY, within);
+        OptionalInt other = test.nearest(area, pixelX, pixelY, within);
+        boolean isTest = other.isPresent()
+                && (own.isEmpty()
+                        || test.distance(other.getAsInt(), area, pixelX, pixelY)
+                                < train.distance(own.getAsInt(), area, pixelX, pixelY));
+        if (isTest) {
+            return Optional.of(new Subject.TestRow(other.getAsInt()));
+        }
+        return own.isPresent() ? Optional.of(new Subject.Row(own.getAsInt())) : Optional.empty();
     }
 
     /** Gives the rows the colours of what a snapshot says of them. */

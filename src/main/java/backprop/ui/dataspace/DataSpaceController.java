@@ -1,14 +1,11 @@
 package backprop.ui.dataspace;
 
-import backprop.data.Dataset;
 import backprop.training.Snapshot;
 import backprop.training.TrainingService;
 import backprop.ui.LabModel;
 import backprop.ui.Subject;
 import backprop.ui.Texts;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -29,7 +26,9 @@ public final class DataSpaceController {
     private final Texts texts;
     private final Probes probes;
     private final ViewRequest view;
+    private final PlaneChoices choices;
     private final RowEdits edits;
+    private final TestRowEdits testEdits;
 
     @FXML
     private LayeredCanvas plot;
@@ -63,6 +62,9 @@ public final class DataSpaceController {
 
     @FXML
     private Pane heldPane;
+
+    @FXML
+    private Node heldScroll;
 
     @FXML
     private ListView<Subject.Probe> probeList;
@@ -101,26 +103,32 @@ public final class DataSpaceController {
     private HiddenSpacePlot hidden;
     private HiddenControls hiddenControls;
     private HeldInputs held;
-    private ProbeList points;
+    private AxisBoxes axisBoxes;
+    private ProbePane points;
     private Optional<Described> described = Optional.empty();
 
     /** What legend and choices are about. */
-    private record Described(DataSpace space, boolean lines) {}
+    private record Described(DataSpace space, boolean lines, Optional<String> sample) {}
 
-    public DataSpaceController(LabModel lab, TrainingService training) {
+    /** @param choices what was chosen before the panel was built */
+    public DataSpaceController(LabModel lab, TrainingService training, PlaneChoices choices) {
         this.lab = lab;
+        this.choices = choices;
         texts = lab.texts(DataSpaceController.class);
         probes = new Probes(lab);
         edits = new RowEdits(lab, training);
-        view = new ViewRequest(training, Axes.of(lab.snapshot().outputGrid().spec()));
+        testEdits = new TestRowEdits(lab, training);
+        view = choices.view.orElseGet(() -> new ViewRequest(training));
+        choices.view = Optional.of(view);
     }
 
     @FXML
     private void initialize() {
-        held = new HeldInputs(lab, heldPane, this::show);
-        shown = new DataSpacePlot(lab, plot, held::values);
-        points = new ProbeList(probeList, lab, shown, probes);
-        actions = new PlaneActions(lab, shown, probes, edits, this::showPointed);
+        held = new HeldInputs(lab, heldPane, choices, this::show);
+        shown = new DataSpacePlot(lab, plot, choices, held::values);
+        ProbeList list = new ProbeList(probeList, lab, shown, probes);
+        points = new ProbePane(lab, probePane, probesButton, removeAllLink, list, probes);
+        actions = new PlaneActions(lab, shown, probes, edits, testEdits, choices, this::showPointed);
         hint = new ModeHint(modeHintLabel, predictionLabel, lab);
         shownBox = new ShownBox(outputBox, lab, shown, this::show);
         ViewCommands commands = new ViewCommands(shown, view, this::requestView);
@@ -129,18 +137,21 @@ public final class DataSpaceController {
         new PlaneKeys(lab, plot, shown, actions, commands).install(menu::toggleLines);
         modes.show(actions.modeProperty(), texts);
         plot.setWhenResized(this::showResized);
-        hidden = new HiddenSpacePlot(lab, hiddenPlot);
+        hidden = new HiddenSpacePlot(lab, hiddenPlot, choices);
         hiddenControls = new HiddenControls(lab, hidden, hiddenXBox, hiddenYBox);
         hiddenControls.install(hiddenPlot);
         hiddenPlot.setWhenResized(hidden::show);
+        hiddenSpaceButton.setSelected(choices.hiddenShown);
+        probesButton.setSelected(choices.listShown);
         hiddenSpaceButton.setOnAction(event -> {
             probesButton.setSelected(false);
             show();
         });
         probesButton.setOnAction(event -> show());
+        hiddenSpaceButton.selectedProperty().addListener((property, was, is) -> choices.hiddenShown = is);
+        probesButton.selectedProperty().addListener((property, was, is) -> choices.listShown = is);
         plot.accessibleTextProperty().bind(predictionLabel.textProperty());
-        onChoice(xAxisBox, view::chooseX);
-        onChoice(yAxisBox, view::chooseY);
+        axisBoxes = new AxisBoxes(xAxisBox, yAxisBox, view, this::show);
         follow();
     }
 
@@ -155,17 +166,6 @@ public final class DataSpaceController {
         actions.modeProperty().subscribe(this::showMode);
         actions.brushProperty().addListener(change -> showHint());
         actions.refusalProperty().addListener(change -> showHint());
-    }
-
-    /** Passes on what the user chooses; filling a box anew is no choice. */
-    private void onChoice(ChoiceBox<String> box, IntConsumer choose) {
-        box.setOnAction(event -> {
-            int index = box.getSelectionModel().getSelectedIndex();
-            if (index >= 0 && described.isPresent()) {
-                choose.accept(index);
-                show();
-            }
-        });
     }
 
     private void show() {
@@ -186,10 +186,10 @@ public final class DataSpaceController {
         boolean isHidden = possible && hiddenSpaceButton.isSelected();
         setShown(hiddenSpaceButton, possible);
         setShown(hiddenChoice, isHidden);
-        boolean isList = probesButton.isSelected() && !lab.probes().isEmpty();
+        boolean isList = points.isChosen();
         hiddenPlot.setVisible(isHidden && !isList);
         plot.setVisible(!isHidden && !isList);
-        probePane.setVisible(isList);
+        points.setShown(isList);
         modes.setDisable(!plot.isVisible());
         viewMenuButton.setDisable(!plot.isVisible());
         shown.show();
@@ -210,29 +210,20 @@ public final class DataSpaceController {
     }
 
     private void describe(DataSpace space) {
-        Described now = new Described(space, shown.showsLines());
+        Described now = new Described(space, shown.showsLines() && plot.isVisible(), hidden.sample());
         if (!described.equals(Optional.of(now))) {
-            described = Optional.empty();
-            legend.show(space, lab, now.lines());
-            fillChoices(space);
             described = Optional.of(now);
+            legend.show(space, lab, now.lines(), now.sample());
+            fillChoices(space);
             showHint();
         }
     }
 
     private void fillChoices(DataSpace space) {
-        Dataset data = space.config().data();
-        fill(xAxisBox, data.inputs(), space.axes().x());
-        fill(yAxisBox, data.inputs(), space.axes().y());
+        axisBoxes.show(space);
         setShown(axisChoice, space.inputs() > 2);
+        setShown(heldScroll, space.inputs() > 2);
         shownBox.show();
-    }
-
-    private static void fill(ChoiceBox<String> box, List<String> names, int selected) {
-        if (!box.getItems().equals(names)) {
-            box.getItems().setAll(names);
-        }
-        box.getSelectionModel().select(selected);
     }
 
     private static void setShown(Node node, boolean shown) {
@@ -259,16 +250,9 @@ public final class DataSpaceController {
         shown.showPoints();
         hidden.showSelection();
         showPrediction();
-        int count = lab.probes().size();
-        removeAllLink.setText(texts.get("remove.all", count));
-        probesButton.setText(texts.get("points", count));
-        probesButton.setAccessibleText(texts.get("points.accessible", count));
-        setShown(probesButton, count > 0);
-        if (count == 0 && probesButton.isSelected()) {
-            probesButton.setSelected(false);
+        if (points.show()) {
             showSpace();
         }
-        points.show();
     }
 
     private void showPointed() {
@@ -278,11 +262,6 @@ public final class DataSpaceController {
 
     private void showPrediction() {
         predictionLabel.setText(shown.prediction());
-    }
-
-    @FXML
-    private void removeAll() {
-        probes.removeAll();
     }
 
     @FXML

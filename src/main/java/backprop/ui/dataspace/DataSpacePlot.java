@@ -19,15 +19,13 @@ final class DataSpacePlot {
     private final LabModel lab;
     private final LayeredCanvas canvas;
     private final Supplier<double[]> held;
+    private final PlaneChoices choices;
     private final PredictionWords words;
     private final NeuronLines lines;
     private final DataSpaceRenderer renderer;
     private final OverlayRenderer overlay;
     private PlotFrame frame;
     private PlotPoints points;
-    private int output;
-    private Shown.Strength strength = Shown.Strength.GRADUAL;
-    private boolean linesShown;
     private Optional<Cursor> cursor = Optional.empty();
 
     /** A grid as fine as the pixels is coloured bit by bit, from one picture of the screen to the next. */
@@ -39,11 +37,12 @@ final class DataSpacePlot {
     };
 
     DataSpacePlot(LabModel lab, LayeredCanvas canvas) {
-        this(lab, canvas, lab::subjectInputs);
+        this(lab, canvas, new PlaneChoices(), lab::subjectInputs);
     }
 
     /** @param held tells the values of all inputs, for those that are on no axis */
-    DataSpacePlot(LabModel lab, LayeredCanvas canvas, Supplier<double[]> held) {
+    DataSpacePlot(LabModel lab, LayeredCanvas canvas, PlaneChoices choices, Supplier<double[]> held) {
+        this.choices = choices;
         this.held = held;
         this.lab = lab;
         this.canvas = canvas;
@@ -73,7 +72,7 @@ final class DataSpacePlot {
     }
 
     private void draw(Snapshot snapshot) {
-        renderer.drawSnapshot(frame, snapshot, linesShown ? lines.of(frame) : List.of());
+        renderer.drawSnapshot(frame, snapshot, choices.linesShown ? lines.of(frame) : List.of());
         if (renderer.isComplete()) {
             completion.stop();
         } else {
@@ -89,38 +88,38 @@ final class DataSpacePlot {
 
     /** Chooses which output is shown, where there are several that are no classes of a softmax. */
     void chooseOutput(int index) {
-        output = index;
+        choices.output = index;
         show();
     }
 
     /** Chooses what the colours of the plane say. */
     void chooseStrength(Shown.Strength wanted) {
-        strength = wanted;
+        choices.strength = wanted;
         show();
     }
 
     /** Shows or hides the lines of the hidden neurons. */
     void showLines(boolean wanted) {
-        linesShown = wanted;
+        choices.linesShown = wanted;
         show();
     }
 
     boolean showsLines() {
-        return linesShown;
+        return choices.linesShown;
     }
 
     /** What the user wants to see of the network. */
     Shown shown() {
         return Shown.of(
                 lab.selectedPartProperty().get(),
-                output,
-                strength,
+                choices.output,
+                choices.strength,
                 lab.snapshot().network().architecture());
     }
 
     /** The neuron whose line is under the cursor, where the lines are shown and no row or point is nearer. */
     Optional<Part.Neuron> lineUnderCursor() {
-        return cursor.filter(position -> linesShown && target().isEmpty())
+        return cursor.filter(position -> choices.linesShown && target().isEmpty())
                 .flatMap(position -> lines.at(position, frame));
     }
 

@@ -25,8 +25,8 @@ final class HeldInputs {
     private final LabModel lab;
     private final Texts texts;
     private final Pane pane;
+    private final PlaneChoices choices;
     private final Runnable whenChanged;
-    private Optional<double[]> chosen = Optional.empty();
     private Optional<Key> shown = Optional.empty();
     private List<Entry> entries = List.of();
     private boolean filling;
@@ -37,18 +37,20 @@ final class HeldInputs {
     private record Entry(int input, Label label, Slider slider) {}
 
     /** @param whenChanged called when a slider was moved */
-    HeldInputs(LabModel lab, Pane pane, Runnable whenChanged) {
+    HeldInputs(LabModel lab, Pane pane, PlaneChoices choices, Runnable whenChanged) {
+        this.choices = choices;
         this.lab = lab;
         this.pane = pane;
         this.whenChanged = whenChanged;
         texts = lab.texts(HeldInputs.class);
-        lab.subjectProperty().addListener(change -> chosen = Optional.empty());
+        lab.subjectProperty().addListener(change -> choices.held = Optional.empty());
     }
 
     /** Values of all inputs, shape [inputs]; those of the axes do not matter. */
     double[] values() {
         double[] selected = lab.subjectInputs();
-        return chosen.filter(values -> values.length == selected.length)
+        return choices.held
+                .filter(values -> values.length == selected.length)
                 .map(double[]::clone)
                 .orElse(selected);
     }
@@ -65,11 +67,12 @@ final class HeldInputs {
         double[] values = values();
         for (Entry entry : entries) {
             entry.slider().setValue(values[entry.input()]);
-            entry.label()
-                    .setText(texts.get(
-                            "held",
-                            config.data().inputs().get(entry.input()),
-                            lab.numbers().brief(values[entry.input()])));
+            String text = texts.get(
+                    "held",
+                    config.data().inputs().get(entry.input()),
+                    lab.numbers().brief(values[entry.input()]));
+            entry.label().setText(text);
+            entry.slider().setAccessibleText(text);
         }
         filling = false;
     }
@@ -98,9 +101,9 @@ final class HeldInputs {
         Slider slider = new Slider(range.getMin() - half, range.getMax() + half, range.getMin());
         slider.setBlockIncrement((slider.getMax() - slider.getMin()) / STEPS);
         slider.setId("held" + (input + 1) + "Slider");
-        slider.setAccessibleText(config.data().inputs().get(input));
         slider.valueProperty().addListener((property, was, value) -> choose(input, value.doubleValue()));
         Label label = new Label();
+        label.setLabelFor(slider);
         label.getStyleClass().add("muted");
         return new Entry(input, label, slider);
     }
@@ -109,7 +112,7 @@ final class HeldInputs {
         if (!filling) {
             double[] values = values();
             values[input] = value;
-            chosen = Optional.of(values);
+            choices.held = Optional.of(values);
             whenChanged.run();
         }
     }

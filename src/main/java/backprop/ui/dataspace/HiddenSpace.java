@@ -106,6 +106,12 @@ record HiddenSpace(Part.Neuron x, Part.Neuron y) {
         return (int) Math.max(1, (rows + most - 1) / most);
     }
 
+    /** How many of so many rows are shown. */
+    static int sampled(int rows, int parameters) {
+        int step = step(rows, parameters);
+        return (rows + step - 1) / step;
+    }
+
     /** Where a point of the input space lies, shape [2]. */
     double[] position(Network network, Scaling scaling, double[] inputs) {
         ForwardPass pass = new ForwardPass(network, scaling.of(inputs));

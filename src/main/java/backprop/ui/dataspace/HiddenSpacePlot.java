@@ -8,9 +8,9 @@ import backprop.engine.ResponseGrid;
 import backprop.training.Snapshot;
 import backprop.ui.LabModel;
 import backprop.ui.Subject;
+import backprop.ui.Texts;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javafx.scene.canvas.GraphicsContext;
 
 /** The view of the hidden space: the rows where two hidden neurons put them, and the plane of the inputs bent along. */
@@ -20,18 +20,21 @@ final class HiddenSpacePlot {
 
     private final LabModel lab;
     private final LayeredCanvas canvas;
+    private final PlaneChoices choices;
+    private final Texts texts;
     private final NeuronWords words;
     private final AxesRenderer axes;
     private final PlaneRenderer plane;
     private final BentPlaneRenderer bent;
     private final RowRenderer rows;
     private final OverlayRenderer overlay;
-    private Optional<HiddenSpace> chosen = Optional.empty();
     private Optional<DataSpace> space = Optional.empty();
     private Optional<PlotArea> area = Optional.empty();
 
-    HiddenSpacePlot(LabModel lab, LayeredCanvas canvas) {
+    HiddenSpacePlot(LabModel lab, LayeredCanvas canvas, PlaneChoices choices) {
         this.lab = lab;
+        this.choices = choices;
+        texts = lab.texts(HiddenSpacePlot.class);
         this.canvas = canvas;
         words = new NeuronWords(lab);
         GraphicsContext g = canvas.lower();
@@ -45,11 +48,11 @@ final class HiddenSpacePlot {
     /** The two neurons that are shown; empty where there is no hidden layer. */
     Optional<HiddenSpace> hidden() {
         Architecture shape = lab.snapshot().network().architecture();
-        return chosen.filter(hidden -> hidden.isIn(shape)).or(() -> HiddenSpace.first(shape));
+        return choices.hidden.filter(hidden -> hidden.isIn(shape)).or(() -> HiddenSpace.first(shape));
     }
 
     void choose(HiddenSpace hidden) {
-        chosen = Optional.of(hidden);
+        choices.hidden = Optional.of(hidden);
         show();
     }
 
@@ -76,6 +79,22 @@ final class HiddenSpacePlot {
         DataSpace present = rowsOf(hidden, snapshot);
         clipped(square, () -> drawInside(hidden, snapshot, present, view));
         showSelection();
+    }
+
+    /** How many of the rows are shown, in words; empty where those are all, and where the view is not in sight. */
+    Optional<String> sample() {
+        Snapshot snapshot = lab.snapshot();
+        Dataset data = snapshot.config().data();
+        int parameters = snapshot.network().architecture().parameterCount();
+        int rows = data.train().size() + data.test().size();
+        int sampled = HiddenSpace.sampled(data.train().size(), parameters)
+                + HiddenSpace.sampled(data.test().size(), parameters);
+        return sampled == rows || !canvas.isVisible()
+                ? Optional.empty()
+                : Optional.of(texts.get(
+                        "hidden.sample",
+                        lab.numbers().whole(sampled),
+                        lab.numbers().whole(rows)));
     }
 
     private void clipped(PlotArea square, Runnable draw) {
@@ -156,11 +175,10 @@ final class HiddenSpacePlot {
         return Optional.of(point).filter(pixel -> square.contains(pixel.x(), pixel.y()));
     }
 
-    /** Selects the training row at a pixel, if there is one. */
+    /** Selects the row at a pixel, if there is one. */
     void select(double pixelX, double pixelY) {
         if (area.isPresent() && space.isPresent()) {
-            OptionalInt row = space.get().train().nearest(area.get(), pixelX, pixelY, REACH);
-            row.ifPresent(index -> lab.subjectProperty().set(new Subject.Row(index)));
+            space.get().rowAt(area.get(), pixelX, pixelY, REACH).ifPresent(lab.subjectProperty()::set);
         }
     }
 

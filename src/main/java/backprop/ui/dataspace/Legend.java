@@ -6,9 +6,11 @@ import backprop.ui.Palette;
 import backprop.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -27,9 +29,10 @@ public final class Legend extends FlowPane {
     /**
      * Shows the legend of a session.
      *
-     * @param lines whether the lines of hidden neurons are in sight
+     * @param lines  whether the lines of hidden neurons are in sight
+     * @param sample how many of the rows are in sight, where those are not all
      */
-    void show(DataSpace space, LabModel lab, boolean lines) {
+    void show(DataSpace space, LabModel lab, boolean lines, Optional<String> sample) {
         Texts texts = lab.texts(Legend.class);
         List<Node> entries = new ArrayList<>();
         if (space.plane().reading() instanceof Reading.Classes classes) {
@@ -41,20 +44,21 @@ public final class Legend extends FlowPane {
         if (space.plane().reading() instanceof Reading.Value value) {
             entries.add(scale(value, lab.palette(), lab.numbers()));
         }
-        entries.add(words(texts.get("legend.fill")));
-        entries.add(words(texts.get("legend.ring")));
+        entries.add(explained("fill", texts));
+        entries.add(explained("ring", texts));
         if (space.reading().saysClasses()) {
-            entries.add(words(texts.get("legend.wrong")));
+            entries.add(explained("wrong", texts));
         }
         if (space.test().size() > 0) {
-            entries.add(words(texts.get("legend.test")));
+            entries.add(explained("test", texts));
         }
         if (space.train().hasLeftOut()) {
-            entries.add(words(texts.get("legend.leftOut")));
+            entries.add(explained("leftOut", texts));
         }
         if (lines) {
-            entries.add(words(texts.get("legend.line")));
+            entries.add(explained("line", texts));
         }
+        sample.map(Legend::words).ifPresent(entries::add);
         getChildren().setAll(entries);
     }
 
@@ -85,6 +89,15 @@ public final class Legend extends FlowPane {
                 new Stop(0, palette.diverging(-DataSpace.SOFTNESS)),
                 new Stop(0.5, palette.diverging(0)),
                 new Stop(1, palette.diverging(DataSpace.SOFTNESS)));
+    }
+
+    /** A sign with a word, and a sentence for who points at it or hears it. */
+    private static Node explained(String what, Texts texts) {
+        Label label = words(texts.get("legend." + what));
+        String sentence = texts.get("legend." + what + ".tip");
+        label.setTooltip(new Tooltip(sentence));
+        label.setAccessibleText(sentence);
+        return label;
     }
 
     private static Label words(String text) {

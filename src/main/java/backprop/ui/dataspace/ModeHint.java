@@ -4,6 +4,7 @@ import backprop.ui.LabModel;
 import backprop.ui.Texts;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 
 /** Says what a click does in the mode that was chosen, or why the last one did nothing. */
 final class ModeHint {
@@ -28,6 +29,8 @@ final class ModeHint {
         boolean refused = actions.refusalProperty().get().isPresent();
         String text = actions.refusalProperty().get().map(texts::get).orElseGet(() -> hint(actions, space));
         label.setText(text);
+        // Names of classes may be longer than the panel is wide.
+        label.setTooltip(new Tooltip(text));
         setShown(!text.isEmpty());
         label.pseudoClassStateChanged(WRONG, refused);
     }
@@ -60,7 +63,7 @@ final class ModeHint {
         }
         boolean named = space.reading() instanceof Reading.Classes;
         String keys = texts.get(named ? "hint.keys.named" : "hint.keys", Brush.most(space) + (named ? 1 : 0));
-        String key = space.reading().saysClasses() ? "hint.add.class" : "hint.add.value";
+        String key = named ? "hint.add.named" : space.reading().saysClasses() ? "hint.add.class" : "hint.add.value";
         return texts.get(key, first, second, keys);
     }
 }

@@ -20,6 +20,8 @@ final class OverlayRenderer {
     private static final double ARM = 11;
     private static final double TAG_PADDING = 6;
     private static final double TAG_HEIGHT = 19;
+    /** A tag that takes a larger share of the width would hide the plane; below it, the same is said in words. */
+    private static final double WIDEST_TAG = 0.8;
 
     /** What an outline says. */
     enum Outline {
@@ -85,12 +87,15 @@ final class OverlayRenderer {
     }
 
     /**
-     * The dark label of a clicked point.
+     * The dark label of a clicked point; left out where it would be nearly as wide as the plane.
      *
      * @param avoid positions that are better not covered
      */
     void tag(PlotArea area, Cursor point, List<Cursor> avoid, String text, Palette palette) {
         double width = Math.ceil(Fonts.width(text, FONT)) + 2 * TAG_PADDING;
+        if (width > WIDEST_TAG * area.side()) {
+            return;
+        }
         TagLayout tag = TagLayout.beside(point, width, TAG_HEIGHT, area, avoid);
         g.setFill(palette.label());
         g.fillRoundRect(tag.x(), tag.y(), tag.width(), tag.height(), 6, 6);

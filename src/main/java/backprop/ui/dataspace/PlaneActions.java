@@ -17,21 +17,36 @@ final class PlaneActions {
     private final DataSpacePlot plot;
     private final Probes probes;
     private final RowEdits edits;
+    private final TestRowEdits testEdits;
     private final Runnable whenPointed;
-    private final ObjectProperty<PlaneMode> mode = new SimpleObjectProperty<>(PlaneMode.PREDICT);
-    private final ObjectProperty<Optional<Brush>> brush = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<PlaneMode> mode;
+    private final ObjectProperty<Optional<Brush>> brush;
     private final ObjectProperty<Optional<String>> refusal = new SimpleObjectProperty<>(Optional.empty());
     private Optional<Subject> held = Optional.empty();
     private Optional<Part> ownHover = Optional.empty();
 
     /** @param whenPointed called when the cursor has moved */
-    PlaneActions(LabModel lab, DataSpacePlot plot, Probes probes, RowEdits edits, Runnable whenPointed) {
+    PlaneActions(
+            LabModel lab,
+            DataSpacePlot plot,
+            Probes probes,
+            RowEdits edits,
+            TestRowEdits testEdits,
+            PlaneChoices choices,
+            Runnable whenPointed) {
+        this.testEdits = testEdits;
         this.lab = lab;
         this.plot = plot;
         this.probes = probes;
         this.edits = edits;
         this.whenPointed = whenPointed;
-        mode.addListener(change -> release());
+        mode = new SimpleObjectProperty<>(choices.mode);
+        brush = new SimpleObjectProperty<>(choices.brush);
+        mode.addListener((property, was, chosen) -> {
+            choices.mode = chosen;
+            release();
+        });
+        brush.addListener((property, was, chosen) -> choices.brush = chosen);
     }
 
     ObjectProperty<PlaneMode> modeProperty() {
@@ -124,6 +139,8 @@ final class PlaneActions {
             probes.remove(probe);
         } else if (subject instanceof Subject.Row row && !edits.erase(row.index())) {
             refusal.set(Optional.of("refused.last"));
+        } else if (subject instanceof Subject.TestRow row) {
+            testEdits.erase(row.index());
         }
     }
 
@@ -173,12 +190,19 @@ final class PlaneActions {
                     plot.space().inputsAt(points.valueX(position), points.valueY(position), PlotPoints.inputs(probe));
             held = Optional.of(probes.replace(probe, inputs));
         } else if (subject instanceof Subject.Row row) {
-            List<Sample> rows = lab.snapshot().config().data().train();
-            if (row.index() < rows.size()) {
-                Sample target =
-                        plot.space().moved(rows.get(row.index()), points.valueX(position), points.valueY(position));
-                edits.move(row.index(), target);
-            }
+            moved(lab.snapshot().config().data().train(), row.index(), position)
+                    .ifPresent(target -> edits.move(row.index(), target));
+        } else if (subject instanceof Subject.TestRow row) {
+            moved(lab.snapshot().config().data().test(), row.index(), position)
+                    .ifPresent(target -> testEdits.move(row.index(), target));
         }
+    }
+
+    /** A row at the place of the cursor; empty if it is no more. */
+    private Optional<Sample> moved(List<Sample> rows, int row, Cursor position) {
+        PlotPoints points = plot.points();
+        return row < rows.size()
+                ? Optional.of(plot.space().moved(rows.get(row), points.valueX(position), points.valueY(position)))
+                : Optional.empty();
     }
 }

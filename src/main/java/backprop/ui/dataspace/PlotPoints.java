@@ -4,8 +4,6 @@ import backprop.training.Snapshot;
 import backprop.ui.Subject;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What can be pointed at on the plot: the rows, and the clicked points. */
@@ -44,7 +42,7 @@ record PlotPoints(DataSpace space, PlotArea area, List<Spot> probes) {
         return probe.inputs().stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    /** The clicked point, or else the training row, at a position. */
+    /** The clicked point, or else the row, at a position. */
     Optional<Subject> at(Cursor cursor) {
         for (Spot spot : probes) {
             if (Math.hypot(spot.x - cursor.x(), spot.y - cursor.y()) <= REACH) {
@@ -52,8 +50,7 @@ record PlotPoints(DataSpace space, PlotArea area, List<Spot> probes) {
             }
         }
         double reach = Math.max(REACH, space.markSize().radius());
-        OptionalInt row = space.train().nearest(area, cursor.x(), cursor.y(), reach);
-        return row.isPresent() ? Optional.of(new Subject.Row(row.getAsInt())) : Optional.empty();
+        return space.rowAt(area, cursor.x(), cursor.y(), reach);
     }
 
     /**
@@ -77,10 +74,11 @@ record PlotPoints(DataSpace space, PlotArea area, List<Spot> probes) {
 
     /** Where things are that a tag should not cover: large rows, and the clicked points. */
     List<Cursor> toKeepInSight() {
-        int rows = space.markSize() == MarkSize.LARGE ? space.train().size() : 0;
-        return Stream.concat(
-                        IntStream.range(0, rows).mapToObj(row -> position(space.train(), row)),
-                        probes.stream().map(spot -> Cursor.crosshair(spot.x, spot.y)))
+        boolean large = space.markSize() == MarkSize.LARGE;
+        Stream<Cursor> rows = large
+                ? Stream.of(space.train(), space.test()).flatMap(marks -> marks.positions(area).stream())
+                : Stream.empty();
+        return Stream.concat(rows, probes.stream().map(spot -> Cursor.crosshair(spot.x, spot.y)))
                 .toList();
     }
 

@@ -56,6 +56,12 @@ final class ProbeList {
 
     private final class ProbeCell extends ListCell<Subject.Probe> {
 
+        ProbeCell() {
+            setWrapText(true);
+            // Else the list would scroll to the side instead.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Subject.Probe probe, boolean empty) {
             super.updateItem(probe, empty);

@@ -85,14 +85,18 @@ final class RowMarks {
         OptionalInt nearest = OptionalInt.empty();
         double least = within;
         for (int i = 0; i < xs.length; i++) {
-            double distance =
-                    Math.hypot(area.x().position(xs[i]) - pixelX, area.y().position(ys[i]) - pixelY);
+            double distance = distance(i, area, pixelX, pixelY);
             if (distance <= least) {
                 least = distance;
                 nearest = OptionalInt.of(i);
             }
         }
         return nearest;
+    }
+
+    /** From a row to a pixel, in pixels. */
+    double distance(int row, PlotArea area, double pixelX, double pixelY) {
+        return Math.hypot(area.x().position(xs[row]) - pixelX, area.y().position(ys[row]) - pixelY);
     }
 
     /** Where all rows are drawn. */

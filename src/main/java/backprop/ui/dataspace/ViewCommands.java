@@ -59,6 +59,11 @@ final class ViewCommands {
         ask.run();
     }
 
+    /** Whether a unit is as long on both axes. */
+    boolean isSquare() {
+        return request.isSquare();
+    }
+
     /** Makes a unit as long on both axes, or fills the square. */
     void setSquare(boolean square) {
         request.setSquare(square);

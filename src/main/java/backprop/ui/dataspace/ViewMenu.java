@@ -16,18 +16,18 @@ final class ViewMenu {
     /** @param redraw called when something else is to be seen */
     ViewMenu(MenuButton button, DataSpacePlot plot, ViewCommands view, Texts texts, Runnable redraw) {
         this.texts = texts;
-        lines = check("lines", wanted -> {
+        lines = check("lines", plot.showsLines(), wanted -> {
             plot.showLines(wanted);
             redraw.run();
         });
         button.getItems()
                 .setAll(
                         lines,
-                        check("classOnly", wanted -> {
+                        check("classOnly", plot.shown().strength() == Shown.Strength.CLASS_ONLY, wanted -> {
                             plot.chooseStrength(wanted ? Shown.Strength.CLASS_ONLY : Shown.Strength.GRADUAL);
                             redraw.run();
                         }),
-                        check("square", view::setSquare),
+                        check("square", view.isSquare(), view::setSquare),
                         new SeparatorMenuItem(),
                         item("zoomIn", () -> view.zoom(ViewCommands.STEP)),
                         item("zoomOut", () -> view.zoom(1 / ViewCommands.STEP)),
@@ -39,9 +39,10 @@ final class ViewMenu {
         lines.setSelected(!lines.isSelected());
     }
 
-    private CheckMenuItem check(String key, Consumer<Boolean> choose) {
+    private CheckMenuItem check(String key, boolean chosen, Consumer<Boolean> choose) {
         CheckMenuItem item = new CheckMenuItem(texts.get("view." + key));
         item.setId(key + "Item");
+        item.setSelected(chosen);
         item.selectedProperty().addListener((property, was, wanted) -> choose.accept(wanted));
         return item;
     }

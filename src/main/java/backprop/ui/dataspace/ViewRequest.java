@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 final class ViewRequest {
 
     private final TrainingService training;
-    private Axes axes;
+    private Axes axes = new Axes(0, 1);
+    private Optional<Columns> columns = Optional.empty();
     private boolean square;
     private Optional<Situation> situation = Optional.empty();
     private Optional<Dataset> data = Optional.empty();
@@ -33,14 +34,15 @@ final class ViewRequest {
     /** What a window is fitted to; where this changes, it is fitted anew. */
     private record Situation(String title, List<String> inputs, List<String> outputs, Axes axes, int output) {}
 
+    /** What the axes were chosen for; where this changes, the two that tell most are. */
+    private record Columns(String title, List<String> inputs, List<String> outputs) {}
+
     private record Basis(TrainingConfig config, Axes axes, int output) {}
 
     private record Wanted(GridSpec view, Optional<Part.Neuron> neuron, int pixels) {}
 
-    /** @param axes what is shown at first */
-    ViewRequest(TrainingService training, Axes axes) {
+    ViewRequest(TrainingService training) {
         this.training = training;
-        this.axes = axes;
     }
 
     void chooseX(int input) {
@@ -68,6 +70,10 @@ final class ViewRequest {
         fit();
     }
 
+    boolean isSquare() {
+        return square;
+    }
+
     Axes axes() {
         return axes;
     }
@@ -80,7 +86,7 @@ final class ViewRequest {
      * @param pixels along each side of the plot
      */
     void update(Snapshot snapshot, Shown shown, double[] held, int pixels) {
-        axes = axes.within(held.length);
+        chooseAxes(snapshot);
         GridSpec fitted = fitted(snapshot, shown.output(), held.length > 2 ? held : new double[held.length]);
         keepOrFit(snapshot, shown, fitted);
         Wanted wanted = new Wanted(window.orElseThrow().on(fitted), shown.neuron(), pixels);
@@ -88,6 +94,16 @@ final class ViewRequest {
             last = Optional.of(wanted);
             training.setView(wanted.view(), pixels, shown.neuron());
         }
+    }
+
+    private void chooseAxes(Snapshot snapshot) {
+        Dataset rows = snapshot.config().data();
+        Optional<Columns> now = Optional.of(new Columns(snapshot.title(), rows.inputs(), rows.outputs()));
+        if (!columns.equals(now)) {
+            columns = now;
+            axes = TellingAxes.of(rows, snapshot.train().scoring());
+        }
+        axes = axes.within(rows.inputs().size());
     }
 
     /** The view of all rows; computed anew only when they are others, since there may be many. */

@@ -17,7 +17,6 @@ import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -62,35 +61,20 @@ class DataSpaceUiTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** Where a point of the plane is on the screen. */
     private Point2D onScreen(FxRobot robot, double x, double y) {
-        LayeredCanvas plot = robot.lookup("#dataSpace").queryAs(LayeredCanvas.class);
-        PlotFrame frame = PlotFrame.of(
-                lab.model().snapshot(),
-                Shown.ofOutput(0),
-                lab.model().palette(),
-                lab.model().numbers(),
-                plot.getWidth(),
-                plot.getHeight());
-        PlotArea area = frame.area();
-        return plot.localToScreen(area.x().position(x), area.y().position(y));
+        return new PlanePanel(lab, robot).onScreen(x, y);
     }
 
-    private static String prediction(FxRobot robot) {
-        return robot.lookup("#predictionLabel").queryAs(Label.class).getText();
-    }
-
-    private static String lastWord(String text) {
-        return text.substring(text.lastIndexOf(' ') + 1);
+    private String prediction(FxRobot robot) {
+        return new PlanePanel(lab, robot).prediction();
     }
 
     private String predicted(Snapshot snapshot, double... inputs) {
         return lab.model().numbers().significant(snapshot.network().predict(inputs)[0], 4);
     }
 
-    private static void choose(FxRobot robot, String box, int index) {
-        ChoiceBox<?> choices = robot.lookup(box).queryAs(ChoiceBox.class);
-        robot.interact(() -> choices.getSelectionModel().select(index));
+    private void choose(FxRobot robot, String box, int index) {
+        new PlanePanel(lab, robot).choose(box, index);
     }
 
     private double[] onlyProbe() {
@@ -115,7 +99,7 @@ class DataSpaceUiTest {
         lab.laboratory().training().pause();
         Snapshot end = lab.await(snapshot -> !snapshot.isTraining());
         assertThat(prediction(robot)).startsWith("Prediction at (0.6");
-        assertThat(lastWord(prediction(robot))).isEqualTo(predicted(end, onlyProbe()));
+        assertThat(PlanePanel.lastWord(prediction(robot))).isEqualTo(predicted(end, onlyProbe()));
     }
 
     /** The square of the plot, measured in the picture: as many pixels have to be cells of the grid. */
@@ -141,7 +125,7 @@ class DataSpaceUiTest {
         robot.clickOn(onScreen(robot, 0.3, 0.7));
         lab.laboratory().training().train();
         for (int i = 0; i < 20; i++) {
-            WaitForAsyncUtils.waitForAsyncFx(5_000, () -> assertThat(lastWord(prediction(robot)))
+            WaitForAsyncUtils.waitForAsyncFx(5_000, () -> assertThat(PlanePanel.lastWord(prediction(robot)))
                     .isEqualTo(predicted(lab.model().snapshot(), onlyProbe())));
         }
     }
@@ -151,7 +135,8 @@ class DataSpaceUiTest {
         open(LabFixture.xor(), 500);
         robot.moveTo(onScreen(robot, 0.5, 0.5));
         waitUntil(() -> prediction(robot).startsWith("Prediction at (0.5, 0.5): class"));
-        assertThat(lastWord(prediction(robot))).isEqualTo(predicted(lab.model().snapshot(), 0.5, 0.5));
+        assertThat(PlanePanel.lastWord(prediction(robot)))
+                .isEqualTo(predicted(lab.model().snapshot(), 0.5, 0.5));
         assertThat(lab.model().probes()).isEmpty();
     }
 
@@ -160,7 +145,7 @@ class DataSpaceUiTest {
         open(LabFixture.xor(), 500, Languages.SPANISH);
         robot.moveTo(onScreen(robot, 0.5, 0.25));
         waitUntil(() -> prediction(robot).startsWith("Predicci\u00f3n en (0,5; 0,25): clase"));
-        assertThat(lastWord(prediction(robot)))
+        assertThat(PlanePanel.lastWord(prediction(robot)))
                 .isEqualTo(predicted(lab.model().snapshot(), 0.5, 0.25))
                 .contains(",");
     }
@@ -216,7 +201,7 @@ class DataSpaceUiTest {
         List<String> predicted = lab.model().probes().stream()
                 .map(probe -> predicted(next, PlotPoints.inputs(probe)))
                 .toList();
-        assertThat(listed(robot).stream().map(DataSpaceUiTest::lastWord)).containsExactlyElementsOf(predicted);
+        assertThat(listed(robot).stream().map(PlanePanel::lastWord)).containsExactlyElementsOf(predicted);
         assertThat(link.getText()).isEqualTo("Remove 2 points");
         robot.clickOn(link);
         assertThat(lab.model().probes()).isEmpty();
@@ -239,7 +224,7 @@ class DataSpaceUiTest {
         Snapshot snapshot = lab.await(s -> s.outputGrid().spec().held()[2] == 0.75);
         robot.clickOn(onScreen(robot, 0.4, 0.6));
         assertThat(onlyProbe()).containsExactly(new double[] {0.4, 0.6, 0.75}, within(0.01));
-        assertThat(lastWord(prediction(robot))).isEqualTo(predicted(snapshot, onlyProbe()));
+        assertThat(PlanePanel.lastWord(prediction(robot))).isEqualTo(predicted(snapshot, onlyProbe()));
         robot.interact(() -> lab.model().subjectProperty().set(new Subject.Row(0)));
         assertThat(slider.getValue()).isEqualTo(0);
     }
@@ -283,7 +268,7 @@ class DataSpaceUiTest {
 
         robot.clickOn(onScreen(robot, 0.4, 0.6));
         assertThat(onlyProbe()).containsExactly(new double[] {0.4, 1, 0.6}, within(0.01));
-        assertThat(lastWord(prediction(robot))).isEqualTo(predicted(snapshot, onlyProbe()));
+        assertThat(PlanePanel.lastWord(prediction(robot))).isEqualTo(predicted(snapshot, onlyProbe()));
     }
 
     @Test
@@ -299,7 +284,8 @@ class DataSpaceUiTest {
         robot.clickOn(onScreen(robot, 0.25, -1.2));
         assertThat(onlyProbe()).containsExactly(new double[] {0.25}, within(0.01));
         assertThat(prediction(robot)).startsWith("Prediction at 0.2");
-        assertThat(lastWord(prediction(robot))).isEqualTo(predicted(lab.model().snapshot(), onlyProbe()));
+        assertThat(PlanePanel.lastWord(prediction(robot)))
+                .isEqualTo(predicted(lab.model().snapshot(), onlyProbe()));
     }
 
     @Test
@@ -319,6 +305,6 @@ class DataSpaceUiTest {
         List<String> legend = robot.lookup(".legend .label").queryAllAs(Label.class).stream()
                 .map(Label::getText)
                 .toList();
-        assertThat(legend).contains("apple", "pear", "plum", "fill: says", "ring: expected", "\u2715 wrong");
+        assertThat(legend).contains("apple", "pear", "plum", "\u25cf says", "\u25cb expected", "\u2715 wrong");
     }
 }

@@ -1,5 +1,7 @@
 package backprop.ui.dataspace;
 
+import static backprop.ui.dataspace.PlanePanel.rows;
+import static backprop.ui.dataspace.PlanePanel.width;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -19,7 +21,6 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -54,32 +55,19 @@ class PlaneModesUiTest {
     }
 
     private Point2D onScreen(FxRobot robot, double x, double y) {
-        LayeredCanvas plot = robot.lookup("#dataSpace").queryAs(LayeredCanvas.class);
-        PlotArea area = PlotFrame.of(
-                        lab.model().snapshot(),
-                        Shown.ofOutput(0),
-                        lab.model().palette(),
-                        lab.model().numbers(),
-                        plot.getWidth(),
-                        plot.getHeight())
-                .area();
-        return plot.localToScreen(area.x().position(x), area.y().position(y));
-    }
-
-    private List<Sample> rows(Snapshot snapshot) {
-        return snapshot.config().data().train();
+        return new PlanePanel(lab, robot).onScreen(x, y);
     }
 
     private Snapshot awaitRows(int count) {
         return lab.await(snapshot -> rows(snapshot).size() == count);
     }
 
-    private static void focusByKeyboard(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#dataSpace").query().requestFocus());
+    private void focusByKeyboard(FxRobot robot) {
+        new PlanePanel(lab, robot).focusByKeyboard();
     }
 
-    private static boolean isPressed(FxRobot robot, String button) {
-        return robot.lookup(button).queryAs(ToggleButton.class).isSelected();
+    private boolean isPressed(FxRobot robot, String button) {
+        return new PlanePanel(lab, robot).isPressed(button);
     }
 
     @Test
@@ -120,7 +108,7 @@ class PlaneModesUiTest {
         assertThat(rows(awaitRows(before + 1)).get(before).targets()).containsExactly(0, 0, 1);
         robot.push(KeyCode.DIGIT2);
         Label hint = robot.lookup("#modeHintLabel").queryAs(Label.class);
-        assertThat(hint.getText()).isEqualTo("Click adds class pear, right click class apple; keys 1\u20133 choose");
+        assertThat(hint.getText()).isEqualTo("Click: pear \u00b7 right: apple \u00b7 keys 1\u20133");
         robot.clickOn(onScreen(robot, 6, 4));
         assertThat(rows(awaitRows(before + 2)).get(before + 1).targets()).containsExactly(0, 1, 0);
     }
@@ -310,11 +298,6 @@ class PlaneModesUiTest {
         lab.await(s -> width(s) > 1.4);
         robot.push(KeyCode.DIGIT0);
         lab.await(s -> s.outputGrid().spec().xMin() == -0.25);
-    }
-
-    private static double width(Snapshot snapshot) {
-        return snapshot.outputGrid().spec().xMax()
-                - snapshot.outputGrid().spec().xMin();
     }
 
     @Test

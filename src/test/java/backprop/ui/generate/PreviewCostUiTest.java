@@ -10,15 +10,12 @@ import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Numbers;
 import backprop.ui.Palette;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.util.Arrays;
+import backprop.ui.ThreadCost;
 import javafx.scene.canvas.Canvas;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** However many rows are asked for, the preview is there at once; in processor time, since other programs may run beside. */
 @ExtendWith(ApplicationExtension.class)
@@ -31,21 +28,11 @@ class PreviewCostUiTest {
     void aPreviewOfManyRowsTakesLessThanFourMilliseconds(Generator generator) {
         Choice choice =
                 new Choice(new Recipe(generator, 100_000, 0.1, 1), new Split(0.2, 1, Split.Drawing.FROM_EACH_CLASS));
-        double median = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> medianMillis(choice));
-        assertThat(median).isLessThan(4);
-    }
-
-    private static double medianMillis(Choice choice) {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        double[] millis = new double[61];
-        for (int i = 0; i < millis.length; i++) {
+        double median = ThreadCost.median(61, () -> {
             Canvas canvas = new Canvas(320, 320);
-            long start = threads.getCurrentThreadCpuTime();
-            preview(canvas, choice);
-            millis[i] = (threads.getCurrentThreadCpuTime() - start) / 1e6;
-        }
-        Arrays.sort(millis);
-        return millis[millis.length / 2];
+            return ThreadCost.millisOnJavaFx(() -> preview(canvas, choice));
+        });
+        assertThat(median).isLessThan(4);
     }
 
     private static void preview(Canvas canvas, Choice choice) {

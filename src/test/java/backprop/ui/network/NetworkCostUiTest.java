@@ -8,11 +8,10 @@ import backprop.engine.Part;
 import backprop.training.TrainingConfig;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.util.Arrays;
+import backprop.ui.ThreadCost;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.canvas.Canvas;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -70,31 +69,19 @@ class NetworkCostUiTest {
         NetworkView view = diagram.viewProperty().get().orElseThrow();
         double least = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
-            least = Math.min(least, medianOf(() -> {
-                new NetworkValues(
-                        lab.model().snapshot(),
-                        lab.model().subjectInputs(),
-                        lab.model().selectedRow());
-                renderer.draw(view);
-            }));
+            least = Math.min(
+                    least,
+                    ThreadCost.median(
+                            TIMES,
+                            () -> ThreadCost.millisOnJavaFx(() -> {
+                                new NetworkValues(
+                                        lab.model().snapshot(),
+                                        lab.model().subjectInputs(),
+                                        lab.model().selectedRow());
+                                renderer.draw(view);
+                            })));
         }
         return least;
-    }
-
-    private static double medianOf(Runnable draw) {
-        double[] millis = new double[TIMES];
-        for (int i = 0; i < TIMES; i++) {
-            millis[i] = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> millisOf(draw));
-        }
-        Arrays.sort(millis);
-        return millis[TIMES / 2];
-    }
-
-    private static double millisOf(Runnable draw) {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long start = threads.getCurrentThreadCpuTime();
-        draw.run();
-        return (threads.getCurrentThreadCpuTime() - start) / 1e6;
     }
 
     @ParameterizedTest
@@ -110,17 +97,15 @@ class NetworkCostUiTest {
     @Test
     void pointingAtAPartLightsItUpInAllPanelsAtOnce() {
         open(net(2, 32));
-        double[] millis = new double[TIMES];
-        for (int i = 0; i < TIMES; i++) {
+        AtomicInteger next = new AtomicInteger();
+        double median = ThreadCost.median(TIMES, () -> {
+            int i = next.getAndIncrement();
             Part part = i % 2 == 0 ? new Part.Weight(1, i % 32, 3) : new Part.Neuron(0, i % 32);
-            millis[i] = WaitForAsyncUtils.waitForAsyncFx(
-                    5_000,
-                    () -> millisOf(() -> {
-                        lab.model().hoveredProperty().set(Optional.of(part));
-                        lab.laboratory().root().layout();
-                    }));
-        }
-        Arrays.sort(millis);
-        assertThat(millis[TIMES / 2]).isLessThan(HOVER_LIMIT);
+            return ThreadCost.millisOnJavaFx(() -> {
+                lab.model().hoveredProperty().set(Optional.of(part));
+                lab.laboratory().root().layout();
+            });
+        });
+        assertThat(median).isLessThan(HOVER_LIMIT);
     }
 }

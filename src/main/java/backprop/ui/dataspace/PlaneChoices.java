@@ -1,0 +1,29 @@
+package backprop.ui.dataspace;
+
+import java.util.Optional;
+
+/**
+ * How the user chose to see the data space and to work in it; outlives a change of language, in which the panel is built anew.
+ * Mutable, belongs to the JavaFX thread.
+ */
+public final class PlaneChoices {
+
+    PlaneMode mode = PlaneMode.PREDICT;
+    /** What is added; empty until something was chosen. */
+    Optional<Brush> brush = Optional.empty();
+    /** Which output is shown, where there are several that are no classes of a softmax. */
+    int output;
+
+    Shown.Strength strength = Shown.Strength.GRADUAL;
+    boolean linesShown;
+    /** Whether the hidden space is shown instead of the plane. */
+    boolean hiddenShown;
+    /** Whether the list of the clicked points is shown instead of the plane. */
+    boolean listShown;
+    /** The neurons of the hidden space; empty until some were chosen. */
+    Optional<HiddenSpace> hidden = Optional.empty();
+    /** Values of all inputs, shape [inputs], as the sliders hold them; empty where they follow the selection. */
+    Optional<double[]> held = Optional.empty();
+    /** Axes and zoom; empty until the first panel is built. */
+    Optional<ViewRequest> view = Optional.empty();
+}
