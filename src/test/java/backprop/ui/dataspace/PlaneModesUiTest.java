@@ -210,7 +210,7 @@ class PlaneModesUiTest {
         lab.await(snapshot -> snapshot.config().data().leftOut().equals(List.of(1, 2, 3)));
         robot.clickOn(onScreen(robot, 0, 0)).push(KeyCode.X);
         assertThat(robot.lookup("#modeHintLabel").queryAs(Label.class).getText())
-                .startsWith("The last row that takes part cannot be left out");
+                .startsWith("The last row that takes part stays");
         robot.clickOn("#eraseModeButton").clickOn(onScreen(robot, 0, 0));
         openMenuAt(robot, onScreen(robot, 1, 0));
         robot.clickOn("Let row 3 take part again");
