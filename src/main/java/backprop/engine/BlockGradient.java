@@ -99,15 +99,34 @@ final class BlockGradient implements GradientPass {
 
     private void addGradients(int layer, int n) {
         LayerIndex index = layers[layer];
-        double[][] d = delta[layer];
-        if (products[layer] == null) {
-            for (int to = 0; to < d.length; to += 2) {
-                addWeightGradients(layer, to, Math.min(to + 1, d.length - 1), n);
-            }
-        } else {
+        if (products[layer] != null) {
             products[layer].add(deltaTargets[layer], pass.sources(layer), n, g, index.weights());
+        } else if (index.sources() <= 2) {
+            addGradientsOfTwoSources(index, pass.sources(layer), deltaSources[layer], n);
+        } else {
+            int last = index.units() - 1;
+            for (int to = 0; to <= last; to += 2) {
+                addWeightGradients(layer, to, Math.min(to + 1, last), n);
+            }
         }
-        addBiasGradients(deltaSources[layer], index.biases(), d.length, n);
+        addBiasGradients(deltaSources[layer], index.biases(), index.units(), n);
+    }
+
+    /** The plane has two inputs, so that this is often the first layer: both with four neurons at a time. */
+    private void addGradientsOfTwoSources(LayerIndex index, double[][] a, double[][] d, int n) {
+        int second = index.sources() - 1;
+        int at = index.weights();
+        for (int to = 0; to < index.units(); to += WeightedSums.SOURCES) {
+            WeightedSums.dots(a[0], a[second], d[to], d[to + 1], d[to + 2], d[to + 3], n, sums);
+            int width = Math.min(WeightedSums.SOURCES, index.units() - to);
+            for (int k = 0; k < width; k++) {
+                g[at] += sums[k];
+                if (second > 0) {
+                    g[at + 1] += sums[WeightedSums.SOURCES + k];
+                }
+                at += index.sources();
+            }
+        }
     }
 
     private void addBiasGradients(double[][] d, int biases, int units, int n) {
