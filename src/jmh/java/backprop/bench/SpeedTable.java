@@ -66,7 +66,7 @@ public final class SpeedTable {
                 .warmupTime(TimeValue.milliseconds(500))
                 .measurementIterations(5)
                 .measurementTime(TimeValue.milliseconds(250))
-                .jvmArgsAppend("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC")
+                .jvmArgsAppend("-Xms512m", "-Xmx512m", "-XX:+UseG1GC")
                 .verbosity(VerboseMode.SILENT)
                 .build();
     }

@@ -20,7 +20,7 @@ final class BlockGradient implements GradientPass {
     /** Of the wide layers; null elsewhere. */
     private final RowProducts[] products;
 
-    private final double[] sums = new double[2 * WeightedSums.SOURCES];
+    private final double[] sums = new double[WeightedSums.SOURCES * WeightedSums.SOURCES];
     private double share;
 
     BlockGradient(Architecture shape, Loss loss, int capacity) {
@@ -92,8 +92,17 @@ final class BlockGradient implements GradientPass {
     }
 
     private void timesSlopes(int layer, int n) {
-        for (int j = 0; j < delta[layer].length; j++) {
-            pass.elementwise().timesSlope(activations[layer], pass.a(layer)[j], delta[layer][j], n);
+        Activation f = activations[layer];
+        double[][] a = pass.a(layer);
+        double[][] d = delta[layer];
+        int j = 0;
+        if (n <= BlockPass.FEW && FourSlopes.knows(f)) {
+            for (; j + FourSlopes.COUNT <= d.length; j += FourSlopes.COUNT) {
+                FourSlopes.multiply(f, a, d, j, n);
+            }
+        }
+        for (; j < d.length; j++) {
+            pass.elementwise().timesSlope(f, a[j], d[j], n);
         }
     }
 
@@ -103,11 +112,10 @@ final class BlockGradient implements GradientPass {
             products[layer].add(deltaTargets[layer], pass.sources(layer), n, g, index.weights());
         } else if (index.sources() <= 2) {
             addGradientsOfTwoSources(index, pass.sources(layer), deltaSources[layer], n);
+        } else if (index.units() <= 2) {
+            addGradientsOfTwoUnits(index, delta[layer], pass.sources(layer), n);
         } else {
-            int last = index.units() - 1;
-            for (int to = 0; to <= last; to += 2) {
-                addWeightGradients(layer, to, Math.min(to + 1, last), n);
-            }
+            addGradients(index, deltaSources[layer], pass.sources(layer), n);
         }
         addBiasGradients(deltaSources[layer], index.biases(), index.units(), n);
     }
@@ -136,20 +144,38 @@ final class BlockGradient implements GradientPass {
         }
     }
 
-    /** Of one or two neurons; where there is no second, the first is computed twice and added once. */
-    private void addWeightGradients(int layer, int to, int second, int n) {
-        LayerIndex index = layers[layer];
-        double[][] a = pass.sources(layer);
-        double[][] d = delta[layer];
-        int row = index.weights() + to * index.sources();
-        int secondRow = index.weights() + second * index.sources();
+    /** Where there is no second unit, the first is computed twice and added once. */
+    private void addGradientsOfTwoUnits(LayerIndex index, double[][] d, double[][] a, int n) {
+        double[] second = d[index.units() - 1];
         for (int i = 0; i < index.sources(); i += WeightedSums.SOURCES) {
-            WeightedSums.dots(d[to], d[second], a[i], a[i + 1], a[i + 2], a[i + 3], n, sums);
-            int width = Math.min(WeightedSums.SOURCES, index.sources() - i);
-            addSums(0, width, row + i);
-            if (second > to) {
-                addSums(WeightedSums.SOURCES, width, secondRow + i);
+            WeightedSums.dots(d[0], second, a[i], a[i + 1], a[i + 2], a[i + 3], n, sums);
+            addSums(index, index.units(), 0, i);
+        }
+    }
+
+    private void addGradients(LayerIndex index, double[][] d, double[][] a, int n) {
+        for (int to = 0; to < index.units(); to += WeightedSums.SOURCES) {
+            int rows = Math.min(WeightedSums.SOURCES, index.units() - to);
+            for (int i = 0; i < index.sources(); i += WeightedSums.SOURCES) {
+                if (rows == WeightedSums.SOURCES && i + WeightedSums.SOURCES <= index.sources()) {
+                    int at = index.weights() + to * index.sources() + i;
+                    WeightedSums.addFourDots(d, to, a, i, n, g, at, index.sources());
+                } else {
+                    Arrays.fill(sums, 0);
+                    WeightedSums.addFourDots(d, to, a, i, n, sums, 0, WeightedSums.SOURCES);
+                    addSums(index, rows, to, i);
+                }
             }
+        }
+    }
+
+    /** Adds the sums of some units, four sources of each, to the gradient; those of sources that do not exist are passed over. */
+    private void addSums(LayerIndex index, int units, int to, int source) {
+        int width = Math.min(WeightedSums.SOURCES, index.sources() - source);
+        int at = index.weights() + to * index.sources() + source;
+        for (int k = 0; k < units; k++) {
+            addSums(k * WeightedSums.SOURCES, width, at);
+            at += index.sources();
         }
     }
 

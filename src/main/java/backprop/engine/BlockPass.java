@@ -9,7 +9,7 @@ final class BlockPass {
     static final int BLOCK = 256;
 
     /** Up to this many rows, the neurons of a layer are activated together: one long loop instead of many short ones. */
-    private static final int FEW = 32;
+    static final int FEW = 32;
 
     /**
      * Arrays are longer than needed by this: if the distance from one to the next were a power of 2, they would drive each
