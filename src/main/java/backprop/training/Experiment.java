@@ -1,0 +1,331 @@
+package backprop.training;
+
+import backprop.data.Scaling;
+import backprop.engine.Network;
+import backprop.engine.Part;
+import backprop.engine.ShapeEdit;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * What is trained, how it stands and what has been done to it: all that a command of {@link TrainingService}, where each is
+ * described, can change. Mutable, confined to the training thread.
+ */
+final class Experiment {
+
+    /** While training, the gradient of a larger batch (rows times parameters) is left out of the snapshots: 1 ms. */
+    private static final long BATCH_WORK = 1_000_000;
+
+    /** While training, so many rows times parameters are looked at to find neurons that learn nothing: 1 ms. */
+    private static final long STUCK_WORK = 300_000;
+    /** At rest, so many: 100 ms. */
+    private static final long RESTING_STUCK_WORK = 30_000_000;
+
+    /** Learns what no command says by itself. */
+    interface Witness {
+
+        /** The run is another one. */
+        void replaced();
+
+        /** The inputs reach the network otherwise. */
+        void rescaled();
+
+        /** Training has come to where it cannot go on. */
+        void stopped();
+    }
+
+    private final LongSupplier nanoTime;
+    private final Witness witness;
+    private final Notices notices;
+    private final Edits edits = new Edits();
+    private Heading heading;
+    private boolean edited;
+    private TrainingRun run;
+    private Steps steps;
+    private long runNumber;
+    private Status status = new Status.Paused();
+    private Optional<GradientReport> gradients = Optional.empty();
+
+    Experiment(Heading heading, TrainingRun run, LongSupplier nanoTime, Witness witness) {
+        this.heading = heading;
+        this.run = run;
+        this.nanoTime = nanoTime;
+        this.witness = witness;
+        notices = new Notices(nanoTime);
+        steps = new Steps(run);
+    }
+
+    Status status() {
+        return status;
+    }
+
+    boolean isTraining() {
+        return status instanceof Status.Training;
+    }
+
+    Steps steps() {
+        return steps;
+    }
+
+    /** Input columns of what is trained. */
+    int inputs() {
+        return run.config().architecture().inputs();
+    }
+
+    void train() {
+        if (!isTraining()) {
+            steps.begin();
+        }
+        status = new Status.Training();
+        note(Notice.Kind.NONE, "");
+    }
+
+    void pause() {
+        if (isTraining()) {
+            status = new Status.Paused();
+            note(Notice.Kind.NONE, "");
+            steps.end();
+        }
+    }
+
+    void step(Supplier<TrainingRun.Outcome> step) {
+        status = new Status.Paused();
+        note(Notice.Kind.NONE, "");
+        endWith(step.get());
+    }
+
+    /** Learns what became of a part of training. */
+    void endWith(TrainingRun.Outcome outcome) {
+        if (outcome == TrainingRun.Outcome.DIVERGED) {
+            status = new Status.Diverged(run.epochs() + 1);
+            steps.end();
+            witness.stopped();
+        }
+    }
+
+    void stepBack() {
+        if (!isTraining()) {
+            Edits.Side before = present(Optional.of(run.moment()));
+            boolean done = steps.back();
+            edits.followStepBack(run.state(), before);
+            status = done ? new Status.Paused() : status;
+            note(done ? Notice.Kind.STEP_TAKEN_BACK : Notice.Kind.NO_STEP_TO_TAKE_BACK, "");
+        }
+    }
+
+    void restart() {
+        status = new Status.Paused();
+        begin(run.config(), TrainingState.initial(run.config()), Notice.Kind.RESTARTED);
+    }
+
+    void newWeights() {
+        status = new Status.Paused();
+        TrainingConfig config = run.config().withStart(run.config().start().next());
+        Edits.Side before = present(Optional.of(run.moment()));
+        begin(config, TrainingState.initial(config), Notice.Kind.NEW_WEIGHTS);
+        note(Edit.of(Edit.Kind.NEW_WEIGHTS), before);
+    }
+
+    void open(Callable<Opening> source) throws Exception {
+        Opening opening = source.call();
+        status = new Status.Paused();
+        begin(opening.config(), opening.state(), Notice.Kind.OPENED);
+        heading = opening.heading();
+        edited = false;
+        edits.clear();
+    }
+
+    void save(Keeper keeper) throws Exception {
+        String place = keeper.keep(session());
+        note(run.state().rows() == 0 ? Notice.Kind.SAVED : Notice.Kind.SAVED_WHOLE_EPOCHS, place);
+    }
+
+    /** What a session file holds of it. */
+    Opening session() {
+        return new Opening(heading, run.config(), run.wholeEpochs());
+    }
+
+    void checkGradients() {
+        status = new Status.Paused();
+        gradients = Optional.of(run.checkGradients());
+        note(Notice.Kind.GRADIENTS_CHECKED, "");
+    }
+
+    void change(UnaryOperator<TrainingConfig> edit, UnaryOperator<Heading> naming) {
+        TrainingConfig before = run.config();
+        TrainingConfig changed = edit.apply(before);
+        if (changed.equals(before)) {
+            return;
+        }
+        Edits.Side side = present(keptMoment(changed));
+        become(changed);
+        heading = naming.apply(heading);
+        note(Edit.between(before, changed), side);
+    }
+
+    /** Goes on with another config, or begins anew where it is of another network. */
+    private void become(TrainingConfig changed) {
+        TrainingConfig present = run.config();
+        if (!changed.architecture().equals(present.architecture())) {
+            boolean sameData = changed.data().equals(present.data());
+            begin(
+                    changed,
+                    TrainingState.initial(changed),
+                    sameData ? Notice.Kind.RESTARTED_FOR_ARCHITECTURE : Notice.Kind.DATA_FITTED);
+        } else if (!changed.start().equals(present.start())) {
+            begin(changed, TrainingState.initial(changed), Notice.Kind.RESTARTED_FOR_START);
+        } else {
+            goOnWith(changed);
+        }
+        rest();
+    }
+
+    private void goOnWith(TrainingConfig changed) {
+        Notice.Kind kind = Notice.Kind.ofChange(run.config().data(), changed.data());
+        boolean begun = run.state().rows() > 0;
+        if (!changed.data().scaling().equals(run.config().data().scaling())) {
+            witness.rescaled();
+        }
+        steps.change(changed);
+        note(begun && run.state().rows() == 0 ? Notice.Kind.EPOCH_BEGINS_ANEW : kind, "");
+    }
+
+    /** What has stopped training is over, unless it goes on. */
+    private void rest() {
+        status = isTraining() ? status : new Status.Paused();
+    }
+
+    /** The present moment, where {@code changed} would replace the network. */
+    private Optional<TrainingRun.Moment> keptMoment(TrainingConfig changed) {
+        boolean goesOn = changed.architecture().equals(run.config().architecture())
+                && changed.start().equals(run.config().start());
+        return moment(!goesOn);
+    }
+
+    private Optional<TrainingRun.Moment> moment(boolean wanted) {
+        return wanted ? Optional.of(run.moment()) : Optional.empty();
+    }
+
+    private Edits.Side present(Optional<TrainingRun.Moment> moment) {
+        return new Edits.Side(run.config(), heading, edited, moment);
+    }
+
+    void undo() {
+        Edits.Side present = present(moment(edits.undoReplacesNetwork()));
+        boolean done = goTo(edits.undo(present));
+        note(done ? Notice.Kind.UNDONE : Notice.Kind.NOTHING_TO_UNDO, "");
+    }
+
+    void redo() {
+        Edits.Side present = present(moment(edits.redoReplacesNetwork()));
+        boolean done = goTo(edits.redo(present));
+        note(done ? Notice.Kind.REDONE : Notice.Kind.NOTHING_TO_REDO, "");
+    }
+
+    private boolean goTo(Optional<Edits.Side> other) {
+        other.ifPresent(side -> {
+            if (side.moment().isPresent()) {
+                replaceRun(new TrainingRun(side.moment().get()));
+                rest();
+            } else {
+                become(side.config());
+            }
+            heading = side.heading();
+            edited = side.edited();
+        });
+        return other.isPresent();
+    }
+
+    void setParameter(Part part, double value) {
+        boolean further = steps.isEditing(part) && edits.isLast(Edit.of(part));
+        Edits.Side before = present(Optional.of(run.moment()));
+        boolean done = part.isIn(run.config().architecture()) && steps.setParameter(part, value);
+        if (done && !further) {
+            note(Edit.of(part), before);
+        }
+        note(done ? Notice.Kind.PARAMETER_CHANGED : Notice.Kind.PARAMETER_REFUSED, "");
+        rest();
+    }
+
+    void reshape(ShapeEdit edit) {
+        Edits.Side before = present(Optional.of(run.moment()));
+        run.reshape(edit);
+        note(Edit.of(Edit.Kind.LAYERS), before);
+        replaceRun(run);
+        rest();
+        note(run.epochs() == 0 ? Notice.Kind.RESTARTED_FOR_ARCHITECTURE : Notice.Kind.RESHAPED, "");
+    }
+
+    private void begin(TrainingConfig config, TrainingState state, Notice.Kind kind) {
+        replaceRun(new TrainingRun(config, state));
+        note(kind, "");
+    }
+
+    private void replaceRun(TrainingRun other) {
+        run = other;
+        steps = new Steps(run);
+        runNumber++;
+        witness.replaced();
+    }
+
+    private void note(Edit edit, Edits.Side before) {
+        edits.add(edit, before, nanoTime.getAsLong());
+        edited = true;
+    }
+
+    /** Tells what a command did. */
+    void note(Notice.Kind kind, String detail) {
+        notices.say(kind, detail);
+    }
+
+    void forgetOldNotice() {
+        notices.forgetOld();
+    }
+
+    /** An exception becomes a state that the user sees; the run itself is only replaced by commands that succeed. */
+    void guard(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            status = new Status.Failed(String.valueOf(e.getMessage() == null ? e : e.getMessage()));
+        }
+    }
+
+    /**
+     * What is shown of it.
+     *
+     * @param grids what the data space and the responses of neurons are drawn from; what is recent will do while training
+     */
+    Snapshot snapshot(Grids grids, Speed speed) {
+        boolean hurried = isTraining() && !speed.isSlowMotion();
+        TrainingState state = run.state();
+        Network network = state.network();
+        Scaling scaling = run.config().data().scaling();
+        return new Snapshot(
+                runNumber,
+                heading.title(),
+                edited,
+                run.config(),
+                edits.view(),
+                state.epoch(),
+                state.updates(),
+                steps.position(),
+                network,
+                state.memory(),
+                run.nextBatch(hurried ? BATCH_WORK : Long.MAX_VALUE),
+                run.stuckNeurons(hurried ? STUCK_WORK : RESTING_STUCK_WORK),
+                run.train(network),
+                run.test(network),
+                network.penalty(run.config().rule().regularization()),
+                run.curve(),
+                hurried ? grids.recentNeurons(network, scaling) : grids.neurons(network, scaling),
+                hurried ? grids.recentOutputs(network, scaling) : grids.outputs(network, scaling),
+                notices.newest().kind() == Notice.Kind.GRADIENTS_CHECKED ? gradients : Optional.empty(),
+                status,
+                speed,
+                notices.newest());
+    }
+}
