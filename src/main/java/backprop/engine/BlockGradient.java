@@ -125,7 +125,7 @@ final class BlockGradient implements GradientPass {
         int second = index.sources() - 1;
         int at = index.weights();
         for (int to = 0; to < index.units(); to += WeightedSums.SOURCES) {
-            WeightedSums.dots(a[0], a[second], d[to], d[to + 1], d[to + 2], d[to + 3], n, sums);
+            Dots.ofPairs(a[0], a[second], d[to], d[to + 1], d[to + 2], d[to + 3], n, sums);
             int width = Math.min(WeightedSums.SOURCES, index.units() - to);
             for (int k = 0; k < width; k++) {
                 g[at] += sums[k];
@@ -139,7 +139,7 @@ final class BlockGradient implements GradientPass {
 
     private void addBiasGradients(double[][] d, int biases, int units, int n) {
         for (int to = 0; to < units; to += WeightedSums.SOURCES) {
-            WeightedSums.totals(d[to], d[to + 1], d[to + 2], d[to + 3], n, sums);
+            Dots.totals(d[to], d[to + 1], d[to + 2], d[to + 3], n, sums);
             addSums(0, Math.min(WeightedSums.SOURCES, units - to), biases + to);
         }
     }
@@ -148,7 +148,7 @@ final class BlockGradient implements GradientPass {
     private void addGradientsOfTwoUnits(LayerIndex index, double[][] d, double[][] a, int n) {
         double[] second = d[index.units() - 1];
         for (int i = 0; i < index.sources(); i += WeightedSums.SOURCES) {
-            WeightedSums.dots(d[0], second, a[i], a[i + 1], a[i + 2], a[i + 3], n, sums);
+            Dots.ofPairs(d[0], second, a[i], a[i + 1], a[i + 2], a[i + 3], n, sums);
             addSums(index, index.units(), 0, i);
         }
     }
@@ -159,10 +159,10 @@ final class BlockGradient implements GradientPass {
             for (int i = 0; i < index.sources(); i += WeightedSums.SOURCES) {
                 if (rows == WeightedSums.SOURCES && i + WeightedSums.SOURCES <= index.sources()) {
                     int at = index.weights() + to * index.sources() + i;
-                    WeightedSums.addFourDots(d, to, a, i, n, g, at, index.sources());
+                    Dots.addOfFours(d, to, a, i, n, g, at, index.sources());
                 } else {
                     Arrays.fill(sums, 0);
-                    WeightedSums.addFourDots(d, to, a, i, n, sums, 0, WeightedSums.SOURCES);
+                    Dots.addOfFours(d, to, a, i, n, sums, 0, WeightedSums.SOURCES);
                     addSums(index, rows, to, i);
                 }
             }

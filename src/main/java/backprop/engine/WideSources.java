@@ -85,7 +85,7 @@ final class WideSources extends RowMajorLayer {
 
     /** Of two units (or twice the last) and some rows from s on. */
     private void weightedSums(int to, int second, int s, int rows) {
-        WeightedSums.dots(in[to], in[second], x[s], x[s + 1], x[s + 2], x[s + 3], 1 + sources, sums);
+        Dots.ofPairs(in[to], in[second], x[s], x[s + 1], x[s + 2], x[s + 3], 1 + sources, sums);
         for (int r = 0; r < rows; r++) {
             z[(s + r) * units + to] = sums[r];
             z[(s + r) * units + second] = sums[WeightedSums.SOURCES + r];
