@@ -31,6 +31,8 @@ class RowOrderUiTest {
     /** As of noon of some day, since a clock need not begin at 0. */
     private static final long START = 43_200_000_000_000L;
 
+    private static final TrainingConfig XOR = LabFixture.xor();
+
     private final AtomicLong now = new AtomicLong(START);
     private final RowSet early = rows(5);
     private final RowSet right = rows(2_000);
@@ -47,14 +49,10 @@ class RowOrderUiTest {
 
     /** XOR after so many epochs: at first some rows are wrong, in the end none is. */
     private static RowSet rows(int epochs) {
-        TrainingConfig xor = LabFixture.xor();
-        TrainingRun run = LabFixture.run(xor, epochs);
-        Evaluator evaluator = new Evaluator(xor.architecture(), xor.rule().loss());
+        TrainingRun run = LabFixture.run(XOR, epochs);
+        Evaluator evaluator = new Evaluator(XOR.architecture(), XOR.rule().loss());
         return new RowSet(
-                xor,
-                evaluator.evaluate(run.state().network(), xor.trainRows()),
-                Optional.empty(),
-                RowSet.Listed.ALL);
+                XOR, evaluator.evaluate(run.state().network(), XOR.trainRows()), Optional.empty(), RowSet.Listed.ALL);
     }
 
     private static List<Integer> wrong(RowSet rows) {
@@ -68,7 +66,9 @@ class RowOrderUiTest {
                         rows, Map.of(), new Numbers(Languages.ENGLISH), Palette.LIGHT, Optional.empty(), training)));
     }
 
+    /** What is listed once all that was begun is done. */
     private List<Integer> listed() {
+        WaitForAsyncUtils.waitForFxEvents();
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> new ArrayList<>(view.getItems()));
     }
 
@@ -121,7 +121,9 @@ class RowOrderUiTest {
         show(right, false);
         assertThat(listed()).isEqualTo(byError.of(early));
         TrainingConfig again = right.config()
-                .withData(right.config().data().withTrain(new ArrayList<>(right.config().data().train())));
+                .withData(right.config()
+                        .data()
+                        .withTrain(new ArrayList<>(right.config().data().train())));
         RowSet replaced = new RowSet(again, right.train(), Optional.empty(), RowSet.Listed.ALL);
         show(replaced, false);
         awaitRows(byError.of(right));

@@ -15,10 +15,13 @@ import backprop.training.TrainingConfig;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +123,29 @@ class OtherDataPlaneUiTest {
         assertThat(panel.hint().isVisible()).isTrue();
         robot.clickOn(panel.onScreen(0.3, 0.3)).push(KeyCode.X);
         assertThat(panel.hint().getText()).isEqualTo("Only training rows can be left out");
+    }
+
+    @Test
+    void whyNothingIsLeftOutHasRoomInTheSmallestWindow(FxRobot robot) {
+        for (Locale language : Languages.ALL) {
+            TrainingConfig xor = LabFixture.xor();
+            panel = PlanePanel.open(
+                    stage, robot, xor.withData(xor.data().withLeftOut(List.of(0, 1, 2))), 5, 1100, 700, language);
+            robot.clickOn(panel.onScreen(1, 1)).push(KeyCode.X);
+            assertIsWhole(panel.hint());
+            panel.picture("plane-refused-last-" + language.getLanguage());
+            robot.clickOn("#eraseModeButton").clickOn(panel.onScreen(1, 1));
+            assertIsWhole(panel.hint());
+            robot.push(KeyCode.P).clickOn(panel.onScreen(0.5, 0.5)).push(KeyCode.X);
+            assertIsWhole(panel.hint());
+            panel.picture("plane-refused-point-" + language.getLanguage());
+            panel.close();
+        }
+    }
+
+    private static void assertIsWhole(Label hint) {
+        assertThat(hint.isVisible()).isTrue();
+        assertThat(((Text) hint.lookup(".text")).getText()).isEqualTo(hint.getText());
     }
 
     @Test
