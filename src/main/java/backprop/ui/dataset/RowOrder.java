@@ -3,10 +3,12 @@ package backprop.ui.dataset;
 import backprop.ui.Background;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 
 /**
  * Which rows the table view lists, and in which order. Where that is not the order of training, it is computed elsewhere, since
@@ -129,12 +131,24 @@ final class RowOrder {
                 && of.rows().listed() == present.listed()
                 && of.rows().size() == present.size();
         if (fits && view.getEditingCell() == null) {
+            boolean asked = basis.filter(known -> known.arrangement().equals(arrangement))
+                    .isEmpty();
             basis = of.arrangement().isNatural() ? Optional.empty() : Optional.of(of);
             if (!view.getItems().equals(order)) {
+                // Where nobody asked for another order, it does not scroll to the row that is selected.
+                OptionalInt top = asked ? OptionalInt.empty() : top();
                 undisturbed.accept(() -> view.getItems().setAll(order));
+                top.ifPresent(view::scrollTo);
                 whenListed.run();
             }
         }
         refresh();
+    }
+
+    /** Where the first row in sight is listed. */
+    private OptionalInt top() {
+        return view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                ? OptionalInt.of(flow.getFirstVisibleCell().getIndex())
+                : OptionalInt.empty();
     }
 }

@@ -3,8 +3,11 @@ package backprop.ui.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.data.Dataset;
+import backprop.data.Generator;
+import backprop.data.Recipe;
 import backprop.data.Sample;
 import backprop.data.Scaling;
+import backprop.engine.Loss;
 import backprop.session.Presets;
 import backprop.training.Heading;
 import backprop.training.Opening;
@@ -13,21 +16,28 @@ import backprop.training.TrainingConfig;
 import backprop.training.TrainingRun;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
+import backprop.ui.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.skin.TableColumnHeader;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +135,7 @@ class OtherDataUiTest {
         assertThat(sortedBy(robot)).containsExactly(IN_1);
         awaitRows(
                 robot,
-                new Arrangement(java.util.Optional.of(IN_1), Arrangement.Direction.UP, Arrangement.Filter.ALL)
+                new Arrangement(Optional.of(IN_1), Arrangement.Direction.UP, Arrangement.Filter.ALL)
                         .of(RowSet.of(opened, RowSet.Listed.ALL)));
     }
 
@@ -144,7 +154,7 @@ class OtherDataUiTest {
     @Test
     void theColumnsFitWhenTheLastOneGoesOrComes(FxRobot robot) {
         lab.await(s -> s.epoch() == 5);
-        lab.laboratory().training().change(config -> config.withLoss(backprop.engine.Loss.HALF_SQUARED_ERROR)
+        lab.laboratory().training().change(config -> config.withLoss(Loss.HALF_SQUARED_ERROR)
                 .withData(config.data().withRow(0, new Sample(new double[] {0, 0}, new double[] {0.5}))));
         lab.await(s -> s.config().data().train().get(0).target(0) == 0.5);
         assertThat(table(robot).getColumns()).hasSize(6);
@@ -216,6 +226,32 @@ class OtherDataUiTest {
                 .startsWith("No row");
     }
 
+    /** While training the list changes twice a second: who reads it must not be sent back to the selected row each time. */
+    @Test
+    void theListOfWrongRowsStaysWhereItWasScrolledTo(FxRobot robot) throws TimeoutException {
+        TrainingConfig moons = LabFixture.xor().withData(new Recipe(Generator.MOONS, 400, 0.1, 1).dataset());
+        TrainingRun run = LabFixture.run(moons, 0);
+        lab.laboratory().training().open(new Opening(new Heading("Moons", ""), moons, run.state()));
+        List<Integer> before = wrong(lab.await(s -> s.title().equals("Moons")));
+        assertThat(before).hasSizeGreaterThan(60);
+        robot.interact(() -> lab.model().subjectProperty().set(new Subject.Row(before.get(0))));
+        robot.clickOn("#dataMenuButton").clickOn("Only wrong rows");
+        awaitRows(robot, before);
+        VirtualFlow<?> flow =
+                (VirtualFlow<?>) robot.lookup("#datasetTable .virtual-flow").query();
+        robot.interact(() -> {
+            flow.scrollTo(30);
+            table(robot).layout();
+        });
+        change(data -> data.withLeftOut(List.of(before.get(50))));
+        List<Integer> after = new ArrayList<>(before);
+        after.remove(50);
+        awaitRows(robot, after);
+        robot.interact(() -> table(robot).layout());
+        assertThat(flow.getFirstVisibleCell().getIndex()).isEqualTo(30);
+        assertThat(table(robot).getSelectionModel().getSelectedIndex()).isZero();
+    }
+
     /** Keys that come before the next picture of the screen are not lost. */
     @Test
     void theEditorTakesEachKeyFromTheFirstOn(FxRobot robot) {
@@ -223,35 +259,19 @@ class OtherDataUiTest {
         robot.clickOn(cell(robot, 0, IN_1));
         robot.interact(() -> {
             TableView<Integer> table = table(robot);
-            Typing.key(table.getScene(), "0");
-            Typing.key(table.getScene(), ".");
-            Typing.key(table.getScene(), "5");
+            type(table.getScene(), "0");
+            type(table.getScene(), ".");
+            type(table.getScene(), "5");
         });
-        assertThat(robot.lookup("#cellEditor")
-                        .queryAs(javafx.scene.control.TextField.class)
-                        .getText())
+        assertThat(robot.lookup("#cellEditor").queryAs(TextField.class).getText())
                 .isEqualTo("0.5");
         robot.push(KeyCode.ESCAPE);
     }
 
-    /** Keys without the pauses of a robot. */
-    private static final class Typing {
-
-        private Typing() {}
-
-        static void key(javafx.scene.Scene scene, String character) {
-            Node target = scene.getFocusOwner();
-            javafx.event.Event.fireEvent(
-                    target,
-                    new javafx.scene.input.KeyEvent(
-                            javafx.scene.input.KeyEvent.KEY_TYPED,
-                            character,
-                            "",
-                            KeyCode.UNDEFINED,
-                            false,
-                            false,
-                            false,
-                            false));
-        }
+    /** A key without the pauses of a robot. */
+    private static void type(Scene scene, String character) {
+        Event.fireEvent(
+                scene.getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
     }
 }
