@@ -111,9 +111,12 @@ public record Dataset(
                 .toList());
     }
 
-    /** The same columns with other rows; the numbers of the scaling are those of the new training rows that take part. */
+    /**
+     * The same columns with other rows. Where the training rows are others, the numbers of the scaling are those of the new ones
+     * that take part; else they stay, wherever they came from.
+     */
     public Dataset withRows(List<Sample> newTrain, List<Sample> newTest) {
-        Scaling fitted = scaling.method().of(takingPart(newTrain), inputs.size());
+        Scaling fitted = newTrain.equals(train) ? scaling : scaling.method().of(takingPart(newTrain), inputs.size());
         return new Dataset(inputs, outputs, newTrain, newTest, fitted);
     }
 

@@ -18,15 +18,16 @@ public final class Sample {
      * @throws IllegalArgumentException if a number is not finite
      */
     public Sample(double[] inputs, double[] targets) {
-        this(inputs, targets, false);
+        this(inputs.clone(), targets.clone(), false);
+        requireFinite("inputs", this.inputs);
+        requireFinite("targets", this.targets);
     }
 
+    /** Shares the arrays, which were checked and belong to samples alone. */
     private Sample(double[] inputs, double[] targets, boolean leftOut) {
-        this.inputs = inputs.clone();
-        this.targets = targets.clone();
+        this.inputs = inputs;
+        this.targets = targets;
         this.leftOut = leftOut;
-        requireFinite("inputs", inputs);
-        requireFinite("targets", targets);
     }
 
     private static void requireFinite(String what, double[] values) {
@@ -69,7 +70,8 @@ public final class Sample {
 
     /** This row with other numbers; it is left out if this one is. */
     public Sample withNumbers(double[] otherInputs, double[] otherTargets) {
-        return new Sample(otherInputs, otherTargets, leftOut);
+        Sample other = new Sample(otherInputs, otherTargets);
+        return leftOut ? other.leftOut() : other;
     }
 
     /** Whether nothing is learned from this row. */
@@ -77,7 +79,7 @@ public final class Sample {
         return leftOut;
     }
 
-    /** This row, left out of training. */
+    /** This row, left out of training; the same numbers are not kept twice. */
     public Sample leftOut() {
         return leftOut ? this : new Sample(inputs, targets, true);
     }

@@ -206,6 +206,11 @@ public final class TrainingService implements AutoCloseable {
     }
 
     /** Ends the training thread. */
+    /** What time it is for training, in nanoseconds since some moment. */
+    public long nanoTime() {
+        return queue.nanoTime();
+    }
+
     @Override
     public void close() {
         queue.close();

@@ -12,7 +12,9 @@ import backprop.data.csv.CsvTable;
 import backprop.data.csv.DecimalSign;
 import backprop.data.csv.Separator;
 import backprop.data.csv.Watch;
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,6 +52,19 @@ class LeftOutRowsTest {
         assertThat(data.withTakingPart(List.of(5)).leftOut()).containsExactly(2);
         assertThat(data.withTakingPart(List.of(5, 2))).isEqualTo(SIX);
         assertThat(data).isNotEqualTo(SIX);
+    }
+
+    /** A history of a hundred edits would else keep a hundred copies of the numbers. */
+    @Test
+    void aRowThatIsLeftOutSharesItsNumbers() {
+        Sample wide = new Sample(new double[1_000_000], new double[1_000_000]);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        Sample back = wide.leftOut().takingPart();
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(1_000_000);
+        assertThat(back).isEqualTo(wide);
+        assertThat(wide.leftOut().withInput(3, 7).input(3)).isEqualTo(7);
+        assertThat(wide.input(3)).isZero();
     }
 
     @Test

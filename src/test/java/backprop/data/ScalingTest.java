@@ -87,6 +87,19 @@ class ScalingTest {
     }
 
     @Test
+    void theSameTrainingRowsKeepNumbersThatWereGiven() {
+        Scaling given = new Scaling(Scaling.Method.RANGE, new double[] {-5}, new double[] {7});
+        Dataset data = column(0, 10).withTest(List.of(row(1000))).withScaling(given);
+        assertThat(data.withTrain(List.copyOf(data.train())).scaling()).isEqualTo(given);
+        assertThat(data.withRows(List.of(row(0), row(10)), List.of()).scaling()).isEqualTo(given);
+        assertThat(data.withRows(List.of(row(0), row(9)), List.of()).scaling().scale(0))
+                .isEqualTo(9);
+        Split split = new Split(0.5, 1, Split.Drawing.FROM_ALL);
+        Dataset once = split.of(data).withScaling(given);
+        assertThat(split.of(once).scaling()).isEqualTo(given);
+    }
+
+    @Test
     void otherTrainingRowsHaveOtherNumbers() {
         Dataset data = column(0, 10).withScaling(Scaling.Method.RANGE);
         assertThat(data.withRow(1, row(4)).scaling().scale(0)).isEqualTo(4);

@@ -9,8 +9,6 @@ import backprop.ui.Texts;
 import backprop.ui.csv.TableFiles;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -76,8 +74,7 @@ public final class DatasetController {
     private RowSelection selection;
     private RowCommands commands;
     private HeaderEditor headers;
-    private Optional<FormatKey> formatted = Optional.empty();
-    private Map<Column, ColumnFormat> formats = Map.of();
+    private final ColumnFormats formats = new ColumnFormats();
 
     public DatasetController(LabModel lab, TrainingService training, TableFiles files) {
         this.lab = lab;
@@ -86,13 +83,16 @@ public final class DatasetController {
         texts = lab.texts(DatasetController.class);
     }
 
-    /** What the formats of the columns follow from. */
-    private record FormatKey(Dataset data, RowSet.Listed listed, int digits) {}
-
     @FXML
     private void initialize() {
         editing = new TableEditing(datasetTable, lab, training, this::listed);
-        table = new RowTable(datasetTable, texts, lab.numbers(), editing, change -> selection.undisturbed(change));
+        table = new RowTable(
+                datasetTable,
+                texts,
+                lab.numbers(),
+                editing,
+                change -> selection.undisturbed(change),
+                training::nanoTime);
         showRows(lab.snapshot());
         datasetTable.setEditable(true);
         selection = new RowSelection(datasetTable, lab, table.shown());
@@ -188,10 +188,11 @@ public final class DatasetController {
         RowSet rows = RowSet.of(snapshot, chosen());
         table.show(new TableContent(
                 rows,
-                formats(rows),
+                formats.of(rows, lab.digitsProperty().get()),
                 lab.numbers(),
                 lab.palette(),
-                editing.refusedProperty().get()));
+                editing.refusedProperty().get(),
+                snapshot.isTraining()));
     }
 
     private RowSet.Listed chosen() {
@@ -199,19 +200,6 @@ public final class DatasetController {
             return RowSet.Listed.TEST;
         }
         return trainingRowsButton.isSelected() ? RowSet.Listed.TRAINING : RowSet.Listed.ALL;
-    }
-
-    private Map<Column, ColumnFormat> formats(RowSet rows) {
-        Dataset data = rows.config().data();
-        int digits = lab.digitsProperty().get();
-        FormatKey key = new FormatKey(data, rows.listed(), digits);
-        if (!formatted.equals(Optional.of(key))) {
-            formatted = Optional.of(key);
-            formats = Column.of(data, rows.scoring()).stream()
-                    .filter(column -> !(column instanceof Column.Outcome))
-                    .collect(Collectors.toMap(Function.identity(), column -> ColumnFormat.of(column, rows, digits)));
-        }
-        return formats;
     }
 
     /** A row that was chosen elsewhere, and is not listed, brings those of its kind into sight. */

@@ -63,6 +63,8 @@ final class EditableCell extends NumberCell {
         setGraphic(field);
         setClip(null);
         setViewOrder(-1);
+        // Else the field would take no key before the next picture, and then mark what it has, to be typed over.
+        field.applyCss();
         field.requestFocus();
         field.selectAll();
         editing.typed().ifPresent(field::replaceSelection);

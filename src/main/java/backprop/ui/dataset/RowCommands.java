@@ -6,6 +6,7 @@ import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingService;
 import backprop.ui.LabModel;
+import backprop.ui.Subject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,10 +24,11 @@ final class RowCommands {
     private final Supplier<List<RowPlace>> marked;
     private final Consumer<String> refuse;
     private Optional<Awaited> awaited = Optional.empty();
+    private Optional<Answer> answer = Optional.empty();
 
     /**
      * @param listed what the table lists
-     * @param marked the rows that are selected there
+     * @param marked the rows that are selected there; the very same list as long as they are the same
      * @param refuse gets the key of the text that says why something was not done; empty if it was
      */
     RowCommands(
@@ -44,6 +46,22 @@ final class RowCommands {
 
     /** A row that was asked for in a run; it is there when there are {@code rows} rows of its kind, or more. */
     private record Awaited(long run, RowPlace row, int rows) {}
+
+    /** Why rows cannot be removed, and what that follows from; asked for each picture, with many rows perhaps. */
+    private record Answer(
+            Dataset data, RowSet.Listed listed, Subject subject, List<RowPlace> marked, Optional<String> whyNotRemove) {
+
+        boolean holds(Dataset otherData, RowSet.Listed otherListed, Subject otherSubject, List<RowPlace> otherMarked) {
+            return isSame(data, otherData)
+                    && listed == otherListed
+                    && subject.equals(otherSubject)
+                    && isSame(marked, otherMarked);
+        }
+
+        private static boolean isSame(Object one, Object other) {
+            return one == other;
+        }
+    }
 
     /** Adds a row of zeros below the selected row, or at the end. */
     void add() {
@@ -180,10 +198,22 @@ final class RowCommands {
 
     /** Key of the text that says why the rows cannot be removed; empty if they can. */
     Optional<String> whyNotRemove() {
-        if (chosen().isEmpty()) {
+        Dataset data = data();
+        RowSet.Listed which = listed.get().listed();
+        Subject subject = lab.subjectProperty().get();
+        List<RowPlace> rows = marked.get();
+        if (answer.filter(known -> known.holds(data, which, subject, rows)).isEmpty()) {
+            answer = Optional.of(new Answer(data, which, subject, rows, findWhyNotRemove()));
+        }
+        return answer.orElseThrow().whyNotRemove();
+    }
+
+    private Optional<String> findWhyNotRemove() {
+        Set<RowPlace> rows = Set.copyOf(chosen());
+        if (rows.isEmpty()) {
             return Optional.of("removeRow.none");
         }
-        boolean possible = canDoWithout(data(), Set.copyOf(chosen()));
+        boolean possible = canDoWithout(data(), rows);
         return possible ? Optional.empty() : Optional.of("removeRow.last");
     }
 

@@ -3,8 +3,10 @@ package backprop.ui.dataset;
 import backprop.ui.LabModel;
 import backprop.ui.Subject;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -18,6 +20,8 @@ final class RowSelection {
     private final LabModel lab;
     private final Supplier<RowSet> listed;
     private boolean rearranging;
+    private long changes;
+    private Optional<Marked> marked = Optional.empty();
 
     /** @param shown what the table shows */
     RowSelection(TableView<Integer> view, LabModel lab, ObservableValue<TableContent> shown) {
@@ -27,8 +31,19 @@ final class RowSelection {
         view.getSelectionModel().setCellSelectionEnabled(true);
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         view.setRowFactory(table -> new SubjectRow(lab.subjectProperty(), shown));
+        view.getSelectionModel().getSelectedCells().addListener((ListChangeListener<TablePosition>)
+                change -> changes++);
+        view.getItems().addListener((ListChangeListener<Integer>) change -> changes++);
         view.getSelectionModel().selectedIndexProperty().subscribe(position -> choose(position.intValue()));
     }
+
+    /**
+     * The selected rows, computed once: with all cells of 10,000 rows there are too many to be asked for each picture.
+     *
+     * @param changes how often the selection or the rows that are listed had changed
+     * @param first   how many training rows there are
+     */
+    private record Marked(long changes, RowSet.Listed listed, int first, int size, List<RowPlace> rows) {}
 
     /** Shows the selection again, after rows or columns have changed. */
     void refresh() {
@@ -47,13 +62,25 @@ final class RowSelection {
         refresh();
     }
 
-    /** The rows of which a cell is selected, in the order of training, training rows first. */
+    /** The rows of which a cell is selected, in the order of training, training rows first; the very same list until it changes. */
     List<RowPlace> rows() {
         RowSet rows = listed.get();
+        int first = rows.config().data().train().size();
+        Marked known = marked.filter(before -> before.changes() == changes
+                        && before.listed() == rows.listed()
+                        && before.first() == first
+                        && before.size() == rows.size())
+                .orElseGet(() -> new Marked(changes, rows.listed(), first, rows.size(), read(rows)));
+        marked = Optional.of(known);
+        return known.rows();
+    }
+
+    private List<RowPlace> read(RowSet rows) {
         return view.getSelectionModel().getSelectedCells().stream()
-                .map(cell -> view.getItems().get(cell.getRow()))
-                .filter(row -> row < rows.size())
+                .map(TablePosition::getRow)
                 .distinct()
+                .map(view.getItems()::get)
+                .filter(row -> row < rows.size())
                 .sorted()
                 .map(rows::place)
                 .toList();

@@ -2,7 +2,6 @@ package backprop.ui.dataset;
 
 import backprop.data.Dataset;
 import backprop.engine.Scoring;
-import backprop.ui.Background;
 import backprop.ui.Numbers;
 import backprop.ui.Texts;
 import java.util.Arrays;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -36,24 +35,29 @@ final class RowTable {
     private final TableView<Integer> view;
     private final ObjectProperty<TableContent> shown = new SimpleObjectProperty<>();
     private final TableColumns columns;
-    private final Consumer<Runnable> undisturbed;
-    private Arrangement arrangement = Arrangement.NATURAL;
-    private Arranged arranged = new Arranged(Arrangement.NATURAL, 0, RowSet.Listed.ALL);
+    private final RowOrder order;
+    private boolean rebuilding;
     private List<List<String>> names = List.of();
     private Scoring scoring = Scoring.NONE;
     private Fitted fitted = new Fitted(Map.of(), "", false);
 
-    /** @param undisturbed runs what rearranges the rows */
+    /**
+     * @param undisturbed runs what rearranges the rows
+     * @param nanoTime    what time it is
+     */
     RowTable(
             TableView<Integer> view,
             Texts texts,
             Numbers numbers,
             CellEditing editing,
-            Consumer<Runnable> undisturbed) {
+            Consumer<Runnable> undisturbed,
+            LongSupplier nanoTime) {
         this.view = view;
-        this.undisturbed = undisturbed;
+        order = new RowOrder(view, undisturbed, this::fit, nanoTime);
         view.setSortPolicy(table -> {
-            sort();
+            if (!rebuilding) {
+                sort();
+            }
             return true;
         });
         columns = new TableColumns(shown, texts, numbers, editing);
@@ -66,12 +70,14 @@ final class RowTable {
         int rowsBefore = view.getItems().size();
         shown.set(content);
         RowSet rows = content.rows();
-        keepColumns(rows.config().data(), rows.scoring());
-        arrange(rows);
         Fitted wanted = new Fitted(
                 content.formats(), Verdict.longest(rows.config().data(), rows.scoring()), rows.hasTestRows());
-        if (!wanted.equals(fitted) || rowsBefore != rows.size()) {
-            fitted = wanted;
+        boolean others = !wanted.equals(fitted);
+        // First, since other columns may be fitted before they all are there.
+        fitted = wanted;
+        boolean rebuilt = keepColumns(rows.config().data(), rows.scoring());
+        order.show(content);
+        if (others || rebuilt || rowsBefore != view.getItems().size()) {
             fit();
         }
     }
@@ -81,13 +87,31 @@ final class RowTable {
         return shown;
     }
 
-    private void keepColumns(Dataset data, Scoring present) {
+    /** Returns whether the columns are others than before. */
+    private boolean keepColumns(Dataset data, Scoring present) {
         List<List<String>> presentNames = List.of(data.inputs(), data.outputs());
-        if (!presentNames.equals(names) || present != scoring) {
+        boolean kept = presentNames.equals(names) && present == scoring;
+        if (!kept) {
             names = presentNames;
             scoring = present;
-            view.getColumns().setAll(columns.of(data, present));
+            rebuilding = true;
+            rebuild(columns.of(data, present));
+            rebuilding = false;
+            sayOrder();
         }
+        return !kept;
+    }
+
+    /** Other columns, of which the one that shows the same as the sorted one before is sorted. */
+    private void rebuild(List<TableColumn<Integer, CellContent>> made) {
+        Optional<TableColumn<Integer, ?>> before = sorted();
+        view.getColumns().setAll(made);
+        before.ifPresent(old -> made.stream()
+                .filter(column -> TableColumns.shownBy(column).equals(TableColumns.shownBy(old)))
+                .forEach(column -> {
+                    column.setSortType(old.getSortType());
+                    view.getSortOrder().setAll(List.of(column));
+                }));
     }
 
     /**
@@ -98,19 +122,21 @@ final class RowTable {
      */
     private record Fitted(Map<Column, ColumnFormat> formats, String outcome, boolean squares) {}
 
-    /** What the order of the rows that are shown follows from. */
-    private record Arranged(Arrangement arrangement, int rows, RowSet.Listed listed) {}
+    private Optional<TableColumn<Integer, ?>> sorted() {
+        return view.getSortOrder().stream().findFirst();
+    }
 
     private void sort() {
-        Optional<TableColumn<Integer, ?>> column = view.getSortOrder().stream().findFirst();
+        sayOrder();
+        order.refresh();
+        fit();
+    }
+
+    private void sayOrder() {
+        Optional<TableColumn<Integer, ?>> column = sorted();
         boolean down = column.filter(c -> c.getSortType() == TableColumn.SortType.DESCENDING)
                 .isPresent();
-        arrangement = arrangement.sortedBy(
-                column.map(TableColumns::shownBy), down ? Arrangement.Direction.DOWN : Arrangement.Direction.UP);
-        if (shown.get() != null) {
-            arrange(shown.get().rows());
-            fit();
-        }
+        order.sortBy(column.map(TableColumns::shownBy), down ? Arrangement.Direction.DOWN : Arrangement.Direction.UP);
     }
 
     /** Sorts by the column that has the focus, up, then down, then no more. */
@@ -136,40 +162,7 @@ final class RowTable {
     }
 
     void filter(Arrangement.Filter filter) {
-        arrangement = arrangement.withFilter(filter);
-        arrange(shown.get().rows());
-    }
-
-    /** Where the order is not that of training, it is computed elsewhere: sorting 100,000 rows takes a while. */
-    private void arrange(RowSet rows) {
-        Arranged wanted = new Arranged(arrangement, rows.size(), rows.listed());
-        boolean natural = arrangement.isNatural();
-        if (natural && arranged.arrangement().isNatural()) {
-            keepRows(rows.size());
-        } else if (!wanted.equals(arranged)) {
-            if (rows.size() < arranged.rows()) {
-                undisturbed.accept(() -> view.getItems().removeIf(row -> row >= rows.size()));
-            }
-            Arrangement order = arrangement;
-            Background.compute(() -> order.of(rows), sorted -> show(sorted, wanted));
-        }
-        arranged = wanted;
-    }
-
-    private void show(List<Integer> order, Arranged wanted) {
-        if (wanted.equals(arranged)) {
-            undisturbed.accept(() -> view.getItems().setAll(order));
-            fit();
-        }
-    }
-
-    private void keepRows(int count) {
-        int before = view.getItems().size();
-        if (count < before) {
-            view.getItems().remove(count, before);
-        } else if (count > before) {
-            view.getItems().addAll(IntStream.range(before, count).boxed().toList());
-        }
+        order.filter(filter);
     }
 
     private void fit() {

@@ -9,11 +9,17 @@ import javafx.scene.paint.Color;
 /**
  * All that the table shows at one moment.
  *
- * @param formats of every column with numbers
- * @param refused where the last thing typed was not accepted
+ * @param formats    of every column with numbers
+ * @param refused    where the last thing typed was not accepted
+ * @param isTraining whether predictions change all the time
  */
 record TableContent(
-        RowSet rows, Map<Column, ColumnFormat> formats, Numbers numbers, Palette palette, Optional<Place> refused) {
+        RowSet rows,
+        Map<Column, ColumnFormat> formats,
+        Numbers numbers,
+        Palette palette,
+        Optional<Place> refused,
+        boolean isTraining) {
 
     CellContent cell(int row, Column column) {
         if (row >= rows.size()) {

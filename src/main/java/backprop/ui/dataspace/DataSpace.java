@@ -49,9 +49,11 @@ record DataSpace(
                 RowMarks.of(config.data().test(), fitting, reading, strong));
     }
 
-    /** Whether a session has the rows and the shape that this was made for. */
+    /** Whether a session has the rows, the shape and the loss that this was made for. */
     boolean shows(TrainingConfig other) {
-        return other.data().equals(config.data()) && other.architecture().equals(config.architecture());
+        return other.data().equals(config.data())
+                && other.architecture().equals(config.architecture())
+                && other.rule().loss() == config.rule().loss();
     }
 
     /** The size in which the rows are drawn. */
@@ -107,7 +109,8 @@ record DataSpace(
     /** Whether there are two inputs, and each is 0 or 1 in all rows that are trained on: then neurons compute logical functions. */
     boolean isLogical() {
         return inputs() == 2
-                && config.data().takingPart().stream().allMatch(row -> isBit(row.input(0)) && isBit(row.input(1)));
+                && config.data().train().stream()
+                        .allMatch(row -> row.isLeftOut() || isBit(row.input(0)) && isBit(row.input(1)));
     }
 
     private static boolean isBit(double value) {

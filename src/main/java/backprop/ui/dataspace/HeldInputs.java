@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -28,11 +29,28 @@ final class HeldInputs {
     private final PlaneChoices choices;
     private final Runnable whenChanged;
     private Optional<Key> shown = Optional.empty();
+    private Optional<Ranges> ranges = Optional.empty();
     private List<Entry> entries = List.of();
     private boolean filling;
 
     /** What the sliders are made for. */
-    private record Key(TrainingConfig config, Axes axes) {}
+    private record Key(List<String> names, Axes axes, List<Range> ranges) {}
+
+    /** What the rows span along one input. */
+    private record Range(double low, double high) {}
+
+    /** What some training rows span along the inputs that are on no axis. */
+    private record Ranges(List<Sample> rows, Axes axes, List<Range> all) {
+
+        boolean areOf(List<Sample> otherRows, Axes otherAxes) {
+            // Not equal alone: to compare them takes longer than to notice that they were replaced.
+            return isSame(rows, otherRows) && axes.equals(otherAxes);
+        }
+
+        private static boolean isSame(Object one, Object other) {
+            return one == other;
+        }
+    }
 
     private record Entry(int input, Label label, Slider slider) {}
 
@@ -50,18 +68,18 @@ final class HeldInputs {
     double[] values() {
         double[] selected = lab.subjectInputs();
         return choices.held
-                .filter(values -> values.length == selected.length)
-                .map(double[]::clone)
+                .filter(held -> held.run() == lab.snapshot().run() && held.values().length == selected.length)
+                .map(held -> held.values().clone())
                 .orElse(selected);
     }
 
     /** Shows a slider for each input that is on no axis. */
     void show(TrainingConfig config, Axes axes) {
         filling = true;
-        Key key = new Key(config, axes);
+        Key key = new Key(config.data().inputs(), axes, ranges(config.data().train(), axes));
         if (!shown.equals(Optional.of(key))) {
             shown = Optional.of(key);
-            entries = entries(config, axes);
+            entries = entries(key);
             pane.getChildren().setAll(entries.stream().map(HeldInputs::node).toList());
         }
         double[] values = values();
@@ -83,22 +101,36 @@ final class HeldInputs {
         return box;
     }
 
-    private List<Entry> entries(TrainingConfig config, Axes axes) {
+    private List<Range> ranges(List<Sample> rows, Axes axes) {
+        if (ranges.filter(known -> known.areOf(rows, axes)).isEmpty()) {
+            List<Range> all = IntStream.range(0, rows.get(0).inputs().length)
+                    .filter(input -> !axes.show(input))
+                    .mapToObj(input -> range(rows, input))
+                    .toList();
+            ranges = Optional.of(new Ranges(rows, axes, all));
+        }
+        return ranges.orElseThrow().all();
+    }
+
+    private static Range range(List<Sample> rows, int input) {
+        DoubleSummaryStatistics span =
+                rows.stream().mapToDouble(row -> row.input(input)).summaryStatistics();
+        double half = span.getMax() > span.getMin() ? 0 : 1;
+        return new Range(span.getMin() - half, span.getMax() + half);
+    }
+
+    private List<Entry> entries(Key key) {
         List<Entry> all = new ArrayList<>();
-        for (int input = 0; input < config.data().inputs().size(); input++) {
-            if (!axes.show(input)) {
-                all.add(entry(config, input));
+        for (int input = 0; input < key.names().size(); input++) {
+            if (!key.axes().show(input)) {
+                all.add(entry(input, key.ranges().get(all.size())));
             }
         }
         return all;
     }
 
-    private Entry entry(TrainingConfig config, int input) {
-        DoubleSummaryStatistics range = config.data().train().stream()
-                .mapToDouble((Sample row) -> row.input(input))
-                .summaryStatistics();
-        double half = range.getMax() > range.getMin() ? 0 : 1;
-        Slider slider = new Slider(range.getMin() - half, range.getMax() + half, range.getMin());
+    private Entry entry(int input, Range range) {
+        Slider slider = new Slider(range.low(), range.high(), range.low());
         slider.setBlockIncrement((slider.getMax() - slider.getMin()) / STEPS);
         slider.setId("held" + (input + 1) + "Slider");
         slider.valueProperty().addListener((property, was, value) -> choose(input, value.doubleValue()));
@@ -112,7 +144,7 @@ final class HeldInputs {
         if (!filling) {
             double[] values = values();
             values[input] = value;
-            choices.held = Optional.of(values);
+            choices.held = Optional.of(new PlaneChoices.Held(lab.snapshot().run(), values));
             whenChanged.run();
         }
     }

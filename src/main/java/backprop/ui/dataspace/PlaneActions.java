@@ -162,8 +162,10 @@ final class PlaneActions {
     /** The same with a row that was chosen. */
     void leaveOut(Subject subject) {
         refusal.set(Optional.empty());
-        if (subject instanceof Subject.Row row && !edits.toggleLeftOut(row.index())) {
-            refusal.set(Optional.of("refused.lastOne"));
+        if (!(subject instanceof Subject.Row row)) {
+            refusal.set(Optional.of("refused.notTraining"));
+        } else if (!edits.toggleLeftOut(row.index())) {
+            refusal.set(Optional.of("refused.last"));
         }
     }
 

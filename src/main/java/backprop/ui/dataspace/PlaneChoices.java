@@ -22,8 +22,15 @@ public final class PlaneChoices {
     boolean listShown;
     /** The neurons of the hidden space; empty until some were chosen. */
     Optional<HiddenSpace> hidden = Optional.empty();
-    /** Values of all inputs, shape [inputs], as the sliders hold them; empty where they follow the selection. */
-    Optional<double[]> held = Optional.empty();
+    /** What the sliders hold; empty where they follow the selection. */
+    Optional<Held> held = Optional.empty();
     /** Axes and zoom; empty until the first panel is built. */
     Optional<ViewRequest> view = Optional.empty();
+
+    /**
+     * What the sliders hold in a run; another one has other data.
+     *
+     * @param values of all inputs, shape [inputs]
+     */
+    record Held(long run, double[] values) {}
 }

@@ -35,7 +35,15 @@ final class ViewRequest {
     private record Situation(String title, List<String> inputs, List<String> outputs, Axes axes, int output) {}
 
     /** What the axes were chosen for; where this changes, the two that tell most are. */
-    private record Columns(String title, List<String> inputs, List<String> outputs) {}
+    private record Columns(String title, List<String> inputs, List<String> outputs) {
+
+        /** Whether there are as many columns in the same session. */
+        boolean areLike(Columns other) {
+            return title.equals(other.title)
+                    && inputs.size() == other.inputs.size()
+                    && outputs.size() == other.outputs.size();
+        }
+    }
 
     private record Basis(TrainingConfig config, Axes axes, int output) {}
 
@@ -98,12 +106,24 @@ final class ViewRequest {
 
     private void chooseAxes(Snapshot snapshot) {
         Dataset rows = snapshot.config().data();
-        Optional<Columns> now = Optional.of(new Columns(snapshot.title(), rows.inputs(), rows.outputs()));
-        if (!columns.equals(now)) {
-            columns = now;
+        Columns now = new Columns(snapshot.title(), rows.inputs(), rows.outputs());
+        boolean others = !columns.equals(Optional.of(now));
+        if (others && isRenamed(now, rows)) {
+            situation = situation.map(
+                    known -> new Situation(known.title(), now.inputs(), now.outputs(), known.axes(), known.output()));
+        } else if (others) {
             axes = TellingAxes.of(rows, snapshot.train().scoring());
         }
+        columns = Optional.of(now);
         axes = axes.within(rows.inputs().size());
+    }
+
+    /** Whether the columns have other names, and all else is as it was. */
+    private boolean isRenamed(Columns now, Dataset rows) {
+        return columns.filter(now::areLike).isPresent()
+                && data.filter(known -> known.train().equals(rows.train())
+                                && known.test().equals(rows.test()))
+                        .isPresent();
     }
 
     /** The view of all rows; computed anew only when they are others, since there may be many. */

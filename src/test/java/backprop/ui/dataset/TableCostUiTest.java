@@ -44,6 +44,7 @@ class TableCostUiTest {
     private LabFixture lab;
     private TableView<Integer> view;
     private RowTable table;
+    private RowSelection selection;
     private Map<Column, ColumnFormat> formats;
 
     @Start
@@ -73,10 +74,11 @@ class TableCostUiTest {
         TableEditing editing = new TableEditing(view, model, lab.laboratory().training(), () -> table.shown()
                 .getValue()
                 .rows());
-        table = new RowTable(view, model.texts(DatasetController.class), model.numbers(), editing, Runnable::run);
+        table = new RowTable(
+                view, model.texts(DatasetController.class), model.numbers(), editing, Runnable::run, System::nanoTime);
         formats = formats(RowSet.of(model.snapshot(), RowSet.Listed.ALL));
         show();
-        new RowSelection(view, model, table.shown());
+        selection = new RowSelection(view, model, table.shown());
         StackPane root = new StackPane(view);
         root.getStyleClass().addAll("laboratory", "panel");
         root.getStylesheets()
@@ -109,7 +111,8 @@ class TableCostUiTest {
                 formats,
                 model.numbers(),
                 model.palette(),
-                Optional.empty()));
+                Optional.empty(),
+                false));
     }
 
     private void layOut() {
@@ -186,8 +189,13 @@ class TableCostUiTest {
                 lab.model(),
                 lab.laboratory().training(),
                 () -> table.shown().getValue().rows(),
-                List::of,
+                selection::rows,
                 key -> {});
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            view.getSelectionModel().selectAll();
+            assertThat(selection.rows()).hasSize(ROWS);
+            assertThat(commands.whyNotRemove()).contains("removeRow.last");
+        });
         for (int i = 0; i < TIMES; i++) {
             millis[i] = WaitForAsyncUtils.waitForAsyncFx(
                     10_000,

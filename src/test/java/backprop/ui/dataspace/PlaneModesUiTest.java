@@ -177,7 +177,7 @@ class PlaneModesUiTest {
         awaitRows(1);
         robot.clickOn(onScreen(robot, 0, 0));
         Label hint = robot.lookup("#modeHintLabel").queryAs(Label.class);
-        assertThat(hint.getText()).startsWith("The last training row stays");
+        assertThat(hint.getText()).startsWith("The last row that takes part stays");
         assertThat(rows(lab.model().snapshot())).hasSize(1);
     }
 
