@@ -147,9 +147,15 @@ final class BlockGradient implements GradientPass {
     /** Where there is no second unit, the first is computed twice and added once. */
     private void addGradientsOfTwoUnits(LayerIndex index, double[][] d, double[][] a, int n) {
         double[] second = d[index.units() - 1];
+        int row = index.weights();
+        int secondRow = row + index.sources();
         for (int i = 0; i < index.sources(); i += WeightedSums.SOURCES) {
             Dots.ofPairs(d[0], second, a[i], a[i + 1], a[i + 2], a[i + 3], n, sums);
-            addSums(index, index.units(), 0, i);
+            int width = Math.min(WeightedSums.SOURCES, index.sources() - i);
+            addSums(0, width, row + i);
+            if (index.units() == 2) {
+                addSums(WeightedSums.SOURCES, width, secondRow + i);
+            }
         }
     }
 
