@@ -1,6 +1,5 @@
 package backprop.training;
 
-import backprop.data.Sample;
 import backprop.engine.Architecture;
 import backprop.engine.Counters;
 import backprop.engine.Evaluation;
@@ -13,9 +12,7 @@ import backprop.engine.Rows;
 import backprop.engine.ShapeEdit;
 import backprop.engine.StuckNeurons;
 import backprop.engine.Trainer;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * One run of training, epoch by epoch or update by update, which never leaves the realm of finite numbers: an epoch or update
@@ -40,32 +37,12 @@ public final class TrainingRun {
     private boolean historyShared;
     private TrainingConfig config;
     private Rows trainRows;
-    private Optional<LeftOut> leftOut;
+    private Optional<LeftOutRows> leftOut;
     private Optional<Rows> testRows;
     private Evaluator evaluator;
     private Trainer trainer;
     private Optional<TrainingState> state = Optional.empty();
     private Optional<TrainingState> beginningOfEpoch = Optional.empty();
-
-    /**
-     * Training rows of which only the predictions are wanted.
-     *
-     * @param places where they stand among all training rows, ascending
-     * @param others where the rows stand that take part, ascending
-     */
-    private record LeftOut(Rows rows, int[] places, int[] others) {
-
-        static Optional<LeftOut> of(TrainingConfig config) {
-            return config.leftOutRows().map(rows -> new LeftOut(rows, places(config, true), places(config, false)));
-        }
-
-        private static int[] places(TrainingConfig config, boolean wanted) {
-            List<Sample> train = config.data().train();
-            return IntStream.range(0, train.size())
-                    .filter(row -> train.get(row).isLeftOut() == wanted)
-                    .toArray();
-        }
-    }
 
     /**
      * A run that starts from {@code state}.
@@ -102,7 +79,7 @@ public final class TrainingRun {
         state = Optional.empty();
         config = newConfig;
         trainRows = newRows;
-        leftOut = LeftOut.of(newConfig);
+        leftOut = LeftOutRows.of(newConfig);
         testRows = newConfig.testRows();
         evaluator = new Evaluator(newConfig.architecture(), newConfig.rule().loss());
     }
