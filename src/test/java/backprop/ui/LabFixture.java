@@ -90,7 +90,8 @@ public final class LabFixture {
     private static LabFixture show(
             Stage stage, TrainingRun run, double width, double height, Locale locale, TaskQueue queue) {
         Fonts.load();
-        Laboratory laboratory = new Laboratory(new Heading("XOR", ""), run, locale, queue, () -> {});
+        Laboratory laboratory =
+                new Laboratory(new Heading("XOR", ""), run, Preferences.first(locale), changed -> {}, queue, () -> {});
         Scene scene = new Scene(laboratory.root(), width, height);
         stage.setScene(scene);
         stage.show();
