@@ -83,7 +83,9 @@ public final class LabModel {
         if (previous != null && next.run() < previous.run()) {
             return;
         }
-        if (previous != null && next.run() != previous.run()) {
+        if (previous == null) {
+            subject.set(Subject.first(next.config().data()));
+        } else if (next.run() != previous.run()) {
             forgetWhatDoesNotFit(next);
         }
         keepSubjectWithin(next);
@@ -94,7 +96,7 @@ public final class LabModel {
         int inputs = next.config().architecture().inputs();
         probes.removeIf(probe -> probe.inputs().size() != inputs);
         if (subject.get() instanceof Subject.Probe probe && probe.inputs().size() != inputs) {
-            subject.set(new Subject.Row(0));
+            subject.set(Subject.first(next.config().data()));
         }
         forgetPartOutside(next, hovered);
         forgetPartOutside(next, selected);

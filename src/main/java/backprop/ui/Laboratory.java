@@ -81,6 +81,7 @@ public final class Laboratory implements AutoCloseable {
         training =
                 new TrainingService(queue, heading, run, FIRST_SPEED, FIRST_VIEW, snapshot -> model.accept(snapshot));
         new Shortcuts(this::model, training).install(root);
+        ToggleKeys.install(root);
     }
 
     private void listenTo(LabModel current) {
