@@ -59,6 +59,12 @@ public final class Numbers implements DecimalNotation {
         return this.decimals.format(value, decimals == 0 ? "0" : "0." + "0".repeat(decimals));
     }
 
+    /** As {@link #significant}, always with a power of ten, without a factor of 1: for the marks of an axis. */
+    public String power(double value, int digits) {
+        String text = decimals.format(value, digits == 1 ? "0E0" : "0." + "0".repeat(digits - 1) + "E0");
+        return text.replaceFirst("^1\u00b7", "");
+    }
+
     /** As {@link #fixed}, with a plus sign before what is positive as it is shown. */
     public String signed(double value, int decimals) {
         String text = fixed(value, decimals);
