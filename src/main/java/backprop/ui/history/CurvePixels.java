@@ -15,6 +15,7 @@ final class CurvePixels {
 
     private final double[] x;
     private final double[] left;
+    private final double[] first;
     private final double[] y;
     private final double[] top;
     private final double[] bottom;
@@ -23,6 +24,7 @@ final class CurvePixels {
     private CurvePixels(int capacity) {
         x = new double[capacity];
         left = new double[capacity];
+        first = new double[capacity];
         y = new double[capacity];
         top = new double[capacity];
         bottom = new double[capacity];
@@ -56,6 +58,7 @@ final class CurvePixels {
     /** A column close to the one before begins where that ends, and where its line ends. */
     private void begin(int at, double column, double columns, double newY) {
         boolean goesOn = columns <= CLOSE && !Double.isNaN(y[at - 1]) && !Double.isNaN(newY);
+        first[at] = newY;
         left[at] = goesOn ? column - columns + 1 : column;
         top[at] = goesOn ? y[at - 1] : newY;
         bottom[at] = top[at];
@@ -77,6 +80,11 @@ final class CurvePixels {
     /** Right end of the band of a column. */
     double right(int i) {
         return Math.floor(x[i]) + 1;
+    }
+
+    /** Where the line is at the first epoch of the column; NaN where it has a gap. */
+    double first(int i) {
+        return first[i];
     }
 
     /** Where the line is at the last epoch of the column; NaN where it has a gap. */

@@ -55,7 +55,8 @@ final class CurveRenderer {
             if (!gap && drawing) {
                 g.lineTo(curve.x(i), curve.y(i));
             } else if (!gap) {
-                g.moveTo(curve.x(i), curve.y(i));
+                g.moveTo(curve.x(i), curve.first(i));
+                g.lineTo(curve.x(i), curve.y(i));
             }
             drawing = !gap;
         }

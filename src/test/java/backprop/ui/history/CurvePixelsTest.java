@@ -37,6 +37,7 @@ class CurvePixelsTest {
         ChartScale scale = scale(curve);
         CurvePixels pixels = CurvePixels.of(curve, Series.TRAINING, scale);
         assertThat(pixels.size()).isBetween(200, 341);
+        assertThat(pixels.first(0)).isEqualTo(scale.y(0.5));
         assertThat(highest(pixels)).isCloseTo(scale.y(0.9), within(1e-9));
         assertThat(lowest(pixels)).isCloseTo(scale.y(0.1), within(1e-9));
     }
