@@ -73,9 +73,7 @@ public final class Words {
             String key = topic.isLeftOut(calculation.situation()) ? "topic.leftOut" : "topic.row";
             return text(key, row.index() + 1, x, t);
         }
-        return topic instanceof Topic.TestRow row
-                ? text("topic.test", row.index() + 1, x, t)
-                : text("topic.point", x);
+        return topic instanceof Topic.TestRow row ? text("topic.test", row.index() + 1, x, t) : text("topic.point", x);
     }
 
     /** Numbers as a point: in brackets, where they are several. */

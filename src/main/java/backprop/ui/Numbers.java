@@ -39,8 +39,8 @@ public final class Numbers implements DecimalNotation {
         decimals = new Decimals(locale);
         String separator = Pattern.quote(String.valueOf(decimals.groupingSeparator()));
         ambiguous = Pattern.compile("[-+]?[1-9]\\d{0,2}" + separator + "\\d{3}");
-        grouped = Pattern.compile(
-                "[-+]?[1-9]\\d{0,2}(" + separator + "|" + NumberReading.SPACES + ")\\d{3}(\\1\\d{3})*");
+        grouped =
+                Pattern.compile("[-+]?[1-9]\\d{0,2}(" + separator + "|" + NumberReading.SPACES + ")\\d{3}(\\1\\d{3})*");
     }
 
     /** {@code value} with {@code digits} significant digits, trailing zeros kept; exponents where it is tiny or huge. */

@@ -31,11 +31,7 @@ final class OwnTitles {
         String name = name(choice.generator(), texts);
         return choice.generator().exactRows().isPresent()
                 ? name
-                : name
-                        + BEHIND_NAME
-                        + texts.get(
-                                "title.rows",
-                                choice.recipe().rowCount());
+                : name + BEHIND_NAME + texts.get("title.rows", choice.recipe().rowCount());
     }
 
     private static String name(Generator generator, Texts texts) {

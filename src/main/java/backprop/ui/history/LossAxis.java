@@ -75,8 +75,8 @@ sealed interface LossAxis {
             double high = Math.ceil(Math.log10(largest));
             double lowest = Math.min(Math.floor(Math.log10(smallest)), high - 1);
             double low = lowest - (range.zeros() ? 1 : 0);
-            List<Tick> ticks =
-                    new ArrayList<>(NiceTicks.decades(power(Math.min(lowest, 307)), power(Math.min(high, 308)), atMost));
+            List<Tick> ticks = new ArrayList<>(
+                    NiceTicks.decades(power(Math.min(lowest, 307)), power(Math.min(high, 308)), atMost));
             if (range.zeros()) {
                 ticks.add(0, new Tick(0, 0));
             }

@@ -108,7 +108,9 @@ class ChartScaleTest {
 
     @Test
     void aLossBeyondALinearAxisIsNotDrawnAtItsEnd() {
-        double[] losses = IntStream.range(0, 456).mapToDouble(i -> 0.1 * Math.pow(4.74, i)).toArray();
+        double[] losses = IntStream.range(0, 456)
+                .mapToDouble(i -> 0.1 * Math.pow(4.74, i))
+                .toArray();
         ErrorCurve curve = Curves.of(losses);
         assertThat(losses[455]).isBetween(1e306, 1e308);
         ChartScale linear = scale(curve, LossScale.LINEAR);
@@ -123,9 +125,19 @@ class ChartScaleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1e-300, 1e307, 0.5", "0, 1e-300, 1e307", "0, 0, 0", "0, 1e-17, 1", "4e307, 4e307, 1.7e308",
-        "1e-310, 0, 1e-320", "1, Infinity, Infinity", "Infinity, Infinity, Infinity", "0.7, 0.7, 0.7",
-        "99999, 100001, 3e6", "1e-3, 1e-4, 1e-5", "0, 1e-12, 1e-14", "5e-324, 1, 1"
+        "1e-300, 1e307, 0.5",
+        "0, 1e-300, 1e307",
+        "0, 0, 0",
+        "0, 1e-17, 1",
+        "4e307, 4e307, 1.7e308",
+        "1e-310, 0, 1e-320",
+        "1, Infinity, Infinity",
+        "Infinity, Infinity, Infinity",
+        "0.7, 0.7, 0.7",
+        "99999, 100001, 3e6",
+        "1e-3, 1e-4, 1e-5",
+        "0, 1e-12, 1e-14",
+        "5e-324, 1, 1"
     })
     void noLabelTouchesAnotherAtAnyRange(double first, double second, double third) {
         for (LossScale kind : LossScale.values()) {

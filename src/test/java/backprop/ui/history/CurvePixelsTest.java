@@ -46,8 +46,9 @@ class CurvePixelsTest {
     @ParameterizedTest
     @ValueSource(ints = {160, 250, 270, 290, 400, 450, 700, 1500, 3000, 5001})
     void theBandOfALossThatJumpsHasNoGaps(int epochs) {
-        ErrorCurve curve = Curves.of(
-                IntStream.range(0, epochs).mapToDouble(i -> i % 2 == 0 ? 0.2 : 0.8).toArray());
+        ErrorCurve curve = Curves.of(IntStream.range(0, epochs)
+                .mapToDouble(i -> i % 2 == 0 ? 0.2 : 0.8)
+                .toArray());
         ChartScale scale = scale(curve);
         CurvePixels pixels = CurvePixels.of(curve, Series.TRAINING, scale);
         for (int i = 2; i < pixels.size(); i++) {

@@ -16,7 +16,8 @@ class LinearScaleTest {
         assertThat(widest.position(-Double.MAX_VALUE / 2)).isEqualTo(25);
         assertThat(widest.value(50)).isZero();
         assertThat(widest.value(100)).isEqualTo(Double.MAX_VALUE);
-        assertThat(new LinearScale(0, Double.MIN_VALUE, 0, 100).position(Double.MIN_VALUE)).isEqualTo(100);
+        assertThat(new LinearScale(0, Double.MIN_VALUE, 0, 100).position(Double.MIN_VALUE))
+                .isEqualTo(100);
     }
 
     @Test
