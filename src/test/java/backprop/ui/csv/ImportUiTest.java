@@ -125,7 +125,7 @@ class ImportUiTest {
     @Test
     void onlyWhereThereAreMoreRowsTheFirstOnesAreCalledSo(FxRobot robot) throws IOException {
         open("x,y\n" + "0,1\n".repeat(101));
-        assertThat(message(robot)).startsWith("The first 100 rows of more. ");
+        assertThat(message(robot)).startsWith("The first 100 rows; there are more. ");
         assertThat(robot.lookup("#previewTable").queryTableView().getItems()).hasSize(100);
     }
 
