@@ -110,6 +110,7 @@ class ImportUiTest {
         assertThat(robot.lookup("#decimalBox").queryComboBox().getValue()).hasToString("COMMA");
         assertThat(robot.lookup("#headerBox").queryComboBox().getValue()).hasToString("NAMES");
         assertThat(robot.lookup("#roleBox2").queryComboBox().getValue()).hasToString("OUTPUT");
+        assertThat(message(robot)).startsWith("These are all 4 rows. ");
         lab.picture("import-preview", dialog.scene());
         robot.clickOn("#importButton");
         assertThat(lab.model().snapshot().config()).isEqualTo(LabFixture.xor());
@@ -121,6 +122,13 @@ class ImportUiTest {
                 .isEqualTo(new Sample(new double[] {6.3, 3.3}, new double[] {0, 0, 1}));
         assertThat(after.config().architecture().outputActivation()).isEqualTo(Activation.SOFTMAX);
         assertThat(after.config().rule().loss()).isEqualTo(Loss.CROSS_ENTROPY);
+    }
+
+    @Test
+    void onlyWhereThereAreMoreRowsTheFirstOnesAreCalledSo(FxRobot robot) throws IOException {
+        open("x,y\n" + "0,1\n".repeat(101));
+        assertThat(message(robot)).startsWith("The first 100 rows; there are more. ");
+        assertThat(robot.lookup("#previewTable").queryTableView().getItems()).hasSize(100);
     }
 
     @Test
