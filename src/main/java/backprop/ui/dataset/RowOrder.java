@@ -98,6 +98,15 @@ final class RowOrder {
     }
 
     private void keepRows(int count) {
+        boolean several = view.getSelectionModel().getSelectedIndices().size() > 1;
+        if (count != view.getItems().size() && several) {
+            undisturbed.accept(() -> keepItems(count));
+        } else {
+            keepItems(count);
+        }
+    }
+
+    private void keepItems(int count) {
         int before = view.getItems().size();
         if (count < before) {
             view.getItems().remove(count, before);
