@@ -139,18 +139,23 @@ public final class TrainingService implements AutoCloseable {
      * @param edit gets the present config; an {@link IllegalArgumentException} from it refuses the change and is shown
      */
     public void change(UnaryOperator<TrainingConfig> edit) {
-        change(edit, UnaryOperator.identity());
+        edit(() -> experiment.change(edit));
     }
 
     /**
-     * The same, where the session is called otherwise from then on; undo brings the old heading back.
+     * Puts another dataset in the place of the present one; undo brings that back, with its heading.
      *
+     * @param edit   as of {@link #change}
      * @param naming gets the present heading
      */
-    public void change(UnaryOperator<TrainingConfig> edit, UnaryOperator<Heading> naming) {
+    public void replaceData(UnaryOperator<TrainingConfig> edit, UnaryOperator<Heading> naming) {
+        edit(() -> experiment.replaceData(edit, naming));
+    }
+
+    private void edit(Runnable change) {
         command(() -> {
             try {
-                experiment.change(edit, naming);
+                change.run();
             } catch (IllegalArgumentException e) {
                 experiment.note(Notice.Kind.REFUSED, e.getMessage());
             }

@@ -11,6 +11,8 @@ import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -27,6 +29,7 @@ public final class LabModel {
 
     private final AtomicReference<Snapshot> newest = new AtomicReference<>();
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyLongWrapper dataset = new ReadOnlyLongWrapper();
     private final ObjectProperty<Subject> subject = new SimpleObjectProperty<>(new Subject.Row(0));
     private final ObjectProperty<Optional<Part>> hovered = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Part>> selected = new SimpleObjectProperty<>(Optional.empty());
@@ -46,6 +49,7 @@ public final class LabModel {
     LabModel(LabModel previous, Locale locale) {
         this(locale);
         snapshot.set(previous.snapshot.get());
+        dataset.set(previous.dataset.get());
         subject.set(previous.subject.get());
         selected.set(previous.selected.get());
         probes.setAll(previous.probes);
@@ -72,21 +76,23 @@ public final class LabModel {
         if (previous != null && next.run() < previous.run()) {
             return;
         }
-        if (previous != null && next.run() != previous.run()) {
-            forgetWhatDoesNotFit(next);
+        if (previous != null && next.dataset() != previous.dataset()) {
+            forgetData();
+        } else if (previous != null && next.run() != previous.run()) {
+            forgetPartOutside(next, hovered);
+            forgetPartOutside(next, selected);
         }
+        dataset.set(next.dataset());
         keepSubjectWithin(next);
         snapshot.set(next);
     }
 
-    private void forgetWhatDoesNotFit(Snapshot next) {
-        int inputs = next.config().architecture().inputs();
-        probes.removeIf(probe -> probe.inputs().size() != inputs);
-        if (subject.get() instanceof Subject.Probe probe && probe.inputs().size() != inputs) {
-            subject.set(new Subject.Row(0));
-        }
-        forgetPartOutside(next, hovered);
-        forgetPartOutside(next, selected);
+    /** Whatever belongs to a dataset goes with it; what panels hold of it goes when {@link #datasetProperty} changes. */
+    private void forgetData() {
+        subject.set(new Subject.Row(0));
+        probes.clear();
+        hovered.set(Optional.empty());
+        selected.set(Optional.empty());
     }
 
     private static void forgetPartOutside(Snapshot next, ObjectProperty<Optional<Part>> part) {
@@ -113,6 +119,14 @@ public final class LabModel {
     /** The newest snapshot; null only until the first one has come, which is before any panel is built. */
     public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
         return snapshot.getReadOnlyProperty();
+    }
+
+    /**
+     * Number of the dataset that is shown. It changes just before the first snapshot of another one is shown; panels forget
+     * then what belongs to the rows of before. What belongs to the user's eye stays.
+     */
+    public ReadOnlyLongProperty datasetProperty() {
+        return dataset.getReadOnlyProperty();
     }
 
     /** The row or point whose values the panels show; one selection, shared by all. */

@@ -53,6 +53,9 @@ public final class DatasetController {
     private ToggleButton allRowsButton;
 
     @FXML
+    private Button filterChip;
+
+    @FXML
     private ToggleButton trainingRowsButton;
 
     @FXML
@@ -113,6 +116,8 @@ public final class DatasetController {
         editing.refusedProperty().addListener(observable -> refresh());
         lab.darkProperty().addListener(observable -> refresh());
         lab.digitsProperty().addListener(observable -> refresh());
+        new FilterChip(filterChip, texts, lab.numbers(), table.filterProperty(), datasetTable.getItems(), table.shown());
+        lab.datasetProperty().addListener((property, old, dataset) -> forgetData());
         lab.subjectProperty().subscribe(this::follow);
         lab.snapshotProperty().subscribe(this::show);
     }
@@ -127,7 +132,7 @@ public final class DatasetController {
         dataMenu.getItems().add(new SeparatorMenuItem());
         dataMenu.getItems().addAll(menu.rowItems());
         dataMenu.getItems()
-                .addAll(menu.columnItems(table::sortByFocusedColumn, this::renameFocusedColumn, table::filter));
+                .addAll(menu.columnItems(table::sortByFocusedColumn, this::renameFocusedColumn, table.filterProperty()));
         dataMenu.setOnShowing(event -> menu.refresh());
         RowMenu beside = new RowMenu(texts, commands);
         ContextMenu context = new ContextMenu(beside.rowItems().toArray(MenuItem[]::new));
@@ -145,6 +150,15 @@ public final class DatasetController {
                         TableKeys.DUPLICATE, commands::duplicate,
                         TableKeys.LEAVE_OUT, commands::toggleLeftOut,
                         TableKeys.RENAME, this::renameFocusedColumn));
+    }
+
+    /** The order of the rows, which of them are listed, and what is said of them go with the dataset. */
+    private void forgetData() {
+        editing.giveUp();
+        headers.giveUp();
+        commands.forgetAwaited();
+        allRowsButton.setSelected(true);
+        table.forgetOrder();
     }
 
     private RowSet listed() {

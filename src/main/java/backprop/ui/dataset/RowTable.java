@@ -163,8 +163,18 @@ final class RowTable {
         return focused();
     }
 
-    void filter(Arrangement.Filter filter) {
-        order.filter(filter);
+    /** Which rows are listed. */
+    ObjectProperty<Arrangement.Filter> filterProperty() {
+        return order.filterProperty();
+    }
+
+    /** Lists all rows in the order of training, from the first one on. */
+    void forgetOrder() {
+        rebuilding = true;
+        view.getSortOrder().clear();
+        rebuilding = false;
+        order.forget();
+        view.scrollTo(0);
     }
 
     private void fit() {
