@@ -4,9 +4,12 @@ import backprop.data.Dataset;
 import backprop.data.Sample;
 import backprop.engine.Part;
 import backprop.training.Snapshot;
+import backprop.training.Work;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -29,6 +32,9 @@ public final class LabModel {
 
     private final AtomicReference<Snapshot> newest = new AtomicReference<>();
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<Work>> busy = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private Optional<BusyWatch> watch = Optional.empty();
     private final ReadOnlyLongWrapper dataset = new ReadOnlyLongWrapper();
     private final ObjectProperty<Subject> subject = new SimpleObjectProperty<>(new Subject.Row(0));
     private final ObjectProperty<Optional<Part>> hovered = new SimpleObjectProperty<>(Optional.empty());
@@ -68,6 +74,23 @@ public final class LabModel {
         if (newest.getAndSet(next) == null) {
             Platform.runLater(this::show);
         }
+    }
+
+    /**
+     * Learns that a command was asked for, on any thread.
+     *
+     * @param waiting the oldest command that is not carried out
+     */
+    void ask(Supplier<Optional<Work>> waiting) {
+        if (asked.compareAndSet(false, true)) {
+            Platform.runLater(() -> watch(waiting));
+        }
+    }
+
+    private void watch(Supplier<Optional<Work>> waiting) {
+        asked.set(false);
+        watch = watch.or(() -> Optional.of(new BusyWatch(waiting, busy::set)));
+        watch.get().start();
     }
 
     private void show() {
@@ -127,6 +150,11 @@ public final class LabModel {
      */
     public ReadOnlyLongProperty datasetProperty() {
         return dataset.getReadOnlyProperty();
+    }
+
+    /** The command that the training thread has been busy with for so long that the user is told. */
+    public ReadOnlyObjectProperty<Optional<Work>> busyProperty() {
+        return busy.getReadOnlyProperty();
     }
 
     /** The row or point whose values the panels show; one selection, shared by all. */

@@ -9,12 +9,16 @@ import backprop.engine.Part;
 import backprop.session.Presets;
 import backprop.training.DataFit;
 import backprop.training.Heading;
+import backprop.training.Opening;
 import backprop.training.Snapshot;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What belongs to the data goes with the data; what belongs to the user's eye stays. */
 @ExtendWith(ApplicationExtension.class)
@@ -155,6 +160,26 @@ class OtherDatasetUiTest {
         lab.laboratory().training().checkGradients();
         Snapshot later = lab.await(s -> s.gradients().isPresent());
         assertThat(later.config().data()).isEqualTo(moons.config().data());
+    }
+
+    @Test
+    void aCommandThatTakesLongIsNamedUntilItsSnapshotIsThere(FxRobot robot) throws Exception {
+        lab.await(s -> s.epoch() == 5);
+        CountDownLatch read = new CountDownLatch(1);
+        Opening and = Presets.open("and").opening();
+        lab.laboratory().training().open(() -> {
+            read.await();
+            return and;
+        });
+        Label status = robot.lookup("#statusLabel").queryAs(Label.class);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> status.getText().startsWith("Opening the session"));
+        assertThat(robot.lookup("#busyLabel").query().isVisible()).isTrue();
+        read.countDown();
+        lab.await(s -> s.title().equals("AND"));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> lab.model().busyProperty().get().isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#busyLabel").query().isVisible()).isFalse();
+        assertThat(status.getText()).doesNotStartWith("Opening");
     }
 
     @SuppressWarnings("unchecked")

@@ -3,12 +3,14 @@ package backprop.ui.dataset;
 import backprop.data.Dataset;
 import backprop.training.Snapshot;
 import backprop.training.TrainingService;
+import backprop.training.Work;
 import backprop.ui.LabModel;
 import backprop.ui.Subject;
 import backprop.ui.Texts;
 import backprop.ui.csv.TableFiles;
 import java.util.Map;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -25,6 +27,8 @@ import javafx.scene.layout.Pane;
 
 /** Shows the rows of the newest snapshot, and changes them. */
 public final class DatasetController {
+
+    private static final PseudoClass OUTDATED = PseudoClass.getPseudoClass("outdated");
 
     private final LabModel lab;
     private final Texts texts;
@@ -54,6 +58,9 @@ public final class DatasetController {
 
     @FXML
     private Button filterChip;
+
+    @FXML
+    private Label busyLabel;
 
     @FXML
     private ToggleButton trainingRowsButton;
@@ -118,6 +125,7 @@ public final class DatasetController {
         lab.digitsProperty().addListener(observable -> refresh());
         new FilterChip(filterChip, texts, lab.numbers(), table.filterProperty(), datasetTable.getItems(), table.shown());
         lab.datasetProperty().addListener((property, old, dataset) -> forgetData());
+        lab.busyProperty().subscribe(this::showBusy);
         lab.subjectProperty().subscribe(this::follow);
         lab.snapshotProperty().subscribe(this::show);
     }
@@ -138,6 +146,7 @@ public final class DatasetController {
         ContextMenu context = new ContextMenu(beside.rowItems().toArray(MenuItem[]::new));
         context.setOnShowing(event -> beside.refresh());
         datasetTable.setContextMenu(context);
+        CellClicks.install(datasetTable);
         TableKeys.install(
                 datasetTable,
                 editing,
@@ -159,6 +168,14 @@ public final class DatasetController {
         commands.forgetAwaited();
         allRowsButton.setSelected(true);
         table.forgetOrder();
+    }
+
+    /** Rows that others are about to replace are marked as such. */
+    private void showBusy(Optional<Work> busy) {
+        boolean outdated = busy.filter(work -> work.kind() == Work.Kind.OPENING || work.kind() == Work.Kind.DATA)
+                .isPresent();
+        busyLabel.setVisible(outdated);
+        datasetTable.pseudoClassStateChanged(OUTDATED, outdated);
     }
 
     private RowSet listed() {

@@ -12,6 +12,7 @@ import backprop.session.Presets;
 import backprop.training.Heading;
 import backprop.training.Opening;
 import backprop.training.Snapshot;
+import backprop.training.Speed;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingRun;
 import backprop.ui.LabFixture;
@@ -233,6 +234,7 @@ class OtherDataUiTest {
         Snapshot snapshot = lab.await(s -> s.epoch() == 5);
         robot.clickOn("#dataMenuButton").clickOn("Only wrong rows");
         awaitRows(robot, wrong(snapshot));
+        lab.laboratory().training().setSpeed(Speed.UNLIMITED);
         lab.laboratory().training().train();
         lab.await(s -> wrong(s).isEmpty() && s.epoch() > 500);
         lab.laboratory().training().pause();
