@@ -139,7 +139,7 @@ class DatasetPanelUiTest {
     /** A key that is pressed afterwards belongs to the window, not to an editor. */
     @Test
     void aSecondClickOnASelectedCellOpensNoEditorButTwoInARowDo(FxRobot robot) {
-        open(LabFixture.xor(), 5, 1440, Languages.ENGLISH);
+        lab.await(snapshot -> true);
         TableView<?> table = robot.lookup("#datasetTable").queryAs(TableView.class);
         for (int click = 0; click < 2; click++) {
             // Far from each other in time, as the count says.
