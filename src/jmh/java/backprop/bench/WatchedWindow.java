@@ -9,6 +9,7 @@ import backprop.ui.Fonts;
 import backprop.ui.LabModel;
 import backprop.ui.Laboratory;
 import backprop.ui.Languages;
+import backprop.ui.Preferences;
 import backprop.ui.PanelLoader;
 import backprop.ui.dataspace.DataSpaceController;
 import backprop.ui.dataspace.PlaneChoices;
@@ -96,7 +97,12 @@ final class WatchedWindow implements AutoCloseable {
         return new WatchedWindow(
                 (window, shown, ready) -> {
                     Laboratory laboratory = new Laboratory(
-                            new Heading(shown.text, ""), shown.run(), Languages.ENGLISH, window.queue, ready);
+                            new Heading(shown.text, ""),
+                            shown.run(),
+                            Preferences.first(Languages.ENGLISH),
+                            changed -> {},
+                            window.queue,
+                            ready);
                     return new Content(
                             new Scene(laboratory.root(), 1440, 900), laboratory.model(), laboratory.training());
                 },

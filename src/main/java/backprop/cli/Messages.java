@@ -1,6 +1,6 @@
 package backprop.cli;
 
-import java.text.MessageFormat;
+import backprop.explain.Wording;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -8,11 +8,12 @@ import java.util.ResourceBundle;
 final class Messages {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("backprop.cli.messages");
+    private static final Wording WORDING = new Wording(Locale.ROOT, Long::toString);
 
     private Messages() {}
 
     /** The text of a key with its arguments filled in. */
-    static String text(String key, String... arguments) {
-        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments);
+    static String text(String key, Object... arguments) {
+        return WORDING.of(TEXTS.getString(key), arguments);
     }
 }

@@ -42,7 +42,8 @@ record Point(String text, double[] inputs) {
     private static double number(String word) {
         double number = NUMBER.matcher(word).matches() ? Double.parseDouble(word) : Double.NaN;
         if (!Double.isFinite(number)) {
-            throw new ArgumentException("--predict: expected a finite number but was \"" + word + '"');
+            String why = Double.isInfinite(number) ? " (too large)" : "";
+            throw new ArgumentException("--predict: expected a finite number but was \"" + word + '"' + why);
         }
         return number;
     }

@@ -38,7 +38,7 @@ final class RowTable {
         print(lines);
         int more = evaluation.rows() - shown.length;
         if (more > 0) {
-            out.println(Messages.text("table.more", "" + more));
+            out.println(Messages.text("table.more", more));
         }
         if (!data.leftOut().isEmpty()) {
             out.println(leftOut(data.leftOut()));
@@ -72,10 +72,15 @@ final class RowTable {
         }
         for (double[] numbers : List.of(sample.inputs(), targets, predictions, errors)) {
             for (double number : numbers) {
-                cells.add(String.format(Locale.ROOT, "%.4f", number));
+                cells.add(text(number));
             }
         }
         return cells;
+    }
+
+    /** Four decimals; what is zero then has no sign. */
+    static String text(double number) {
+        return String.format(Locale.ROOT, "%.4f", number).replaceFirst("^-(0\\.0+)$", "$1");
     }
 
     private void print(List<List<String>> lines) {

@@ -43,9 +43,9 @@ final class Summary {
                 "summary.gradients",
                 String.format(Locale.ROOT, "%.2e", report.error()),
                 place(report.part()),
-                "" + report.parameters(),
-                "" + report.kinks(),
-                "" + report.rows());
+                report.parameters(),
+                report.kinks(),
+                report.rows());
     }
 
     /** As in a session file. */
@@ -73,7 +73,7 @@ final class Summary {
         evaluation.right().ifPresent(right -> line(key, "" + right, "" + evaluation.rows()));
     }
 
-    private void line(String key, String... arguments) {
+    private void line(String key, Object... arguments) {
         out.println(Messages.text(key, arguments));
     }
 }

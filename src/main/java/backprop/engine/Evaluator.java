@@ -11,6 +11,7 @@ public final class Evaluator {
     private final double[] z;
     private final double[] a;
     private final double[] t;
+    private boolean allRight;
 
     public Evaluator(Architecture shape, Loss loss) {
         this.shape = shape;
@@ -39,20 +40,33 @@ public final class Evaluator {
         return new Evaluation(rows.count(), shape.outputs(), predictions, sum / rows.count(), scoring, right);
     }
 
-    /**
-     * The mean loss alone; allocates nothing.
-     *
-     * @param w parameters, shape [parameters]; only read
-     */
+    /** The mean loss alone; allocates nothing. */
     double loss(double[] w, Rows rows) {
+        return loss(w, rows, Scoring.NONE);
+    }
+
+    /**
+     * The mean loss, and whether all rows are right; allocates nothing.
+     *
+     * @param w       parameters, shape [parameters]; only read
+     * @param scoring decides {@link #allRight}
+     */
+    double loss(double[] w, Rows rows, Scoring scoring) {
         double sum = 0;
+        allRight = true;
         for (int start = 0; start < rows.count(); start += BlockPass.BLOCK) {
             int n = forward(w, rows, start);
             for (int s = 0; s < n; s++) {
                 sum += lossOfRow(rows, start, s);
+                allRight = allRight && scoring.isRight(a, t);
             }
         }
         return sum / rows.count();
+    }
+
+    /** Whether every row of the last {@link Trainer#loss} was right; false for {@link Scoring#NONE}. */
+    public boolean allRight() {
+        return allRight;
     }
 
     private int forward(double[] w, Rows rows, int start) {

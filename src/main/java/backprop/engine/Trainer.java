@@ -234,8 +234,17 @@ public final class Trainer {
 
     /** The mean loss of the parameters as they are now over a set of rows, without the penalty. */
     public double loss(Evaluator evaluator, Rows set) {
+        return loss(evaluator, set, Scoring.NONE);
+    }
+
+    /**
+     * The mean loss, as {@link #loss(Evaluator, Rows)}, and whether all rows are right.
+     *
+     * @param scoring decides {@link Evaluator#allRight}
+     */
+    public double loss(Evaluator evaluator, Rows set, Scoring scoring) {
         now.copyValues(flat);
-        return evaluator.loss(flat, set);
+        return evaluator.loss(flat, set, scoring);
     }
 
     /** Whether every parameter and every remembered number is finite. */

@@ -5,11 +5,14 @@ package backprop.explain;
  */
 public interface DecimalNotation {
 
-    /** {@code value} with {@code digits} significant digits, trailing zeros kept; {@code 1.5e-7} where it is tiny or huge. */
+    /** {@code value} with {@code digits} significant digits, trailing zeros kept; {@code 1.5·10⁻⁷} where it is tiny or huge. */
     String significant(double value, int digits);
 
     /** All digits of {@code value}, which are few. */
     String exact(double value);
+
+    /** A count, with its digits in groups of three. */
+    String whole(long value);
 
     /** What stands between two numbers of a list: not a comma where that is the decimal sign. */
     default String listSeparator() {

@@ -5,10 +5,14 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** Numbers in the notation of a language, with a real minus sign. No grouping, so that each can be typed in again. */
+/**
+ * Numbers in the notation of a language, with a real minus sign, and as {@code 1.5·10⁻⁷} where they are tiny or huge. Counts have
+ * groups of three digits, measured and computed numbers have not.
+ */
 public final class Decimals implements DecimalNotation {
 
     private static final char MINUS = '\u2212';
+    private static final String EXPONENT = "e";
     private static final double SMALLEST_FIXED = 1e-4;
     private static final double LARGEST_FIXED = 1e7;
     /** A double needs no more to come back exactly. */
@@ -16,13 +20,20 @@ public final class Decimals implements DecimalNotation {
 
     private static final int MOST_DECIMALS = MOST_DIGITS + 4;
 
+    private static final long SMALLEST_GROUPED = 1_000;
+    private static final long SMALLEST_GROUPED_IN_SPANISH = 10_000;
+
     private final DecimalFormatSymbols symbols;
+    private final long smallestGrouped;
 
     public Decimals(Locale locale) {
         symbols = DecimalFormatSymbols.getInstance(locale);
         symbols.setMinusSign(MINUS);
-        symbols.setExponentSeparator("e");
+        symbols.setExponentSeparator(EXPONENT);
         symbols.setNaN("NaN");
+        // The Academy's Ortografía writes four digits without a gap; the data of Java's locales do not say so.
+        smallestGrouped =
+                locale.getLanguage().equals("es") ? SMALLEST_GROUPED_IN_SPANISH : SMALLEST_GROUPED;
     }
 
     @Override
@@ -57,12 +68,34 @@ public final class Decimals implements DecimalNotation {
         return format(value, "0." + "#".repeat(fixed ? MOST_DECIMALS : MOST_DIGITS) + (fixed ? "" : "E0"));
     }
 
+    /**
+     * {@inheritDoc} Commas in English, points in Spanish, where four digits are not grouped: one word for whoever looks for words,
+     * and what {@link NumberFormat} of the language reads.
+     */
+    @Override
+    public String whole(long value) {
+        boolean grouped = value <= -smallestGrouped || value >= smallestGrouped;
+        return new DecimalFormat(grouped ? "#,##0" : "0", symbols).format(value);
+    }
+
+    /** The sign between groups of digits. */
+    public char groupingSeparator() {
+        return symbols.getGroupingSeparator();
+    }
+
     /** {@code value} by a pattern of {@link DecimalFormat}, without a minus before zero. */
     public String format(double value, String pattern) {
         NumberFormat format = new DecimalFormat(pattern, symbols);
         String text = format.format(value);
-        boolean negativeZero =
-                text.charAt(0) == MINUS && text.chars().noneMatch(c -> c >= '1' && c <= '9' || c == '\u221e');
-        return negativeZero ? text.substring(1) : text;
+        int e = text.indexOf(EXPONENT);
+        if (e >= 0) {
+            return new PowerOfTen(text.substring(0, e), text.substring(e + 1)).text();
+        }
+        return isZero(text) && text.charAt(0) == MINUS ? text.substring(1) : text;
+    }
+
+    /** Whether a text of {@link #format} shows a zero: of a number that is one, or rounds to it. */
+    public static boolean isZero(String text) {
+        return text.chars().noneMatch(c -> c >= '1' && c <= '9' || Character.isLetter(c) || c == '\u221e');
     }
 }

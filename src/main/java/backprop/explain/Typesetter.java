@@ -96,23 +96,23 @@ public final class Typesetter {
         return part.isPresent() ? new Piece.Marked(piece, part.get()) : piece;
     }
 
-    /** {@code 1.5e-7} is set as a power of ten. */
+    /** {@code 1.5·10⁻⁷} is set as a product with a power. */
     private Piece decimal(double value, int significant, Piece.Face face) {
         // There is no minus zero on paper.
         String text = notation.of(value == 0 ? 0 : value, significant);
-        int e = text.indexOf('e');
-        if (e < 0) {
-            return new Piece.Text(text, face);
-        }
+        return PowerOfTen.in(text).map(power -> product(power, face)).orElse(new Piece.Text(text, face));
+    }
+
+    private static Piece product(PowerOfTen power, Piece.Face face) {
         return new Piece.Row(List.of(
-                new Piece.Text(text.substring(0, e), face),
+                new Piece.Text(power.mantissa(), face),
                 new Piece.Gap(THIN),
                 new Piece.Text("\u22c5", face),
                 new Piece.Gap(THIN),
                 new Piece.Scripts(
                         new Piece.Text("10", face),
                         Optional.empty(),
-                        Optional.of(new Piece.Text(text.substring(e + 1), face)))));
+                        Optional.of(new Piece.Text(power.exponent(), face)))));
     }
 
     private Piece sum(Term.Sum sum) {
@@ -188,7 +188,7 @@ public final class Typesetter {
     }
 
     private boolean isPlain(Term.Number number) {
-        return !isNegative(number) && notation.of(number.value(), digitsInside).indexOf('e') < 0;
+        return !isNegative(number) && PowerOfTen.in(notation.of(number.value(), digitsInside)).isEmpty();
     }
 
     private Piece call(Term.Call call) {

@@ -4,7 +4,6 @@ import backprop.data.Sample;
 import backprop.engine.Architecture;
 import backprop.engine.NextBatch;
 import backprop.engine.Part;
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +16,14 @@ public final class Words {
     private final ResourceBundle texts;
     private final Locale locale;
     private final DecimalNotation notation;
+    private final Wording wording;
     private final int digits;
 
     /** @param digits significant digits of the numbers in the words */
     public Words(Locale locale, DecimalNotation notation, int digits) {
         this.locale = locale;
         this.notation = notation;
+        wording = new Wording(locale, notation::whole);
         this.digits = digits;
         texts = ResourceBundle.getBundle(
                 "backprop.explain.messages",
@@ -31,8 +32,7 @@ public final class Words {
     }
 
     private String text(String key, Object... arguments) {
-        String pattern = texts.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        return wording.of(texts.getString(key), arguments);
     }
 
     /** The name of a chapter. */
@@ -57,8 +57,8 @@ public final class Words {
         NextBatch batch = situation.batch();
         String rate = notation.exact(situation.rule().optimizer().learningRate());
         return batch.rows().size() == 1
-                ? text("update.row", "" + (batch.rows().get(0) + 1), rate)
-                : text("update.rows", "" + batch.size(), rate);
+                ? text("update.row", batch.rows().get(0) + 1, rate)
+                : text("update.rows", batch.size(), rate);
     }
 
     /** Which row or point it is, with its inputs and what is expected of it. */
@@ -71,10 +71,10 @@ public final class Words {
                 .orElse("");
         if (topic instanceof Topic.TrainingRow row) {
             String key = topic.isLeftOut(calculation.situation()) ? "topic.leftOut" : "topic.row";
-            return text(key, "" + (row.index() + 1), x, t);
+            return text(key, row.index() + 1, x, t);
         }
         return topic instanceof Topic.TestRow row
-                ? text("topic.test", "" + (row.index() + 1), x, t)
+                ? text("topic.test", row.index() + 1, x, t)
                 : text("topic.point", x);
     }
 
@@ -159,7 +159,7 @@ public final class Words {
         String functions = situation.shape().layers().stream()
                 .map(layer -> layer.activation().id())
                 .collect(Collectors.joining(", "));
-        return List.of(text("opening.network", situation.shape().shape(), functions, "" + epoch), topic(calculation));
+        return List.of(text("opening.network", situation.shape().shape(), functions, epoch), topic(calculation));
     }
 
     private static String lower(Enum<?> constant) {

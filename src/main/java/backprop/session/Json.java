@@ -70,7 +70,8 @@ sealed interface Json {
 
         @Override
         public String described() {
-            return OneLine.shortened(text);
+            boolean digits = Character.isDigit(text.charAt(text.length() - 1));
+            return OneLine.shortened(text) + (digits && Double.isInfinite(value) ? " (too large)" : "");
         }
     }
 

@@ -1,5 +1,7 @@
 package backprop.training;
 
+import java.util.OptionalLong;
+
 /**
  * The loss of a whole run, however long, in a bounded number of buckets of equally many epochs. Immutable.
  *
@@ -23,6 +25,7 @@ public final class ErrorCurve {
     private final double[][] train;
     private final double[][] test;
     private final long[] marks;
+    private final OptionalLong rightSince;
 
     ErrorCurve(
             long start,
@@ -32,7 +35,8 @@ public final class ErrorCurve {
             double startTest,
             double[][] train,
             double[][] test,
-            long[] marks) {
+            long[] marks,
+            OptionalLong rightSince) {
         this.start = start;
         this.stride = stride;
         this.end = end;
@@ -41,6 +45,7 @@ public final class ErrorCurve {
         this.train = train;
         this.test = test;
         this.marks = marks;
+        this.rightSince = rightSince;
     }
 
     /** The epoch the run started from. */
@@ -101,6 +106,15 @@ public final class ErrorCurve {
         int after = Math.min(size() - 1, before + 1);
         // The last bucket may not be full, so the middle between two points is not always half a stride away.
         return epoch - epoch(before) < epoch(after) - epoch ? before : after;
+    }
+
+    /**
+     * The first of the epochs, up to the newest one, at the end of which all present training rows are right; empty if the newest
+     * is none, or rows have no classes. Where it is {@link #firstEpoch} of a session that was opened trained, it may have been
+     * earlier.
+     */
+    public OptionalLong rightSince() {
+        return rightSince;
     }
 
     /** Epochs after which settings or data were changed, in order; a copy. */

@@ -1,6 +1,7 @@
 package backprop.training;
 
 import java.util.Arrays;
+import java.util.OptionalLong;
 
 /**
  * Records the loss of a run, one number an epoch, in bounded memory: when all buckets are full, two become one. Mutable,
@@ -9,6 +10,7 @@ import java.util.Arrays;
 final class ErrorHistory {
 
     private static final int MAX_MARKS = 256;
+    private static final long NEVER = -1;
 
     private final int capacity;
     private final long start;
@@ -19,6 +21,7 @@ final class ErrorHistory {
     private long stride = 1;
     private long end;
     private long[] marks = {};
+    private long rightSince = NEVER;
 
     /**
      * @param capacity number of buckets, even
@@ -45,6 +48,7 @@ final class ErrorHistory {
         stride = other.stride;
         end = other.end;
         marks = other.marks;
+        rightSince = other.rightSince;
     }
 
     /** The same history, which goes on by itself. */
@@ -79,6 +83,20 @@ final class ErrorHistory {
         test.replace(bucket, first, testLoss);
     }
 
+    /** Notes whether all training rows are right at the newest epoch. */
+    void judge(boolean allRight) {
+        if (!allRight) {
+            rightSince = NEVER;
+        } else if (rightSince == NEVER) {
+            rightSince = end;
+        }
+    }
+
+    /** Where all training rows are right, they are others than before, which have been right since the newest epoch. */
+    void beginAnewWithOtherRows() {
+        rightSince = rightSince == NEVER ? NEVER : end;
+    }
+
     /** Notes that something was changed after the newest epoch. */
     void mark() {
         boolean noted = marks.length > 0 && marks[marks.length - 1] == end;
@@ -94,7 +112,11 @@ final class ErrorHistory {
     ErrorCurve curve() {
         int buckets = (int) ((end - start + stride - 1) / stride);
         return new ErrorCurve(
-                start, stride, end, startTrain, startTest, train.copy(buckets), test.copy(buckets), marks);
+                start, stride, end, startTrain, startTest, train.copy(buckets), test.copy(buckets), marks, right());
+    }
+
+    private OptionalLong right() {
+        return rightSince == NEVER ? OptionalLong.empty() : OptionalLong.of(rightSince);
     }
 
     /** Minimum, maximum and last value of each bucket; of the newest also what they were before its last value. */
@@ -116,6 +138,8 @@ final class ErrorHistory {
             minimum = other.minimum.clone();
             maximum = other.maximum.clone();
             last = other.last.clone();
+            minimumBefore = other.minimumBefore;
+            maximumBefore = other.maximumBefore;
         }
 
         void add(int i, boolean first, double value) {

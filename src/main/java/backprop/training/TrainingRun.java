@@ -3,12 +3,10 @@ package backprop.training;
 import backprop.engine.Architecture;
 import backprop.engine.Counters;
 import backprop.engine.Evaluation;
-import backprop.engine.Evaluator;
 import backprop.engine.Network;
 import backprop.engine.NextBatch;
 import backprop.engine.OptimizerMemory;
 import backprop.engine.Part;
-import backprop.engine.Rows;
 import backprop.engine.ShapeEdit;
 import backprop.engine.StuckNeurons;
 import backprop.engine.Trainer;
@@ -33,13 +31,9 @@ public final class TrainingRun {
     /** As many numbers as a history holds. */
     static final int HISTORY_NUMBERS = 6 * BUCKETS;
 
-    private ErrorHistory history;
-    private boolean historyShared;
+    private SharedHistory history;
     private TrainingConfig config;
-    private Rows trainRows;
-    private Optional<LeftOutRows> leftOut;
-    private Optional<Rows> testRows;
-    private Evaluator evaluator;
+    private EvaluatedRows rows;
     private Trainer trainer;
     private Optional<TrainingState> state = Optional.empty();
     private Optional<TrainingState> beginningOfEpoch = Optional.empty();
@@ -55,7 +49,10 @@ public final class TrainingRun {
                     "state: expected the end of an epoch but was " + state.rows() + " rows behind it");
         }
         build(config, state);
-        history = new ErrorHistory(BUCKETS, state.epoch(), trainer.loss(evaluator, trainRows), testLoss());
+        ErrorHistory begun =
+                new ErrorHistory(BUCKETS, state.epoch(), rows.trainLoss(trainer), rows.testLoss(trainer));
+        begun.judge(rows.allRight());
+        history = SharedHistory.of(begun);
     }
 
     /** A run that goes on from a moment of another one, which is left as it is. */
@@ -63,14 +60,13 @@ public final class TrainingRun {
         build(moment.config(), moment.state());
         state = Optional.of(moment.state());
         beginningOfEpoch = moment.beginningOfEpoch();
-        history = moment.history();
-        historyShared = true;
+        history = SharedHistory.from(moment.history());
     }
 
     private void build(TrainingConfig newConfig, TrainingState newState) {
-        Rows newRows = newConfig.trainRows();
+        EvaluatedRows newRows = new EvaluatedRows(newConfig);
         trainer = new Trainer(
-                newRows,
+                newRows.train(),
                 newState.network(),
                 newConfig.rule(),
                 newState.memory(),
@@ -78,14 +74,7 @@ public final class TrainingRun {
                 newState.counters());
         state = Optional.empty();
         config = newConfig;
-        trainRows = newRows;
-        leftOut = LeftOutRows.of(newConfig);
-        testRows = newConfig.testRows();
-        evaluator = new Evaluator(newConfig.architecture(), newConfig.rule().loss());
-    }
-
-    private double testLoss() {
-        return testRows.isPresent() ? trainer.loss(evaluator, testRows.get()) : Double.NaN;
+        rows = newRows;
     }
 
     /** Works off the next block of rows; a completed epoch is evaluated and recorded. */
@@ -109,7 +98,7 @@ public final class TrainingRun {
     }
 
     private Outcome completed(Outcome outcome) {
-        double loss = trainer.loss(evaluator, trainRows);
+        double loss = rows.trainLoss(trainer);
         if (!trainer.isFinite() || !Double.isFinite(loss)) {
             trainer.revert();
             return Outcome.DIVERGED;
@@ -118,18 +107,10 @@ public final class TrainingRun {
         state = Optional.empty();
         if (outcome == Outcome.EPOCH) {
             beginningOfEpoch = Optional.empty();
-            ownHistory().add(loss, testLoss());
+            history.own().add(loss, rows.testLoss(trainer));
+            history.own().judge(rows.allRight());
         }
         return outcome;
-    }
-
-    /** The history, to be changed: not the one that a {@link Moment} holds. */
-    private ErrorHistory ownHistory() {
-        if (historyShared) {
-            history = history.copy();
-            historyShared = false;
-        }
-        return history;
     }
 
     /** An exception leaves nothing half done behind. */
@@ -158,6 +139,8 @@ public final class TrainingRun {
      * @param newConfig of the same architecture
      */
     public void change(TrainingConfig newConfig) {
+        boolean sameRows = newConfig.data().takingPart().equals(config.data().takingPart())
+                && newConfig.data().scaling().equals(config.data().scaling());
         boolean sameKind = newConfig.rule().optimizer().getClass()
                 == config.rule().optimizer().getClass();
         TrainingState next = sameKind ? state() : state().withMemory(emptyMemory(newConfig));
@@ -167,8 +150,10 @@ public final class TrainingRun {
         } else if (!sameKind) {
             beginningOfEpoch = beginningOfEpoch.map(begun -> begun.withMemory(emptyMemory(newConfig)));
         }
-        build(newConfig, next);
-        ownHistory().mark();
+        goOn(newConfig, next);
+        if (!sameRows) {
+            history.own().beginAnewWithOtherRows();
+        }
     }
 
     private static OptimizerMemory emptyMemory(TrainingConfig of) {
@@ -184,8 +169,7 @@ public final class TrainingRun {
 
     /** The present, for {@link #goTo}; costs nothing until training goes on. */
     Moment moment() {
-        historyShared = true;
-        return new Moment(config, state(), beginningOfEpoch, history);
+        return new Moment(config, state(), beginningOfEpoch, history.shared());
     }
 
     /**
@@ -198,12 +182,12 @@ public final class TrainingRun {
         trainer.goTo(then.network(), then.memory(), then.counters());
         state = Optional.of(then);
         beginningOfEpoch = moment.beginningOfEpoch();
-        history = moment.history();
-        historyShared = true;
+        history = SharedHistory.from(moment.history());
         // Within a run the start is another one only where it was edited by hand, which is taken back too.
         config = config.withStart(moment.config().start());
         if (!config.equals(moment.config())) {
-            ownHistory().mark();
+            tellNewest();
+            history.own().mark();
         }
     }
 
@@ -217,7 +201,7 @@ public final class TrainingRun {
     public boolean setParameter(Part part, double value) {
         TrainingState old = state();
         Network network = old.network().with(part, value);
-        double loss = evaluator.evaluate(network, trainRows).loss();
+        double loss = rows.train(network).loss();
         if (!Double.isFinite(value) || !Double.isFinite(loss)) {
             return false;
         }
@@ -246,13 +230,22 @@ public final class TrainingRun {
         goOn(changed, next);
     }
 
-    /** The loss of the newest epoch is that of the parameters that it has now, unless updates have been made since. */
     private void goOn(TrainingConfig newConfig, TrainingState next) {
         build(newConfig, next);
-        if (next.rows() == 0) {
-            ownHistory().replaceNewest(trainer.loss(evaluator, trainRows), testLoss());
+        tellNewest();
+        history.own().mark();
+    }
+
+    /**
+     * The loss of the newest epoch is that of parameters, rows and kind of loss as they are now, unless updates have been made
+     * since; the losses of the epochs before stay.
+     */
+    private void tellNewest() {
+        if (state().rows() == 0) {
+            double loss = rows.trainLoss(trainer);
+                history.own().replaceNewest(loss, rows.testLoss(trainer));
+            history.own().judge(rows.allRight());
         }
-        ownHistory().mark();
     }
 
     public TrainingConfig config() {
@@ -284,18 +277,18 @@ public final class TrainingRun {
      */
     public NextBatch nextBatch(long mostWork) {
         NextBatch batch = NextBatch.of(
-                state().network(), config.rule(), trainRows, config.start().seed(), state().counters(), mostWork);
-        return leftOut.map(rows -> batch.among(rows.others())).orElse(batch);
+                state().network(), config.rule(), rows.train(), config.start().seed(), state().counters(), mostWork);
+        return rows.numbered(batch);
     }
 
     /** Neurons of {@link #state} that learn nothing on the training rows; see {@link StuckNeurons#of}. */
     public StuckNeurons stuckNeurons(long mostWork) {
-        return StuckNeurons.of(state().network(), config.rule().loss(), trainRows, mostWork);
+        return StuckNeurons.of(state().network(), config.rule().loss(), rows.train(), mostWork);
     }
 
     /** Compares the gradient of {@link #state} with central differences, parameter by parameter. */
     public GradientReport checkGradients() {
-        return GradientReport.of(state().network(), config.rule().loss(), trainRows);
+        return GradientReport.of(state().network(), config.rule().loss(), rows.train());
     }
 
     /** Completed epochs. */
@@ -314,14 +307,12 @@ public final class TrainingRun {
 
     /** How {@code network} does on the training rows; of those that are left out there is only what it predicts. */
     public Evaluation train(Network network) {
-        Evaluation trained = evaluator.evaluate(network, trainRows);
-        return leftOut.map(rows -> trained.among(evaluator.evaluate(network, rows.rows()), rows.places()))
-                .orElse(trained);
+        return rows.train(network);
     }
 
     /** How {@code network} does on the test rows, if there are any. */
     public Optional<Evaluation> test(Network network) {
-        return testRows.map(rows -> evaluator.evaluate(network, rows));
+        return rows.test(network);
     }
 
     public ErrorCurve curve() {

@@ -3,6 +3,7 @@ package backprop.ui;
 import backprop.training.Heading;
 import backprop.training.TaskQueue;
 import backprop.training.TrainingRun;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -46,10 +47,14 @@ public final class LabApp {
     private static void show(Heading heading, TrainingRun run, CompletableFuture<Void> closed) {
         Stage stage = new Stage();
         AtomicBoolean ready = new AtomicBoolean();
+        PreferencesFile file = PreferencesFile.ofUser(
+                System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System::getenv);
+        PreferencesService preferences = new PreferencesService(file);
         Laboratory laboratory = new Laboratory(
                 heading,
                 run,
-                Languages.preferred(Locale.getDefault()),
+                file.read(Preferences.first(Locale.getDefault())),
+                preferences::keep,
                 TaskQueue.onBackgroundThread("training"),
                 () -> ready.set(true));
         // Panels are built with the first snapshot; if one cannot be, there is no window to wait for.
@@ -64,6 +69,7 @@ public final class LabApp {
         fit(stage, Screen.getPrimary().getVisualBounds());
         stage.setOnHidden(event -> {
             laboratory.close();
+            preferences.close();
             closed.complete(null);
         });
         // At once, with the name in it: the panels take a moment to build.

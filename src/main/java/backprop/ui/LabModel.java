@@ -5,12 +5,15 @@ import backprop.data.Sample;
 import backprop.engine.Part;
 import backprop.training.Snapshot;
 import backprop.training.Work;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -49,6 +52,14 @@ public final class LabModel {
 
     public LabModel(Locale locale) {
         this.locale = new SimpleObjectProperty<>(locale);
+    }
+
+    /** Makes a model that shows nothing yet, in the way that the user likes. */
+    public LabModel(Preferences preferences) {
+        this(preferences.language());
+        dark.set(preferences.dark());
+        digits.set(preferences.digits());
+        reduceMotion.set(preferences.reduceMotion());
     }
 
     /** What {@code previous} shows, in another language. */
@@ -231,6 +242,17 @@ public final class LabModel {
 
     public Palette palette() {
         return dark.get() ? Palette.DARK : Palette.LIGHT;
+    }
+
+    /** Returns what is kept for the next start of the program. */
+    public Preferences preferences() {
+        return new Preferences(locale.get(), dark.get(), digits.get(), reduceMotion.get());
+    }
+
+    /** Calls {@code listener} after each change of the preferences, until another language makes another model. */
+    void onPreferences(Consumer<Preferences> listener) {
+        InvalidationListener change = property -> listener.accept(preferences());
+        List.of(locale, dark, digits, reduceMotion).forEach(property -> property.addListener(change));
     }
 
     /** The language of this model's window. When it is set, the window is built anew, with a new model. */

@@ -24,8 +24,8 @@ import backprop.ui.status.StatusBarController;
 import backprop.ui.toolbar.ToolbarController;
 import backprop.ui.understanding.UnderstandingController;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
@@ -50,19 +50,29 @@ public final class Laboratory implements AutoCloseable {
     private final PresetOpener presets = new ShippedPresets();
     private final FilePlaces places;
     private final PlaneChoices plane = new PlaneChoices();
+    private final Consumer<Preferences> keeper;
     private volatile LabModel model;
 
     /**
      * Shows a run. The content is there when the first snapshot is.
      *
-     * @param run       taken over: the caller must not use it any more
-     * @param queue     trains
-     * @param whenReady called once, on the JavaFX thread, when {@link #root} shows the session
+     * @param run         taken over: the caller must not use it any more
+     * @param preferences how the user likes it
+     * @param keeper      told each change of the preferences, on the JavaFX thread
+     * @param queue       trains
+     * @param whenReady   called once, on the JavaFX thread, when {@link #root} shows the session
      */
-    public Laboratory(Heading heading, TrainingRun run, Locale locale, TaskQueue queue, Runnable whenReady) {
+    public Laboratory(
+            Heading heading,
+            TrainingRun run,
+            Preferences preferences,
+            Consumer<Preferences> keeper,
+            TaskQueue queue,
+            Runnable whenReady) {
         places = new FileDialogs(() -> root.getScene().getWindow());
         this.whenReady = whenReady;
-        model = new LabModel(locale);
+        this.keeper = keeper;
+        model = new LabModel(preferences);
         root.getStyleClass().add("laboratory");
         Label name = new Label(heading.title());
         name.getStyleClass().add("opening");
@@ -84,6 +94,7 @@ public final class Laboratory implements AutoCloseable {
         });
         current.darkProperty().subscribe(this::showTheme);
         current.busyProperty().subscribe(work -> root.setCursor(work.isPresent() ? Cursor.WAIT : Cursor.DEFAULT));
+        current.onPreferences(keeper);
         current.localeProperty().addListener((property, old, locale) -> {
             model = new LabModel(current, locale);
             listenTo(model);

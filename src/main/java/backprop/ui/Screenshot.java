@@ -56,7 +56,12 @@ public final class Screenshot {
     private static void open(Heading heading, TrainingRun run, CompletableFuture<BufferedImage> image) {
         CompletableFuture<Void> ready = new CompletableFuture<>();
         Laboratory laboratory = new Laboratory(
-                heading, run, Languages.preferred(Locale.getDefault()), new AtOnce(), () -> ready.complete(null));
+                heading,
+                run,
+                Preferences.first(Locale.getDefault()),
+                changed -> {},
+                new AtOnce(),
+                () -> ready.complete(null));
         Scene scene = new Scene(laboratory.root(), LabApp.WIDTH, LabApp.HEIGHT);
         // The panels have their sizes after a first layout; what they then ask for comes with the snapshot after that.
         ready.thenRunAsync(() -> draw(scene), Platform::runLater)

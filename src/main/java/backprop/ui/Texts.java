@@ -1,6 +1,6 @@
 package backprop.ui;
 
-import java.text.MessageFormat;
+import backprop.explain.Wording;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -14,11 +14,13 @@ public final class Texts {
     private final ResourceBundle bundle;
     private final ResourceBundle shared;
     private final Locale locale;
+    private final Wording wording;
 
     private Texts(ResourceBundle bundle, ResourceBundle shared, Locale locale) {
         this.bundle = bundle;
         this.shared = shared;
         this.locale = locale;
+        wording = new Wording(locale, new Numbers(locale)::whole);
     }
 
     /** The texts that lie beside {@code type}. */
@@ -34,10 +36,10 @@ public final class Texts {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** The text with this key; with arguments it is a {@link MessageFormat} pattern. */
+    /** The text with this key; with arguments it is a pattern, see {@link Wording}. */
     public String get(String key, Object... arguments) {
         String pattern = (bundle.containsKey(key) ? bundle : shared).getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        return wording.of(pattern, arguments);
     }
 
     /** The text with this key, where there is one. */

@@ -294,6 +294,12 @@ class HeadlessRunTest {
     }
 
     @Test
+    void aPointThatIsTooLargeIsCalledSo() {
+        run("--preset", "xor", "--predict", "1,1e400");
+        assertTrue(err().get(0).contains("\"1e400\" (too large)"), err().get(0));
+    }
+
+    @Test
     void anUnknownPresetNamesThoseThatThereAre() {
         run("--preset", "nothing");
         assertTrue(err().get(0).contains("xor, and, or"), err().get(0));

@@ -26,4 +26,11 @@ class RowTableTest {
         assertThat(lines.get(2)).startsWith("4  1.0000  1.0000");
         assertThat(lines.get(3)).endsWith("(2): 1, 3");
     }
+
+    @Test
+    void anErrorThatRoundsToZeroHasNoSign() {
+        assertThat(RowTable.text(-0.00004)).isEqualTo("0.0000");
+        assertThat(RowTable.text(-0.0)).isEqualTo("0.0000");
+        assertThat(RowTable.text(-0.00006)).isEqualTo("-0.0001");
+    }
 }

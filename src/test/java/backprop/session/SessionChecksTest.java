@@ -121,7 +121,7 @@ class SessionChecksTest {
                 Arguments.of("[0, 1, 1]", "[0, 1]", "data.train[1]: expected a list of 3 numbers"),
                 Arguments.of("[0, 1, 1]", "[0, 1, 1, 1]", "data.train[1]: expected a list of 3 numbers"),
                 Arguments.of("[0, 1, 1]", "[0, NaN, 1]", "data.train[1][1]: expected a finite number but was NaN"),
-                Arguments.of("[0, 1, 1]", "[0, 1e999, 1]", "data.train[1][1]: expected a finite number but was 1e999"),
+                Arguments.of("[0, 1, 1]", "[0, 1e999, 1]", "data.train[1][1]: expected a finite number but was 1e999 (too large)"),
                 Arguments.of(
                         "[0, 1, 1]", "[-Infinity, 1, 1]", "data.train[1][0]: expected a finite number but was -Inf"),
                 Arguments.of("[0, 1, 1]", "[0, \"1\", 1]", "data.train[1][1]: expected a finite number but was \"1\""),
@@ -169,7 +169,7 @@ class SessionChecksTest {
                 Arguments.of(
                         "\"test\": []",
                         "\"test\": [], \"scaling\": {\"method\": \"range\", \"shift\": [0, 1e999], \"scale\": [1, 1]}",
-                        "data.scaling.shift[1]: expected a finite number but was 1e999"),
+                        "data.scaling.shift[1]: expected a finite number but was 1e999 (too large)"),
                 Arguments.of(
                         "\"test\": []",
                         "\"test\": [], \"scaling\": {\"method\": \"range\", \"shift\": [0, 0], \"scale\": [1, 0]}",
@@ -223,7 +223,7 @@ class SessionChecksTest {
                 Arguments.of(
                         "[0.7]",
                         "[-1e400]",
-                        "network.parameters[1].biases[0]: expected a finite number but was -1e400"),
+                        "network.parameters[1].biases[0]: expected a finite number but was -1e400 (too large)"),
                 // training
                 Arguments.of(
                         "\"binary-cross-entropy\"",

@@ -19,20 +19,17 @@ import backprop.training.TrainingConfig;
 import backprop.training.TrainingRun;
 import backprop.training.TrainingState;
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Opens a real laboratory for a test, and takes pictures of it. */
@@ -90,7 +87,8 @@ public final class LabFixture {
     private static LabFixture show(
             Stage stage, TrainingRun run, double width, double height, Locale locale, TaskQueue queue) {
         Fonts.load();
-        Laboratory laboratory = new Laboratory(new Heading("XOR", ""), run, locale, queue, () -> {});
+        Laboratory laboratory =
+                new Laboratory(new Heading("XOR", ""), run, Preferences.first(locale), changed -> {}, queue, () -> {});
         Scene scene = new Scene(laboratory.root(), width, height);
         stage.setScene(scene);
         stage.show();
@@ -135,32 +133,25 @@ public final class LabFixture {
         return model().snapshot();
     }
 
-    /** Writes what the window shows to {@code target/screenshots/NAME.png}. */
+    /** Writes the window to {@code target/pictures/NAME.png}; where no pictures are wanted, only lays it out. */
     public File picture(String name) {
         return picture(name, scene);
     }
 
-    /** Writes what another window shows, such as a dialog. */
+    /** Writes another window, such as a dialog. */
     public File picture(String name, Scene shown) {
-        return write(name, () -> shown.snapshot(null));
+        return picture(name, shown.getRoot(), () -> shown.snapshot(null));
     }
 
     /** Writes a part of the window. */
     public File picture(String name, Node part) {
-        return write(name, () -> part.snapshot(null, null));
+        return picture(name, scene.getRoot(), () -> part.snapshot(null, null));
     }
 
-    private static File write(String name, Supplier<WritableImage> picture) {
-        File file = new File("target/screenshots/" + name + ".png");
-        file.getParentFile().mkdirs();
-        try {
-            ImageIO.write(
-                    WaitForAsyncUtils.waitForAsyncFx(10_000, () -> SwingFXUtils.fromFXImage(picture.get(), null)),
-                    "png",
-                    file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return file;
+    private static File picture(String name, Parent root, Supplier<WritableImage> picture) {
+        return Pictures.write(name, picture, () -> {
+            root.applyCss();
+            root.layout();
+        });
     }
 }

@@ -62,7 +62,7 @@ class LaboratoryUiTest {
         start(robot, new Speed(2000));
         lab.await(snapshot -> snapshot.train().right().orElse(0) == 4);
         assertThat(text(robot, "#accuracyLabel")).isEqualTo("4 of 4");
-        assertThat(text(robot, "#statusLabel")).startsWith("All 4 training rows are right");
+        assertThat(text(robot, "#statusLabel")).startsWith("All 4 training rows are right, since epoch ");
         assertThat(Double.parseDouble(text(robot, "#lossLabel"))).isLessThan(0.7);
     }
 

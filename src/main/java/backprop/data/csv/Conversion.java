@@ -135,7 +135,7 @@ final class Conversion {
             Optional<double[]> encoded = encoding.of(cell);
             if (encoded.isEmpty()) {
                 found.add(problem(
-                        cell.isEmpty() ? CsvProblem.Reason.EMPTY_CELL : CsvProblem.Reason.NOT_A_NUMBER,
+                        table.format().decimalSign().problem(cell),
                         row,
                         column + 1,
                         cell));

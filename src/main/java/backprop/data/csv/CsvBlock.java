@@ -44,8 +44,7 @@ public record CsvBlock(List<double[]> rows, List<CsvProblem> problems) {
             String cell = table.cell(row, i);
             OptionalDouble number = table.format().decimalSign().parse(cell);
             if (number.isEmpty()) {
-                CsvProblem.Reason reason =
-                        cell.isEmpty() ? CsvProblem.Reason.EMPTY_CELL : CsvProblem.Reason.NOT_A_NUMBER;
+                CsvProblem.Reason reason = table.format().decimalSign().problem(cell);
                 problems.add(problem(reason, row, i + 1, cell, table));
             }
             numbers[i] = number.orElse(0);

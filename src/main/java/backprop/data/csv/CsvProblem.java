@@ -42,7 +42,9 @@ public record CsvProblem(Reason reason, long line, int column, String name, Stri
         /** The line has fewer or more cells than the first; {@code found} is how many. */
         OTHER_LENGTH,
         EMPTY_CELL,
-        NOT_A_NUMBER
+        NOT_A_NUMBER,
+        /** A number beyond the largest double. */
+        NUMBER_TOO_LARGE
     }
 
     public CsvProblem {

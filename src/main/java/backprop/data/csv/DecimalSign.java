@@ -27,12 +27,24 @@ public enum DecimalSign {
 
     /** The finite number that {@code text} is, with spaces around it or not; empty if it is none. */
     public OptionalDouble parse(String text) {
-        String plain = trimmed(text).replace(MINUS, '-');
-        if (plain.length() > LONGEST || !number.matcher(plain).matches()) {
-            return OptionalDouble.empty();
+        OptionalDouble nearest = nearest(text);
+        return nearest.stream().allMatch(Double::isFinite) ? nearest : OptionalDouble.empty();
+    }
+
+    /** Why a cell is no finite number. */
+    CsvProblem.Reason problem(String cell) {
+        if (cell.isEmpty()) {
+            return CsvProblem.Reason.EMPTY_CELL;
         }
-        double value = Double.parseDouble(plain.replace(character, '.'));
-        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+        return nearest(cell).isPresent() ? CsvProblem.Reason.NUMBER_TOO_LARGE : CsvProblem.Reason.NOT_A_NUMBER;
+    }
+
+    /** The nearest double, maybe infinite. */
+    private OptionalDouble nearest(String text) {
+        String plain = trimmed(text).replace(MINUS, '-');
+        return plain.length() > LONGEST || !number.matcher(plain).matches()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Double.parseDouble(plain.replace(character, '.')));
     }
 
     /** The shortest text that {@link #parse} reads as the same double. */

@@ -21,7 +21,7 @@ final class RowChooser {
 
     private static final double STEP = 10;
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.,\u00a0\u202f]\\d{3})+(?!\\d)|\\d{1,9}");
 
     private final LabModel lab;
     private final Spinner<Subject> spinner;
@@ -117,7 +117,7 @@ final class RowChooser {
         public Subject fromString(String typed) {
             Matcher number = NUMBER.matcher(typed);
             Optional<Subject> row =
-                    number.find() ? row(isTest(typed), Integer.parseInt(number.group()) - 1) : Optional.empty();
+                    number.find() ? row(isTest(typed), Integer.parseInt(number.group().replaceAll("\\D", "")) - 1) : Optional.empty();
             Subject chosen = row.orElse(lab.subjectProperty().get());
             spinner.getEditor().setText(name(chosen));
             return chosen;

@@ -178,10 +178,10 @@ public final class ImportController {
         format = change.apply(format);
         forgetResult();
         try {
-            CsvTable table = CsvTable.preview(text, format, PreviewTable.ROWS);
+            CsvTable table = CsvTable.preview(text, format, PreviewTable.ROWS + 1);
             preview.show(
                     table, CsvGuess.roles(table, lab.snapshot().config().data().outputs()));
-            say(texts.get(table.rows().isEmpty() ? "problem.NO_ROWS" : "preview", numbers.whole(preview.rows())));
+            say(table.rows().isEmpty() ? texts.get("problem.NO_ROWS") : preview.words());
         } catch (CsvException e) {
             preview.clear();
             complain(problems.of(e.problem()));
@@ -194,7 +194,7 @@ public final class ImportController {
         hide(problemList);
         hide(importGoodButton);
         importMessage.getStyleClass().remove("refusal");
-        importMessage.setText(texts.get("preview", numbers.whole(preview.rows())));
+        importMessage.setText(preview.words());
     }
 
     private void say(String message) {
@@ -219,12 +219,11 @@ public final class ImportController {
             return;
         }
         goodRows = result.good();
-        String wrong = numbers.whole(result.wrongRows());
-        complain(texts.get("wrong.rows", wrong, numbers.whole((long) result.wrongRows() + result.goodRows())));
+        complain(texts.get("wrong.rows", result.wrongRows(), (long) result.wrongRows() + result.goodRows()));
         problemList.getItems().setAll(result.problems());
         show(problemList, true);
         show(importGoodButton, goodRows.isPresent());
-        importGoodButton.setText(texts.get("import.good", numbers.whole(result.goodRows())));
+        importGoodButton.setText(texts.get("import.good", result.goodRows()));
     }
 
     @FXML

@@ -26,6 +26,7 @@ final class PreviewTable {
     private final Texts texts;
     private final Runnable changed;
     private final List<ColumnRole> roles = new ArrayList<>();
+    private boolean more;
 
     /** @param changed called when the user gives a column another role */
     PreviewTable(TableView<List<String>> view, Texts texts, Runnable changed) {
@@ -35,6 +36,7 @@ final class PreviewTable {
         view.setPlaceholder(new Label(texts.get("preview.empty")));
     }
 
+    /** @param table with one row more than {@link #ROWS} where there are so many */
     void show(CsvTable table, List<ColumnRole> guessed) {
         roles.clear();
         roles.addAll(guessed);
@@ -42,21 +44,25 @@ final class PreviewTable {
                 .setAll(IntStream.range(0, roles.size())
                         .mapToObj(i -> column(i, table.names().get(i)))
                         .toList());
-        view.getItems().setAll(table.rows().stream().map(CsvRow::cells).toList());
+        more = table.rows().size() > ROWS;
+        view.getItems()
+                .setAll(table.rows().stream().limit(ROWS).map(CsvRow::cells).toList());
     }
 
     void clear() {
         roles.clear();
         view.getColumns().clear();
         view.getItems().clear();
+        more = false;
     }
 
     boolean isEmpty() {
         return view.getItems().isEmpty();
     }
 
-    int rows() {
-        return view.getItems().size();
+    /** Says which rows are shown, and what becomes of them. */
+    String words() {
+        return texts.get(more ? "preview.first" : "preview", view.getItems().size());
     }
 
     /** What the columns are for. */

@@ -18,7 +18,7 @@ public final class ProblemTexts {
 
     /** What is wrong, and where: line, column and the name of the column, as far as they are known. */
     public String of(CsvProblem problem) {
-        String what = texts.get("problem." + problem.reason(), problem.found());
+        String what = texts.get("problem." + problem.reason(), found(problem));
         if (problem.column() == 0) {
             return problem.line() == 0 ? what : texts.get("at.line", numbers.whole(problem.line()), what);
         }
@@ -30,6 +30,15 @@ public final class ProblemTexts {
             return texts.get("at.block", numbers.whole(problem.line()), column, what);
         }
         return texts.get("at.cell", numbers.whole(problem.line()), column, problem.name(), what);
+    }
+
+    /** What stands there, or how many there are. */
+    private static Object found(CsvProblem problem) {
+        return switch (problem.reason()) {
+            case TOO_LARGE, TOO_MANY_ROWS, TOO_MANY_INPUTS, TOO_MANY_OUTPUTS, TOO_MANY_CLASSES, OTHER_LENGTH ->
+                Long.valueOf(problem.found());
+            default -> problem.found();
+        };
     }
 
     /** Why a file cannot be read at all. */

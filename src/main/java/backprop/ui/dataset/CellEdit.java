@@ -4,6 +4,7 @@ import backprop.data.Dataset;
 import backprop.engine.Loss;
 import backprop.training.TrainingConfig;
 import backprop.ui.Numbers;
+import backprop.ui.TypedNumber;
 
 /** What becomes of a text that was typed into a cell. */
 sealed interface CellEdit {
@@ -23,12 +24,14 @@ sealed interface CellEdit {
         }
     }
 
-    /** The cell keeps its number. */
+    /** The cell keeps its number, since the one that was typed may not stand there. */
     record Refused(Reason reason) implements CellEdit {}
+
+    /** The cell keeps its number, since what was typed is none. */
+    record Unread(TypedNumber.Invalid typed) implements CellEdit {}
 
     enum Reason {
         EMPTY("refused.empty"),
-        NOT_A_NUMBER("refused.notANumber"),
         /** A target that binary cross-entropy cannot work with. */
         NO_PROBABILITY("refused.noProbability"),
         /** A target that cross-entropy cannot work with. */
@@ -47,15 +50,14 @@ sealed interface CellEdit {
     }
 
     /** @param loss that the network is trained with; some allow only some targets */
-    static CellEdit of(Place place, String text, Loss loss) {
+    static CellEdit of(Place place, String text, Loss loss, Numbers numbers) {
         if (text.isBlank()) {
             return new Refused(Reason.EMPTY);
         }
-        try {
-            return of(place, Numbers.parse(text), loss);
-        } catch (NumberFormatException e) {
-            return new Refused(Reason.NOT_A_NUMBER);
-        }
+        TypedNumber typed = numbers.typed(text);
+        return typed instanceof TypedNumber.Invalid invalid
+                ? new Unread(invalid)
+                : of(place, typed.value().orElseThrow(), loss);
     }
 
     private static CellEdit of(Place place, double value, Loss loss) {

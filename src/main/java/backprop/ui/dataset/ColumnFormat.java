@@ -22,7 +22,8 @@ record ColumnFormat(Sign sign, int whole, int decimals, boolean extremes) {
     }
 
     private static final int MOST_WHOLE = 6;
-    private static final String WIDEST_EXTREME = "+0.0e+000";
+    private static final double NARROW = 0.6;
+    private static final String WIDEST_EXTREME = "+0.0\u00b710\u207b\u00b3\u2070\u2070";
 
     /**
      * What suits a column with numbers.
@@ -106,11 +107,18 @@ record ColumnFormat(Sign sign, int whole, int decimals, boolean extremes) {
         return sign == Sign.ALWAYS ? numbers.signed(value, decimals) : numbers.fixed(value, decimals);
     }
 
+    /** How wide a number is about, in digits: raised ones are narrow. */
+    private static double room(String number) {
+        return number.chars()
+                .mapToDouble(c -> c < 128 || c == '\u2212' ? 1 : NARROW)
+                .sum();
+    }
+
     private String brief(double value, Numbers numbers) {
         String plus = sign == Sign.ALWAYS && value > 0 ? "+" : "";
         for (int digits = whole + decimals; digits > 1; digits--) {
             String text = plus + numbers.significant(value, digits);
-            if (text.length() <= widest().length()) {
+            if (room(text) <= room(widest())) {
                 return text;
             }
         }

@@ -27,7 +27,13 @@ record Paste(List<double[]> block, RowPlace first, int column) {
      * @param column of the block, from 1
      * @param number that is the reason
      */
-    record Refusal(String key, int row, int column, double number) {}
+    record Refusal(String key, int row, int column, double number) {
+
+        /** Whether the number is one of rows or columns. */
+        boolean isCount() {
+            return row == 0;
+        }
+    }
 
     /** Why it cannot be put into {@code config}; empty if it can. */
     Optional<Refusal> whyNot(TrainingConfig config) {

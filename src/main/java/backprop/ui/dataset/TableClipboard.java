@@ -142,14 +142,14 @@ final class TableClipboard {
 
     private String describe(List<CsvProblem> found) {
         String first = texts.get("paste.refused", problems.of(found.get(0)));
-        return found.size() == 1 ? first : first + " " + texts.get("paste.more", numbers.whole(found.size() - 1L));
+        return found.size() == 1 ? first : first + " " + texts.get("paste.more", found.size() - 1);
     }
 
     private String describe(Paste.Refusal refusal) {
         return texts.get(
                 refusal.key(),
-                numbers.whole(refusal.row()),
-                numbers.whole(refusal.column()),
-                numbers.exact(refusal.number()));
+                refusal.row(),
+                refusal.column(),
+                refusal.isCount() ? (Object) Math.round(refusal.number()) : numbers.exact(refusal.number()));
     }
 }

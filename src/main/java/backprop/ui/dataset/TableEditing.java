@@ -126,18 +126,20 @@ final class TableEditing implements CellEditing {
         if (givingUp || !place.row().isIn(config.data())) {
             return;
         }
-        CellEdit edit = CellEdit.of(place, text, config.rule().loss());
+        CellEdit edit = CellEdit.of(place, text, config.rule().loss(), lab.numbers());
         if (edit instanceof CellEdit.Accepted accepted) {
             forgetRefusal();
             training.change(accepted::in);
         } else if (edit instanceof CellEdit.Refused refusal) {
-            refuse(place, text, refusal.reason());
+            refuse(place, refusal.reason().key(), text);
+        } else if (edit instanceof CellEdit.Unread unread) {
+            refuse(place, "refused.typed", unread.typed().complaint(texts, lab.numbers()));
         }
     }
 
-    private void refuse(Place place, String text, CellEdit.Reason reason) {
+    private void refuse(Place place, String key, String typed) {
         double kept = place.column().value(listed.get(), listed.get().indexOf(place.row()));
-        message.set(texts.get(reason.key(), text, lab.numbers().exact(kept)));
+        message.set(texts.get(key, typed, lab.numbers().exact(kept)));
         refused.set(Optional.of(place));
     }
 

@@ -93,8 +93,8 @@ final class HiddenSpacePlot {
                 ? Optional.empty()
                 : Optional.of(texts.get(
                         "hidden.sample",
-                        lab.numbers().whole(sampled),
-                        lab.numbers().whole(rows)));
+                        sampled,
+                        rows));
     }
 
     private void clipped(PlotArea square, Runnable draw) {

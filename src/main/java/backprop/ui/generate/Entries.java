@@ -11,28 +11,36 @@ final class Entries {
     private static final int PERCENT = 100;
     static final long MAX_PERCENT = Math.round(Split.MAX_FRACTION * PERCENT);
 
-    private Entries() {}
+    private final Numbers numbers;
+
+    Entries(Numbers numbers) {
+        this.numbers = numbers;
+    }
 
     /** A number of rows. */
-    static Integer count(String text) {
-        int count = Integer.parseInt(Numbers.plain(text));
+    Integer count(String text) {
+        int count = Integer.parseInt(numbers.ungrouped(text));
         return (int) within(Recipe.MIN_ROWS, count, Dataset.MAX_ROWS);
     }
 
     /** A standard deviation. */
-    static Double noise(String text) {
-        return within(0, Numbers.parse(text), Recipe.MAX_NOISE);
+    Double noise(String text) {
+        return within(0, number(text), Recipe.MAX_NOISE);
     }
 
     /** A whole number that fits in a long. */
-    static Long seed(String text) {
-        return Long.parseLong(Numbers.plain(text));
+    Long seed(String text) {
+        return Long.parseLong(numbers.ungrouped(text));
     }
 
     /** A fraction, from what is typed as a percentage, with or without its sign. */
-    static Double testShare(String text) {
+    Double testShare(String text) {
         String number = text.strip().replaceFirst("\\s*%$", "");
-        return within(0, Numbers.parse(number), MAX_PERCENT) / PERCENT;
+        return within(0, number(number), MAX_PERCENT) / PERCENT;
+    }
+
+    private double number(String text) {
+        return numbers.typed(text).value().orElseThrow(() -> new IllegalArgumentException(text + " is no number"));
     }
 
     private static double within(double low, double value, double high) {

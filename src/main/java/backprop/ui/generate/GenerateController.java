@@ -86,10 +86,11 @@ public final class GenerateController {
 
     @FXML
     private void initialize() {
-        count = new NumberField<>(rowCountField, Entries::count, words::wrongCount);
-        noise = new NumberField<>(noiseField, Entries::noise, words::wrongNoise);
-        seed = new NumberField<>(dataSeedField, Entries::seed, words::wrongSeed);
-        share = new NumberField<>(testShareField, Entries::testShare, words::wrongShare);
+        Entries entries = new Entries(numbers);
+        count = new NumberField<>(rowCountField, entries::count, words::wrongCount);
+        noise = new NumberField<>(noiseField, entries::noise, words::wrongNoise);
+        seed = new NumberField<>(dataSeedField, entries::seed, words::wrongSeed);
+        share = new NumberField<>(testShareField, entries::testShare, words::wrongShare);
         offerGenerators();
         showFirst();
         generatorBox.valueProperty().addListener(observable -> show());
@@ -118,9 +119,9 @@ public final class GenerateController {
 
     private void showFirst() {
         generatorBox.setValue(first.generator());
-        count.begin(numbers.whole(first.recipe().count()), this::show);
+        count.begin(numbers.digits(first.recipe().count()), this::show);
         noise.begin(numbers.exact(first.recipe().noise()), this::show);
-        seed.begin(numbers.whole(first.recipe().seed()), this::show);
+        seed.begin(numbers.digits(first.recipe().seed()), this::show);
         share.begin(numbers.exact(100 * first.split().fraction()), this::show);
         stratifiedBox.setSelected(first.split().drawing() == Split.Drawing.FROM_EACH_CLASS);
     }
@@ -163,7 +164,7 @@ public final class GenerateController {
 
     @FXML
     private void anotherSeed() {
-        seed.show(numbers.whole(seed.value().orElse(0L) + 1));
+        seed.show(numbers.digits(seed.value().orElse(0L) + 1));
     }
 
     /** What is chosen; empty while a field that counts is wrong. */

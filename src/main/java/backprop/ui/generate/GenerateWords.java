@@ -24,8 +24,8 @@ final class GenerateWords {
         int rows = choice.recipe().rowCount();
         int tested = choice.testRows();
         return tested == 0
-                ? texts.get("summary.training", numbers.whole(rows))
-                : texts.get("summary.split", numbers.whole(rows), numbers.whole(rows - tested), numbers.whole(tested));
+                ? texts.get("summary.training", rows)
+                : texts.get("summary.split", rows, rows - tested, tested);
     }
 
     /** What becomes of the network. */
@@ -52,7 +52,7 @@ final class GenerateWords {
         String test = choice.testRows() == 0 ? "" : " " + texts.get("legend.test");
         String some = choice.recipe().rowCount() <= GenerateController.MOST_SHOWN
                 ? ""
-                : " " + texts.get("legend.some", numbers.whole(GenerateController.MOST_SHOWN));
+                : " " + texts.get("legend.some", GenerateController.MOST_SHOWN);
         return marks + test + some;
     }
 

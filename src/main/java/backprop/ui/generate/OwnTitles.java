@@ -45,7 +45,7 @@ public final class OwnTitles {
                         + BEHIND_NAME
                         + texts.get(
                                 "title.rows",
-                                lab.numbers().whole(choice.recipe().rowCount()));
+                                choice.recipe().rowCount());
     }
 
     private static String name(Generator generator, Texts texts) {

@@ -58,16 +58,17 @@ public final class SplitController {
 
     @FXML
     private void initialize() {
-        share = new NumberField<>(splitShareField, Entries::testShare, words::wrongShare);
-        seed = new NumberField<>(splitSeedField, Entries::seed, words::wrongSeed);
+        Entries entries = new Entries(numbers);
+        share = new NumberField<>(splitShareField, entries::testShare, words::wrongShare);
+        seed = new NumberField<>(splitSeedField, entries::seed, words::wrongSeed);
         share.begin(numbers.exact(100 * first.fraction()), this::show);
-        seed.begin(numbers.whole(first.seed()), this::show);
+        seed.begin(numbers.digits(first.seed()), this::show);
         offerStratified();
         splitNow.setText(texts.get(
                 "split.now",
-                numbers.whole(rows()),
-                numbers.whole(data.train().size()),
-                numbers.whole(data.test().size())));
+                rows(),
+                data.train().size(),
+                data.test().size()));
         splitStratifiedBox.selectedProperty().addListener(observable -> show());
         show();
     }

@@ -1,13 +1,17 @@
 package backprop.ui.network;
 
 import backprop.engine.Part;
+import backprop.engine.StuckNeurons;
 import backprop.explain.Stage;
 import backprop.training.TrainingService;
 import backprop.ui.LabModel;
 import backprop.ui.Subject;
 import backprop.ui.Texts;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -111,7 +115,7 @@ public final class NetworkController {
 
     /** What went wrong last, else what there is no room for, else what learns nothing. */
     private void showNotice() {
-        Optional<Remark> remark = networkDiagram.viewProperty().get().flatMap(NetworkController::remark);
+        Optional<Remark> remark = networkDiagram.viewProperty().get().flatMap(this::remark);
         boolean wrong = !complaint.isEmpty();
         notShownLabel.pseudoClassStateChanged(WRONG, wrong);
         notShownLabel.setVisible(wrong || remark.isPresent());
@@ -119,29 +123,45 @@ public final class NetworkController {
         notShownLabel.setText(
                 wrong
                         ? complaint
-                        : remark.map(r -> texts.get(r.key(), r.count())).orElse(""));
+                        : remark.map(Remark::text).orElse(""));
         notShownLabel
                 .getTooltip()
                 .setText(
                         wrong
                                 ? complaint
-                                : remark.map(r -> texts.get(r.key() + ".tip")).orElse(""));
+                                : remark.map(Remark::tip).orElse(""));
     }
 
-    /** The key of a text about the drawing, and the number in it. */
-    private record Remark(String key, int count) {}
+    /** What is to be said about the drawing, and what about that. */
+    private record Remark(String text, String tip) {}
 
-    private static Optional<Remark> remark(NetworkView view) {
+    private Optional<Remark> remark(NetworkView view) {
         int hidden = view.layout().hidden();
-        int stuck = view.values().snapshot().stuck().causes().size();
+        String stuck = stuck(view.values().snapshot().stuck());
         if (hidden > 0) {
-            return Optional.of(new Remark("notShown", hidden));
+            return Optional.of(new Remark(texts.get("notShown", hidden), texts.get("notShown.tip")));
         }
-        if (stuck > 0) {
-            return Optional.of(new Remark("stuck.count", stuck));
+        if (!stuck.isEmpty()) {
+            return Optional.of(new Remark(stuck, texts.get("stuck.count.tip")));
         }
         boolean dense = view.layout().gaps().stream().anyMatch(Gap::isDense);
-        return dense ? Optional.of(new Remark("notShown.connections", 0)) : Optional.empty();
+        return dense
+                ? Optional.of(
+                        new Remark(texts.get("notShown.connections"), texts.get("notShown.connections.tip")))
+                : Optional.empty();
+    }
+
+    /** How many neurons of each kind learn nothing, such as '2 dead neurons, marked ‘0’'. */
+    private String stuck(StuckNeurons neurons) {
+        return Arrays.stream(StuckNeurons.Cause.values())
+                .map(cause -> stuck(cause, Collections.frequency(neurons.causes().values(), cause)))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String stuck(StuckNeurons.Cause cause, int count) {
+        String key = cause == StuckNeurons.Cause.DEAD ? "stuck.deadCount" : "stuck.saturatedCount";
+        return count == 0 ? "" : texts.get(key, count);
     }
 
     /** What went wrong is told until the next key or click. */

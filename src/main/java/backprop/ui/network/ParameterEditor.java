@@ -2,8 +2,8 @@ package backprop.ui.network;
 
 import backprop.engine.Part;
 import backprop.ui.LabModel;
-import backprop.ui.Numbers;
 import backprop.ui.Texts;
+import backprop.ui.TypedNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -23,7 +23,6 @@ final class ParameterEditor {
     private static final double WIDTH = 168;
     private static final double HEIGHT = 28;
     /** Of what was typed, so many letters are quoted. */
-    private static final int LONGEST = 12;
 
     private static final String WRONG = "wrong";
 
@@ -140,18 +139,12 @@ final class ParameterEditor {
     }
 
     private OptionalDouble typed() {
-        try {
-            double value = Numbers.parse(field.getText());
-            say("");
-            return OptionalDouble.of(value);
-        } catch (NumberFormatException e) {
-            say(texts.get("edit.wrong", shortened(field.getText().strip())));
-            return OptionalDouble.empty();
-        }
-    }
-
-    private static String shortened(String typed) {
-        return typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST - 1) + "…";
+        TypedNumber typed = lab.numbers().typed(field.getText());
+        say(
+                typed instanceof TypedNumber.Invalid invalid
+                        ? texts.get("edit.wrong", invalid.complaint(texts, lab.numbers()))
+                        : "");
+        return typed.value();
     }
 
     private void step(BigDecimal step) {

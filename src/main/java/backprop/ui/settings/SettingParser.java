@@ -4,6 +4,7 @@ import backprop.engine.Architecture;
 import backprop.engine.BatchSize;
 import backprop.ui.Numbers;
 import backprop.ui.Texts;
+import backprop.ui.TypedNumber;
 import backprop.ui.settings.SettingField.Parsed;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -14,9 +15,11 @@ import java.util.function.Supplier;
 final class SettingParser {
 
     private final Texts texts;
+    private final Numbers numbers;
 
-    SettingParser(Texts texts) {
+    SettingParser(Texts texts, Numbers numbers) {
         this.texts = texts;
+        this.numbers = numbers;
     }
 
     /** A number above 0. */
@@ -36,17 +39,16 @@ final class SettingParser {
     }
 
     private Parsed<Double> number(String nameKey, String text, Supplier<String> present) {
-        try {
-            return Parsed.of(Numbers.parse(text));
-        } catch (NumberFormatException e) {
-            return wrong("wrong.number", nameKey, text, present);
-        }
+        TypedNumber typed = numbers.typed(text);
+        return typed instanceof TypedNumber.Invalid invalid
+                ? wrong("wrong.number", nameKey, invalid.complaint(texts, numbers), present)
+                : Parsed.of(typed.value().orElseThrow());
     }
 
     /** A whole number that fits in a long. */
     Parsed<Long> whole(String nameKey, String text, Supplier<String> present) {
         try {
-            return Parsed.of(Long.parseLong(Numbers.plain(text)));
+            return Parsed.of(Long.parseLong(numbers.ungrouped(text)));
         } catch (NumberFormatException e) {
             return wrong("wrong.whole", nameKey, text, present);
         }
@@ -58,7 +60,7 @@ final class SettingParser {
             return Parsed.of(BatchSize.FULL);
         }
         try {
-            BigInteger rows = new BigInteger(Numbers.plain(text));
+            BigInteger rows = new BigInteger(numbers.ungrouped(text));
             return rows.signum() < 1
                     ? wrong("wrong.batch", nameKey, text, present)
                     : Parsed.of(new BatchSize(

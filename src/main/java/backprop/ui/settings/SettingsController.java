@@ -127,7 +127,7 @@ public final class SettingsController {
         this.training = training;
         texts = lab.texts(SettingsController.class);
         numbers = lab.numbers();
-        parser = new SettingParser(texts);
+        parser = new SettingParser(texts, numbers);
     }
 
     @FXML
@@ -165,13 +165,13 @@ public final class SettingsController {
                 this::complain);
         batchSize = new SettingField<>(
                 batchSizeField,
-                size -> size.isFull() ? texts.get("batch.full") : numbers.whole(size.rows()),
+                size -> size.isFull() ? texts.get("batch.full") : numbers.digits(size.rows()),
                 text -> parser.batchSize("batch", text, () -> batchSize.shown()),
                 size -> changeRule(rule -> rule.withBatchSize(size)),
                 this::complain);
         seed = new SettingField<>(
                 seedField,
-                numbers::whole,
+                numbers::digits,
                 text -> parser.whole("seed", text, () -> seed.shown()),
                 value -> training.change(
                         config -> config.withStart(Start.drawn(config.start().initializer(), value))),

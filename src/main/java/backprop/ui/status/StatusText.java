@@ -2,6 +2,7 @@ package backprop.ui.status;
 
 import backprop.engine.Part;
 import backprop.training.Edit;
+import backprop.training.ErrorCurve;
 import backprop.training.GradientReport;
 import backprop.training.Notice;
 import backprop.training.Snapshot;
@@ -65,7 +66,7 @@ final class StatusText {
         }
         int rows = snapshot.train().rows();
         if (snapshot.train().right().orElse(-1) == rows) {
-            return texts.get("status.solved", numbers.whole(rows), numbers.whole(snapshot.epoch()));
+            return solved(rows, snapshot.curve());
         }
         if (snapshot.isTraining()) {
             return texts.get("status.training");
@@ -81,9 +82,19 @@ final class StatusText {
     private String within(String key, Snapshot snapshot) {
         return texts.get(
                 key,
-                numbers.whole(snapshot.epoch() + 1),
-                numbers.whole(snapshot.position().rows()),
-                numbers.whole(snapshot.train().rows()));
+                snapshot.epoch() + 1,
+                snapshot.position().rows(),
+                snapshot.train().rows());
+    }
+
+    /** Since when all rows are right, where that is known; within an epoch they may have become so just now. */
+    private String solved(int rows, ErrorCurve curve) {
+        if (curve.rightSince().isEmpty()) {
+            return texts.get("status.solved", rows);
+        }
+        long since = curve.rightSince().getAsLong();
+        boolean earlier = since > 0 && since == curve.firstEpoch();
+        return texts.get(earlier ? "status.solved.atLeast" : "status.solved.since", rows, since);
     }
 
     private String checked(GradientReport report) {
@@ -91,8 +102,8 @@ final class StatusText {
                 report.agrees() ? "gradients.agree" : "gradients.differ",
                 numbers.significant(report.error(), 2),
                 place(report.part()),
-                numbers.whole(report.parameters()),
-                numbers.whole(report.kinks()));
+                report.parameters(),
+                report.kinks());
     }
 
     private String place(Part part) {
@@ -130,7 +141,7 @@ final class StatusText {
             case UNDONE -> texts.get(key, edit(snapshot.undoable().redo()));
             case REDONE -> texts.get(key, edit(snapshot.undoable().undo()));
             case NEW_WEIGHTS ->
-                texts.get(key, numbers.whole(snapshot.config().start().seed()));
+                texts.get(key, numbers.digits(snapshot.config().start().seed()));
             case GRADIENTS_CHECKED -> snapshot.gradients().map(this::checked).orElseThrow();
             case REFUSED, SAVED, EXPORTED, COPIED -> texts.get(key, notice.detail());
             case SAVED_WHOLE_EPOCHS -> texts.get(key, notice.detail(), numbers.whole(snapshot.epoch()));

@@ -226,7 +226,7 @@ public final class ToolbarController {
             return texts.get("speed.slow", numbers.exact(speed.layerMillis().getAsInt() / 1000.0));
         }
         long rate = Math.round(speed.epochsPerSecond());
-        return rate == 1 ? texts.get("speed.one") : texts.get("speed.limited", numbers.whole(rate));
+        return texts.get("speed.limited", rate);
     }
 
     private void offerLanguages() {

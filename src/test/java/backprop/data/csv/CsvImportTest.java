@@ -86,6 +86,14 @@ class CsvImportTest {
     }
 
     @Test
+    void aNumberThatIsTooLargeIsCalledSo() throws CsvException {
+        CsvImport result = read("x1,x2,y\n0,0,0\n0,1e400,1\n1,1,0\n");
+        assertThat(result.problems())
+                .containsExactly(new CsvProblem(CsvProblem.Reason.NUMBER_TOO_LARGE, 3, 2, "x2", "1e400", "0,1e400,1"));
+        assertThat(CsvBlock.of("1e400\t2").problems().get(0).reason()).isEqualTo(CsvProblem.Reason.NUMBER_TOO_LARGE);
+    }
+
+    @Test
     void aLineOfAnotherLengthIsAProblemOfThatLine() throws CsvException {
         CsvFormat format = new CsvFormat(Separator.COMMA, DecimalSign.POINT, CsvFormat.Header.NAMES);
         CsvTable table = CsvTable.read("x1,x2,y\n0,0\n0,1,1\n", format, Watch.NONE);

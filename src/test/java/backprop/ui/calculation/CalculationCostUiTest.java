@@ -33,6 +33,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -40,6 +41,7 @@ import org.testfx.framework.junit5.Start;
 
 /** What the panel alone costs the JavaFX thread, for 2-32-32-1, in CPU time: the machine may be busy with something else. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("bench")
 class CalculationCostUiTest {
 
     private static final int TIMES = 60;

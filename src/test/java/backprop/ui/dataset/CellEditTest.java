@@ -7,6 +7,9 @@ import backprop.data.Sample;
 import backprop.engine.Loss;
 import backprop.training.TrainingConfig;
 import backprop.ui.LabFixture;
+import backprop.ui.Languages;
+import backprop.ui.Numbers;
+import backprop.ui.TypedNumber;
 import org.junit.jupiter.api.Test;
 
 class CellEditTest {
@@ -14,8 +17,14 @@ class CellEditTest {
     private static final Place INPUT = new Place(RowPlace.training(1), new Column.Input(0));
     private static final Place TARGET = new Place(RowPlace.training(1), new Column.Target(0));
 
+    private static final Numbers ENGLISH = new Numbers(Languages.ENGLISH);
+
+    private static CellEdit unread(String text, TypedNumber.Reason reason) {
+        return new CellEdit.Unread(new TypedNumber.Invalid(text, reason));
+    }
+
     private static CellEdit edit(Place place, String text) {
-        return CellEdit.of(place, text, Loss.BINARY_CROSS_ENTROPY);
+        return CellEdit.of(place, text, Loss.BINARY_CROSS_ENTROPY, ENGLISH);
     }
 
     private static CellEdit refused(CellEdit.Reason reason) {
@@ -30,9 +39,10 @@ class CellEditTest {
 
     @Test
     void whatIsNoNumberIsRefused() {
-        assertThat(edit(INPUT, "abc")).isEqualTo(refused(CellEdit.Reason.NOT_A_NUMBER));
-        assertThat(edit(INPUT, "1e999")).isEqualTo(refused(CellEdit.Reason.NOT_A_NUMBER));
-        assertThat(edit(INPUT, "NaN")).isEqualTo(refused(CellEdit.Reason.NOT_A_NUMBER));
+        assertThat(edit(INPUT, "abc")).isEqualTo(unread("abc", TypedNumber.Reason.NOT_A_NUMBER));
+        assertThat(edit(INPUT, "1e999")).isEqualTo(unread("1e999", TypedNumber.Reason.TOO_LARGE));
+        assertThat(edit(INPUT, "1,234")).isEqualTo(unread("1,234", TypedNumber.Reason.AMBIGUOUS));
+        assertThat(edit(INPUT, "NaN")).isEqualTo(unread("NaN", TypedNumber.Reason.NOT_A_NUMBER));
         assertThat(edit(INPUT, "  ")).isEqualTo(refused(CellEdit.Reason.EMPTY));
     }
 
@@ -42,8 +52,8 @@ class CellEditTest {
         assertThat(edit(TARGET, "-0.1")).isEqualTo(refused(CellEdit.Reason.NO_PROBABILITY));
         assertThat(edit(TARGET, "0.9")).isEqualTo(new CellEdit.Accepted(TARGET, 0.9));
         assertThat(edit(INPUT, "2")).isEqualTo(new CellEdit.Accepted(INPUT, 2));
-        assertThat(CellEdit.of(TARGET, "2", Loss.MEAN_SQUARED_ERROR)).isEqualTo(new CellEdit.Accepted(TARGET, 2));
-        assertThat(CellEdit.of(TARGET, "2", Loss.CROSS_ENTROPY)).isEqualTo(refused(CellEdit.Reason.NO_SHARE));
+        assertThat(CellEdit.of(TARGET, "2", Loss.MEAN_SQUARED_ERROR, ENGLISH)).isEqualTo(new CellEdit.Accepted(TARGET, 2));
+        assertThat(CellEdit.of(TARGET, "2", Loss.CROSS_ENTROPY, ENGLISH)).isEqualTo(refused(CellEdit.Reason.NO_SHARE));
     }
 
     @Test

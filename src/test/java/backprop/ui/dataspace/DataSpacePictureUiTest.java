@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -19,6 +20,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Draws the data space of every kind of session, for people to look at. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("pictures")
 class DataSpacePictureUiTest {
 
     private Stage stage;

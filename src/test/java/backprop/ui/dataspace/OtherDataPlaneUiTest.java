@@ -24,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -32,6 +33,7 @@ import org.testfx.framework.junit5.Start;
 
 /** What of the plane stays, and what does not, when the data or the loss become others. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("illustrated")
 class OtherDataPlaneUiTest {
 
     private Stage stage;

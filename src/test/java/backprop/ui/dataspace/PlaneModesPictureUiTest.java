@@ -13,6 +13,7 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -21,6 +22,7 @@ import org.testfx.framework.junit5.Start;
 
 /** Draws the modes and views of the plane, for people to look at. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("pictures")
 class PlaneModesPictureUiTest {
 
     private Stage stage;

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +26,7 @@ import org.testfx.framework.junit5.Start;
 
 /** Draws every mode and view of the data space: two sizes, two languages, two themes; for people to look at. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("pictures")
 class PlaneSheetUiTest {
 
     private Stage stage;

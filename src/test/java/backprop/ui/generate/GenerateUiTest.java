@@ -204,9 +204,9 @@ class GenerateUiTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "#rowCountField | 2      | Rows: a whole number from 3 to 100000 is needed, not \u20182\u2019.",
-                "#rowCountField | 100001 | Rows: a whole number from 3 to 100000 is needed, not \u2018100001\u2019.",
-                "#rowCountField | 1.5    | Rows: a whole number from 3 to 100000 is needed, not \u20181.5\u2019.",
+                "#rowCountField | 2      | Rows: a whole number from 3 to 100,000 is needed, not \u20182\u2019.",
+                "#rowCountField | 100001 | Rows: a whole number from 3 to 100,000 is needed, not \u2018100001\u2019.",
+                "#rowCountField | 1.5    | Rows: a whole number from 3 to 100,000 is needed, not \u20181.5\u2019.",
                 "#noiseField    | -1     | Noise: a number from 0 to 10 is needed, not \u2018-1\u2019.",
                 "#noiseField    | much   | Noise: a number from 0 to 10 is needed, not \u2018much\u2019.",
                 "#dataSeedField | 1e5    | Seed: a whole number is needed, not \u20181e5\u2019.",

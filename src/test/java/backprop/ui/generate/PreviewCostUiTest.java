@@ -12,6 +12,7 @@ import backprop.ui.Numbers;
 import backprop.ui.Palette;
 import backprop.ui.ThreadCost;
 import javafx.scene.canvas.Canvas;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +20,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 
 /** However many rows are asked for, the preview is there at once; in processor time, since other programs may run beside. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("bench")
 class PreviewCostUiTest {
 
     private static final TrainingConfig PRESENT = LabFixture.xor();

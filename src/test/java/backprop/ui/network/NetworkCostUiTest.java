@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.canvas.Canvas;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** What the diagram costs on the JavaFX thread; in processor time, since other programs may run beside the tests. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("bench")
 class NetworkCostUiTest {
 
     private static final int ROUNDS = 6;

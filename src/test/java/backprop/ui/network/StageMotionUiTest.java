@@ -16,11 +16,9 @@ import backprop.ui.Fonts;
 import backprop.ui.LabFixture;
 import backprop.ui.LabModel;
 import backprop.ui.Languages;
+import backprop.ui.Pictures;
 import backprop.ui.ThreadCost;
 import java.awt.image.BufferedImage;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
@@ -29,8 +27,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -40,6 +38,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A diagram whose time is turned by hand, fed by a training service whose time is too. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("illustrated")
 class StageMotionUiTest {
 
     private static final GridSpec VIEW = new GridSpec(0, 1, new double[2], 0, 1, 0, 1, 8, 8);
@@ -128,13 +127,7 @@ class StageMotionUiTest {
     }
 
     private void keep(String name) {
-        File file = new File("target/screenshots/motion-" + name + ".png");
-        file.getParentFile().mkdirs();
-        try {
-            ImageIO.write(image(), "png", file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Pictures.write("motion-" + name, () -> scene.snapshot(null), () -> {});
     }
 
     @Test
@@ -280,6 +273,7 @@ class StageMotionUiTest {
     }
 
     @Test
+    @Tag("bench")
     void aMomentOfALargeNetworkIsDrawnWithinTheTimeOfAFrame() {
         open(LabFixture.xor(new Layer(16, Activation.TANH), new Layer(16, Activation.TANH)));
         step(training::stepStage);

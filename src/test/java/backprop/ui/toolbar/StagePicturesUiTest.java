@@ -8,6 +8,7 @@ import backprop.ui.Languages;
 import backprop.ui.Subject;
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of each stage, to be looked at. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("pictures")
 class StagePicturesUiTest {
 
     private javafx.stage.Stage window;

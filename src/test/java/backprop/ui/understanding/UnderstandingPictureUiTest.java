@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Accordion;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -15,6 +16,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
+@Tag("pictures")
 class UnderstandingPictureUiTest {
 
     private Stage stage;
