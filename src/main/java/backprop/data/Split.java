@@ -96,8 +96,7 @@ public record Split(double fraction, long seed, Drawing drawing) {
      * @param sizes numbers of rows of each class
      */
     private int[] shares(List<Integer> sizes) {
-        int[] shares =
-                sizes.stream().mapToInt(size -> (int) (fraction * size)).toArray();
+        int[] shares = sizes.stream().mapToInt(size -> (int) (fraction * size)).toArray();
         int left = testRows(sizes.stream().mapToInt(size -> size).sum())
                 - Arrays.stream(shares).sum();
         byRemainder(sizes)

@@ -102,9 +102,8 @@ class SplitTest {
 
     private static void assertSharesOfEachClass(List<Integer> counts, double fraction, Dataset split) {
         long[] tested = IntStream.range(0, counts.size())
-                .mapToLong(k -> split.test().stream()
-                        .filter(row -> row.target(k) == 1)
-                        .count())
+                .mapToLong(k ->
+                        split.test().stream().filter(row -> row.target(k) == 1).count())
                 .toArray();
         boolean oneHasTwo = LongStream.of(tested).anyMatch(rows -> rows > 1);
         for (int k = 0; k < tested.length; k++) {

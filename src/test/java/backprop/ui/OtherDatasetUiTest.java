@@ -129,7 +129,8 @@ class OtherDatasetUiTest {
         Snapshot before = lab.await(s -> s.epoch() == 5 && s.outputGrid().spec().xMin() != -0.35);
         robot.interact(() -> robot.lookup("#dataSpace").query().requestFocus());
         robot.push(KeyCode.PLUS);
-        Snapshot zoomed = lab.await(s -> s.outputGrid().spec().xMax() < before.outputGrid().spec().xMax());
+        Snapshot zoomed = lab.await(
+                s -> s.outputGrid().spec().xMax() < before.outputGrid().spec().xMax());
         assertThat(zoomed.dataset()).isEqualTo(before.dataset());
         lab.laboratory()
                 .training()
@@ -148,7 +149,9 @@ class OtherDatasetUiTest {
     void aNumberThatIsBeingTypedIsNotEnteredInOtherData(FxRobot robot) {
         lab.await(s -> s.epoch() == 5);
         robot.interact(() -> {
-            table(robot).getSelectionModel().clearAndSelect(2, table(robot).getColumns().get(1));
+            table(robot)
+                    .getSelectionModel()
+                    .clearAndSelect(2, table(robot).getColumns().get(1));
             table(robot).layout();
             table(robot).edit(2, retyped(table(robot)));
         });
@@ -176,7 +179,8 @@ class OtherDatasetUiTest {
         assertThat(robot.lookup("#busyLabel").query().isVisible()).isTrue();
         read.countDown();
         lab.await(s -> s.title().equals("AND"));
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> lab.model().busyProperty().get().isEmpty());
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> lab.model().busyProperty().get().isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#busyLabel").query().isVisible()).isFalse();
         assertThat(status.getText()).doesNotStartWith("Opening");

@@ -123,7 +123,8 @@ public final class DatasetController {
         editing.refusedProperty().addListener(observable -> refresh());
         lab.darkProperty().addListener(observable -> refresh());
         lab.digitsProperty().addListener(observable -> refresh());
-        new FilterChip(filterChip, texts, lab.numbers(), table.filterProperty(), datasetTable.getItems(), table.shown());
+        new FilterChip(
+                filterChip, texts, lab.numbers(), table.filterProperty(), datasetTable.getItems(), table.shown());
         lab.datasetProperty().addListener((property, old, dataset) -> forgetData());
         lab.busyProperty().subscribe(this::showBusy);
         lab.subjectProperty().subscribe(this::follow);
@@ -140,7 +141,8 @@ public final class DatasetController {
         dataMenu.getItems().add(new SeparatorMenuItem());
         dataMenu.getItems().addAll(menu.rowItems());
         dataMenu.getItems()
-                .addAll(menu.columnItems(table::sortByFocusedColumn, this::renameFocusedColumn, table.filterProperty()));
+                .addAll(menu.columnItems(
+                        table::sortByFocusedColumn, this::renameFocusedColumn, table.filterProperty()));
         dataMenu.setOnShowing(event -> menu.refresh());
         RowMenu beside = new RowMenu(texts, commands);
         ContextMenu context = new ContextMenu(beside.rowItems().toArray(MenuItem[]::new));

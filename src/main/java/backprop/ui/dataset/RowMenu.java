@@ -34,8 +34,7 @@ final class RowMenu {
     List<MenuItem> columnItems(Runnable sort, Runnable rename, ObjectProperty<Arrangement.Filter> filter) {
         CheckMenuItem wrong = new CheckMenuItem(texts.get("row.onlyWrong"));
         wrong.setId("onlyWrongItem");
-        wrong.setOnAction(
-                event -> filter.set(wrong.isSelected() ? Arrangement.Filter.WRONG : Arrangement.Filter.ALL));
+        wrong.setOnAction(event -> filter.set(wrong.isSelected() ? Arrangement.Filter.WRONG : Arrangement.Filter.ALL));
         filter.subscribe(chosen -> wrong.setSelected(chosen == Arrangement.Filter.WRONG));
         return List.of(
                 new SeparatorMenuItem(),

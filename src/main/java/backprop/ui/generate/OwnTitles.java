@@ -41,11 +41,7 @@ public final class OwnTitles {
         String name = name(choice.generator(), texts);
         return choice.generator().exactRows().isPresent()
                 ? name
-                : name
-                        + BEHIND_NAME
-                        + texts.get(
-                                "title.rows",
-                                choice.recipe().rowCount());
+                : name + BEHIND_NAME + texts.get("title.rows", choice.recipe().rowCount());
     }
 
     private static String name(Generator generator, Texts texts) {

@@ -64,11 +64,8 @@ public final class SplitController {
         share.begin(numbers.exact(100 * first.fraction()), this::show);
         seed.begin(numbers.digits(first.seed()), this::show);
         offerStratified();
-        splitNow.setText(texts.get(
-                "split.now",
-                rows(),
-                data.train().size(),
-                data.test().size()));
+        splitNow.setText(
+                texts.get("split.now", rows(), data.train().size(), data.test().size()));
         splitStratifiedBox.selectedProperty().addListener(observable -> show());
         show();
     }

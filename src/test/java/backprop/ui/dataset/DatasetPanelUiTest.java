@@ -167,8 +167,24 @@ class DatasetPanelUiTest {
 
     private static MouseEvent mouse(EventType<MouseEvent> type, int count) {
         return new MouseEvent(
-                type, 5, 5, 5, 5, MouseButton.PRIMARY, count, false, false, false, false, true, false, false, false, false,
-                true, null);
+                type,
+                5,
+                5,
+                5,
+                5,
+                MouseButton.PRIMARY,
+                count,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     @Test

@@ -134,9 +134,11 @@ class OtherDataUiTest {
                 10, TimeUnit.SECONDS, () -> table(robot).getItems().size() >= rows.size());
         assertThat(table(robot).getColumns()).hasSize(15);
         assertThat(sortedBy(robot)).isEmpty();
-        awaitRows(robot, IntStream.range(0, rows.size() + opened.config().data().test().size())
-                .boxed()
-                .toList());
+        awaitRows(
+                robot,
+                IntStream.range(0, rows.size() + opened.config().data().test().size())
+                        .boxed()
+                        .toList());
     }
 
     @Test
