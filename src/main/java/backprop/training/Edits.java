@@ -24,10 +24,16 @@ final class Edits {
      * How things were, or will be.
      *
      * @param heading of the session
+     * @param dataset number of the dataset
      * @param edited  whether something was changed since the session was opened
      * @param moment  of the run, where the edit replaces the network
      */
-    record Side(TrainingConfig config, Heading heading, boolean edited, Optional<TrainingRun.Moment> moment) {}
+    record Side(
+            TrainingConfig config,
+            Heading heading,
+            long dataset,
+            boolean edited,
+            Optional<TrainingRun.Moment> moment) {}
 
     /** An edit, and where it leads. */
     record Entry(Edit edit, Side side) {}

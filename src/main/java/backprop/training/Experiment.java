@@ -43,6 +43,8 @@ final class Experiment {
     private final Edits edits = new Edits();
     private Heading heading;
     private boolean edited;
+    private long dataset;
+    private long newestDataset;
     private TrainingRun run;
     private Steps steps;
     private long runNumber;
@@ -134,6 +136,7 @@ final class Experiment {
         status = new Status.Paused();
         begin(opening.config(), opening.state(), Notice.Kind.OPENED);
         heading = opening.heading();
+        dataset = ++newestDataset;
         edited = false;
         edits.clear();
     }
@@ -154,7 +157,16 @@ final class Experiment {
         note(Notice.Kind.GRADIENTS_CHECKED, "");
     }
 
-    void change(UnaryOperator<TrainingConfig> edit, UnaryOperator<Heading> naming) {
+    void replaceData(UnaryOperator<TrainingConfig> edit, UnaryOperator<Heading> naming) {
+        TrainingConfig before = run.config();
+        change(edit);
+        if (!run.config().equals(before)) {
+            heading = naming.apply(heading);
+            dataset = ++newestDataset;
+        }
+    }
+
+    void change(UnaryOperator<TrainingConfig> edit) {
         TrainingConfig before = run.config();
         TrainingConfig changed = edit.apply(before);
         if (changed.equals(before)) {
@@ -162,7 +174,6 @@ final class Experiment {
         }
         Edits.Side side = present(keptMoment(changed));
         become(changed);
-        heading = naming.apply(heading);
         note(Edit.between(before, changed), side);
     }
 
@@ -210,7 +221,7 @@ final class Experiment {
     }
 
     private Edits.Side present(Optional<TrainingRun.Moment> moment) {
-        return new Edits.Side(run.config(), heading, edited, moment);
+        return new Edits.Side(run.config(), heading, dataset, edited, moment);
     }
 
     void undo() {
@@ -234,6 +245,7 @@ final class Experiment {
                 become(side.config());
             }
             heading = side.heading();
+            dataset = side.dataset();
             edited = side.edited();
         });
         return other.isPresent();
@@ -306,6 +318,7 @@ final class Experiment {
         Scaling scaling = run.config().data().scaling();
         return new Snapshot(
                 runNumber,
+                dataset,
                 heading.title(),
                 edited,
                 run.config(),

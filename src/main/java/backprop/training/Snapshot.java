@@ -15,6 +15,8 @@ import java.util.Optional;
  * that crosses threads.
  *
  * @param run          counts runs: another one for each session that is opened
+ * @param dataset      number of the dataset: another one for each that is opened, imported or generated; edits, a split and
+ *                     other settings leave it, and undo brings back the one of before
  * @param title        name of the session
  * @param edited       whether something about the session was changed since it was opened
  * @param undoable     which edits can be undone and done again
@@ -35,6 +37,7 @@ import java.util.Optional;
  */
 public record Snapshot(
         long run,
+        long dataset,
         String title,
         boolean edited,
         TrainingConfig config,
@@ -70,6 +73,7 @@ public record Snapshot(
     private Snapshot with(ResponseGrid newOutputGrid, Status newStatus) {
         return new Snapshot(
                 run,
+                dataset,
                 title,
                 edited,
                 config,

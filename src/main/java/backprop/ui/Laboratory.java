@@ -29,6 +29,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
+import javafx.scene.Cursor;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -80,6 +81,7 @@ public final class Laboratory implements AutoCloseable {
         listenTo(model);
         training =
                 new TrainingService(queue, heading, run, FIRST_SPEED, FIRST_VIEW, snapshot -> model.accept(snapshot));
+        training.setWhenAsked(() -> model.ask(training::waiting));
         new Shortcuts(this::model, training).install(root);
         ToggleKeys.install(root);
     }
@@ -92,6 +94,7 @@ public final class Laboratory implements AutoCloseable {
             }
         });
         current.darkProperty().subscribe(this::showTheme);
+        current.busyProperty().subscribe(work -> root.setCursor(work.isPresent() ? Cursor.WAIT : Cursor.DEFAULT));
         current.onPreferences(keeper);
         current.localeProperty().addListener((property, old, locale) -> {
             model = new LabModel(current, locale);
