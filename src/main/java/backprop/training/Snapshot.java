@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param run          counts runs: another one for each session that is opened
  * @param title        name of the session
- * @param edited       whether something about the session was changed since it was opened
+ * @param document     file and unsaved work of the session
  * @param undoable     which edits can be undone and done again
  * @param epoch        completed epochs
  * @param updates      completed updates
@@ -36,7 +36,7 @@ import java.util.Optional;
 public record Snapshot(
         long run,
         String title,
-        boolean edited,
+        Document document,
         TrainingConfig config,
         Undoable undoable,
         long epoch,
@@ -71,7 +71,7 @@ public record Snapshot(
         return new Snapshot(
                 run,
                 title,
-                edited,
+                document,
                 config,
                 undoable,
                 epoch,
@@ -105,6 +105,11 @@ public record Snapshot(
      */
     public ForwardPass forward(double... inputs) {
         return new ForwardPass(network, config.data().scaling().of(inputs));
+    }
+
+    /** Whether there are unsaved edits. */
+    public boolean edited() {
+        return document.edited();
     }
 
     public boolean isTraining() {
