@@ -62,7 +62,8 @@ public final class Main {
             announce(failure.get());
             return Restart.with(options.withoutWindow().arguments());
         }
-        LabApp.open(session.heading(), new TrainingRun(session.config(), session.present()));
+        LabApp.open(
+                session.heading(), new TrainingRun(session.config(), session.present()), options.sessionFile());
         return 0;
     }
 

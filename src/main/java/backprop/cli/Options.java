@@ -174,6 +174,11 @@ public final class Options {
         return arguments;
     }
 
+    /** The session file that is asked for, if it is no preset. */
+    public Optional<Path> sessionFile() {
+        return Optional.ofNullable(file);
+    }
+
     /**
      * Opens the file or preset that is asked for.
      *

@@ -23,16 +23,16 @@ final class Edits {
     /**
      * How things were, or will be.
      *
-     * @param heading of the session
-     * @param dataset number of the dataset
-     * @param edited  whether something was changed since the session was opened
-     * @param moment  of the run, where the edit replaces the network
+     * @param heading  of the session
+     * @param dataset  number of the dataset
+     * @param revision of the session, see {@link SavePoint}
+     * @param moment   of the run, where the edit replaces the network
      */
     record Side(
             TrainingConfig config,
             Heading heading,
             long dataset,
-            boolean edited,
+            long revision,
             Optional<TrainingRun.Moment> moment) {}
 
     /** An edit, and where it leads. */
@@ -113,10 +113,9 @@ final class Edits {
     }
 
     /** A step back led to before the last edit, so that is undone too; it can be done again from {@code before} the step. */
-    void followStepBack(TrainingState now, Side before) {
-        if (!done.isEmpty()
-                && done.peekLast().side().moment().filter(m -> m.state() == now).isPresent()) {
-            undo(before);
-        }
+    Optional<Side> followStepBack(TrainingState now, Side before) {
+        boolean isBeforeEdit = !done.isEmpty()
+                && done.peekLast().side().moment().filter(m -> m.state() == now).isPresent();
+        return isBeforeEdit ? undo(before) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import backprop.data.Scaling;
 import backprop.engine.Network;
 import backprop.engine.Part;
 import backprop.engine.ShapeEdit;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
@@ -42,7 +43,7 @@ final class Experiment {
     private final Notices notices;
     private final Edits edits = new Edits();
     private Heading heading;
-    private boolean edited;
+    private final SavePoint savePoint;
     private long dataset;
     private long newestDataset;
     private TrainingRun run;
@@ -58,6 +59,7 @@ final class Experiment {
         this.witness = witness;
         notices = new Notices(nanoTime);
         steps = new Steps(run);
+        savePoint = new SavePoint(run.wholeEpochs());
     }
 
     Status status() {
@@ -112,7 +114,7 @@ final class Experiment {
         if (!isTraining()) {
             Edits.Side before = present(Optional.of(run.moment()));
             boolean done = steps.back();
-            edits.followStepBack(run.state(), before);
+            edits.followStepBack(run.state(), before).ifPresent(side -> savePoint.goTo(side.revision()));
             status = done ? new Status.Paused() : status;
             note(done ? Notice.Kind.STEP_TAKEN_BACK : Notice.Kind.NO_STEP_TO_TAKE_BACK, "");
         }
@@ -131,18 +133,25 @@ final class Experiment {
         note(Edit.of(Edit.Kind.NEW_WEIGHTS), before);
     }
 
-    void open(Callable<Opening> source) throws Exception {
+    /** Takes the present session as the one that {@code file} holds. */
+    void isOf(Path file) {
+        savePoint.open(Optional.of(file), run.wholeEpochs());
+    }
+
+    void open(Optional<Path> file, Callable<Opening> source) throws Exception {
         Opening opening = source.call();
         status = new Status.Paused();
         begin(opening.config(), opening.state(), Notice.Kind.OPENED);
         heading = opening.heading();
         dataset = ++newestDataset;
-        edited = false;
+        savePoint.open(file, run.wholeEpochs());
         edits.clear();
     }
 
-    void save(Keeper keeper) throws Exception {
+    void save(Path file, Keeper keeper) throws Exception {
+        savePoint.attempt();
         String place = keeper.keep(session());
+        savePoint.saved(file, run.wholeEpochs());
         note(run.state().rows() == 0 ? Notice.Kind.SAVED : Notice.Kind.SAVED_WHOLE_EPOCHS, place);
     }
 
@@ -221,7 +230,7 @@ final class Experiment {
     }
 
     private Edits.Side present(Optional<TrainingRun.Moment> moment) {
-        return new Edits.Side(run.config(), heading, dataset, edited, moment);
+        return new Edits.Side(run.config(), heading, dataset, savePoint.revision(), moment);
     }
 
     void undo() {
@@ -246,7 +255,7 @@ final class Experiment {
             }
             heading = side.heading();
             dataset = side.dataset();
-            edited = side.edited();
+            savePoint.goTo(side.revision());
         });
         return other.isPresent();
     }
@@ -255,7 +264,9 @@ final class Experiment {
         boolean further = steps.isEditing(part) && edits.isLast(Edit.of(part));
         Edits.Side before = present(Optional.of(run.moment()));
         boolean done = part.isIn(run.config().architecture()) && steps.setParameter(part, value);
-        if (done && !further) {
+        if (done && further) {
+            savePoint.edit();
+        } else if (done) {
             note(Edit.of(part), before);
         }
         note(done ? Notice.Kind.PARAMETER_CHANGED : Notice.Kind.PARAMETER_REFUSED, "");
@@ -285,7 +296,7 @@ final class Experiment {
 
     private void note(Edit edit, Edits.Side before) {
         edits.add(edit, before, nanoTime.getAsLong());
-        edited = true;
+        savePoint.edit();
     }
 
     /** Tells what a command did. */
@@ -320,7 +331,7 @@ final class Experiment {
                 runNumber,
                 dataset,
                 heading.title(),
-                edited,
+                savePoint.document(run.wholeEpochs()),
                 run.config(),
                 edits.view(),
                 state.epoch(),

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param dataset      number of the dataset: another one for each that is opened, imported or generated; edits, a split and
  *                     other settings leave it, and undo brings back the one of before
  * @param title        name of the session
- * @param edited       whether something about the session was changed since it was opened
+ * @param document     file and unsaved work of the session
  * @param undoable     which edits can be undone and done again
  * @param epoch        completed epochs
  * @param updates      completed updates
@@ -39,7 +39,7 @@ public record Snapshot(
         long run,
         long dataset,
         String title,
-        boolean edited,
+        Document document,
         TrainingConfig config,
         Undoable undoable,
         long epoch,
@@ -75,7 +75,7 @@ public record Snapshot(
                 run,
                 dataset,
                 title,
-                edited,
+                document,
                 config,
                 undoable,
                 epoch,
@@ -109,6 +109,11 @@ public record Snapshot(
      */
     public ForwardPass forward(double... inputs) {
         return new ForwardPass(network, config.data().scaling().of(inputs));
+    }
+
+    /** Whether there are unsaved edits. */
+    public boolean edited() {
+        return document.edited();
     }
 
     public boolean isTraining() {

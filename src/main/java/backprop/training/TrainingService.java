@@ -3,6 +3,7 @@ package backprop.training;
 import backprop.engine.GridSpec;
 import backprop.engine.Part;
 import backprop.engine.ShapeEdit;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -101,17 +102,32 @@ public final class TrainingService implements AutoCloseable {
      * @param source an exception from it is shown, and nothing changes
      */
     public void open(Callable<Opening> source) {
-        attempt(Work.Kind.OPENING, () -> experiment.open(source));
+        attempt(Work.Kind.OPENING, () -> experiment.open(Optional.empty(), source));
+    }
+
+    /**
+     * Leaves everything behind and opens the session of a file, which is read on the training thread.
+     *
+     * @param source an exception from it is shown, and nothing changes
+     */
+    public void open(Path file, Callable<Opening> source) {
+        attempt(Work.Kind.OPENING, () -> experiment.open(Optional.of(file), source));
+    }
+
+    /** Tells which file the present session was read from. */
+    public void isOf(Path file) {
+        command(() -> experiment.isOf(file));
     }
 
     /**
      * Keeps the session as it stands at the end of the last completed epoch; if single updates have been made since, the notice
      * says that they are not in it.
      *
+     * @param file   holds the session from then on
      * @param keeper gets the session, on the training thread; an exception from it is shown
      */
-    public void save(Keeper keeper) {
-        attempt(() -> experiment.save(keeper));
+    public void save(Path file, Keeper keeper) {
+        attempt(() -> experiment.save(file, keeper));
     }
 
     /**

@@ -5,6 +5,7 @@ import backprop.training.TaskQueue;
 import backprop.training.TrainingRun;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
@@ -15,6 +16,9 @@ import javafx.stage.Stage;
 
 /** The window of the program. */
 public final class LabApp {
+
+    /** The program, in every language. */
+    static final String NAME = "Backpropagation Visualizer";
 
     /** The size that the window is designed for. */
     static final double WIDTH = 1440;
@@ -32,11 +36,12 @@ public final class LabApp {
     /**
      * Shows the laboratory and returns when its window has been closed. JavaFX must have been started.
      *
-     * @param run taken over: the caller must not use it any more
+     * @param run  taken over: the caller must not use it any more
+     * @param file that the session was read from; empty for a preset
      */
-    public static void open(Heading heading, TrainingRun run) {
+    public static void open(Heading heading, TrainingRun run, Optional<Path> file) {
         CompletableFuture<Void> closed = new CompletableFuture<>();
-        CompletableFuture.runAsync(() -> show(heading, run, closed), Platform::runLater)
+        CompletableFuture.runAsync(() -> show(heading, run, file, closed), Platform::runLater)
                 .exceptionally(failure -> {
                     closed.completeExceptionally(failure);
                     return null;
@@ -44,19 +49,21 @@ public final class LabApp {
         closed.join();
     }
 
-    private static void show(Heading heading, TrainingRun run, CompletableFuture<Void> closed) {
+    private static void show(
+            Heading heading, TrainingRun run, Optional<Path> file, CompletableFuture<Void> closed) {
         Stage stage = new Stage();
         AtomicBoolean ready = new AtomicBoolean();
-        PreferencesFile file = PreferencesFile.ofUser(
+        PreferencesFile preferencesFile = PreferencesFile.ofUser(
                 System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System::getenv);
-        PreferencesService preferences = new PreferencesService(file);
+        PreferencesService preferences = new PreferencesService(preferencesFile);
         Laboratory laboratory = new Laboratory(
                 heading,
                 run,
-                file.read(Preferences.first(Locale.getDefault())),
+                preferencesFile.read(Preferences.first(Locale.getDefault())),
                 preferences::keep,
                 TaskQueue.onBackgroundThread("training"),
                 () -> ready.set(true));
+        file.ifPresent(laboratory.training()::isOf);
         // Panels are built with the first snapshot; if one cannot be, there is no window to wait for.
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
             if (!ready.get()) {
@@ -64,9 +71,13 @@ public final class LabApp {
             }
             thread.getThreadGroup().uncaughtException(thread, failure);
         });
-        stage.setTitle("Backpropagation Visualizer");
+        stage.titleProperty().bind(laboratory.titleProperty());
         stage.setScene(new Scene(laboratory.root(), WIDTH, HEIGHT));
         fit(stage, Screen.getPrimary().getVisualBounds());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            laboratory.leave(stage::hide);
+        });
         stage.setOnHidden(event -> {
             laboratory.close();
             preferences.close();

@@ -7,6 +7,7 @@ import backprop.session.Presets;
 import backprop.session.Session;
 import backprop.session.SessionException;
 import backprop.training.Heading;
+import backprop.training.Snapshot;
 import backprop.training.Speed;
 import backprop.training.TaskQueue;
 import backprop.training.TrainingRun;
@@ -21,6 +22,7 @@ import backprop.ui.history.ErrorHistoryController;
 import backprop.ui.network.NetworkController;
 import backprop.ui.settings.SettingsController;
 import backprop.ui.status.StatusBarController;
+import backprop.ui.toolbar.PresetTitles;
 import backprop.ui.toolbar.ToolbarController;
 import backprop.ui.understanding.UnderstandingController;
 import java.util.List;
@@ -28,11 +30,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 
 /**
  * The whole laboratory: the training service, the model, and the window's content, which is built anew in another language.
@@ -49,6 +54,8 @@ public final class Laboratory implements AutoCloseable {
     private final Runnable whenReady;
     private final PresetOpener presets = new ShippedPresets();
     private final FilePlaces places;
+    private final SessionFiles files;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(LabApp.NAME);
     private final PlaneChoices plane = new PlaneChoices();
     private final Consumer<Preferences> keeper;
     private volatile LabModel model;
@@ -69,7 +76,7 @@ public final class Laboratory implements AutoCloseable {
             Consumer<Preferences> keeper,
             TaskQueue queue,
             Runnable whenReady) {
-        places = new FileDialogs(() -> root.getScene().getWindow());
+        places = new FileDialogs(this::window);
         this.whenReady = whenReady;
         this.keeper = keeper;
         model = new LabModel(preferences);
@@ -82,6 +89,8 @@ public final class Laboratory implements AutoCloseable {
         training =
                 new TrainingService(queue, heading, run, FIRST_SPEED, FIRST_VIEW, snapshot -> model.accept(snapshot));
         training.setWhenAsked(() -> model.ask(training::waiting));
+        files = new SessionFiles(
+                this::model, this::name, training, places, new LeaveDialog(this::model, this::window));
         new Shortcuts(this::model, training).install(root);
         ToggleKeys.install(root);
     }
@@ -92,6 +101,8 @@ public final class Laboratory implements AutoCloseable {
                 build();
                 whenReady.run();
             }
+            title.set(PresetTitles.marked(name(snapshot), snapshot) + " \u2013 " + LabApp.NAME);
+            files.show(snapshot);
         });
         current.darkProperty().subscribe(this::showTheme);
         current.busyProperty().subscribe(work -> root.setCursor(work.isPresent() ? Cursor.WAIT : Cursor.DEFAULT));
@@ -101,6 +112,16 @@ public final class Laboratory implements AutoCloseable {
             listenTo(model);
             build();
         });
+    }
+
+    /** Name of the session: that of its file, else its title. */
+    private String name(Snapshot snapshot) {
+        return snapshot.document().file().map(SessionFiles::fileName).orElseGet(() -> new PresetTitles(presets, model)
+                .of(snapshot));
+    }
+
+    private Window window() {
+        return root.getScene().getWindow();
     }
 
     private void showTheme(boolean dark) {
@@ -121,7 +142,7 @@ public final class Laboratory implements AutoCloseable {
     private Map<Class<?>, Supplier<Object>> controllers(LabModel lab) {
         return Map.of(
                 ToolbarController.class,
-                () -> new ToolbarController(lab, training, presets, places),
+                () -> new ToolbarController(lab, training, presets, files),
                 SettingsController.class,
                 () -> new SettingsController(lab, training),
                 NetworkController.class,
@@ -154,6 +175,16 @@ public final class Laboratory implements AutoCloseable {
         return training;
     }
 
+    /** Title of the window: the session, a star where edits are unsaved, and the program. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** Carries out an action that discards the session, such as closing the window, unless the user would rather not. */
+    public void leave(Runnable action) {
+        files.leave(action);
+    }
+
     /** Ends the training thread. */
     @Override
     public void close() {
@@ -175,7 +206,7 @@ public final class Laboratory implements AutoCloseable {
 
         @Override
         public void open(String name) {
-            training.open(() -> session(name).opening());
+            files.leave(() -> training.open(() -> session(name).opening()));
         }
 
         private Session session(String name) {

@@ -13,6 +13,7 @@ import backprop.engine.Optimizer;
 import backprop.engine.Part;
 import backprop.engine.ShapeEdit;
 import backprop.ui.LabFixture;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -244,7 +245,7 @@ class EditingTest {
         service.stepUpdate();
         service.setParameter(WEIGHT, 0.5);
         List<Opening> saved = new ArrayList<>();
-        service.save(session -> {
+        service.save(Path.of("kept.json"), session -> {
             saved.add(session);
             return "here";
         });

@@ -14,6 +14,7 @@ import backprop.engine.Optimizer;
 import backprop.explain.Situation;
 import backprop.explain.Stage;
 import backprop.ui.LabFixture;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -425,7 +426,7 @@ class StepsTest {
         service.stepEpoch();
         Snapshot before = newest();
         repeat(2, service::stepUpdate);
-        service.save(session -> {
+        service.save(Path.of("kept.json"), session -> {
             kept.add(session);
             return "kept.json";
         });
@@ -434,7 +435,7 @@ class StepsTest {
         assertThat(kept.get(0).state().epoch()).isEqualTo(1);
         assertCounters(newest(), 1, 5, 6);
         service.stepUpdate();
-        service.save(session -> "kept.json");
+        service.save(Path.of("kept.json"), session -> "kept.json");
         assertThat(newest().notice().kind()).isEqualTo(Notice.Kind.SAVED);
     }
 
@@ -443,7 +444,7 @@ class StepsTest {
         List<Opening> kept = new ArrayList<>();
         service.stepUpdate();
         changeRule(rule -> rule.withOptimizer(new Optimizer.Adam(0.1, 0.9, 0.999, 1e-8)));
-        service.save(session -> {
+        service.save(Path.of("kept.json"), session -> {
             kept.add(session);
             return "kept.json";
         });

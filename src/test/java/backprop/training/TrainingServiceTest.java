@@ -10,6 +10,7 @@ import backprop.engine.Layer;
 import backprop.engine.Loss;
 import backprop.engine.Optimizer;
 import backprop.ui.LabFixture;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -226,7 +227,7 @@ class TrainingServiceTest {
     void whatIsSavedIsWhatIsShown() {
         List<Opening> kept = new ArrayList<>();
         service.stepEpoch();
-        service.save(session -> {
+        service.save(Path.of("kept.json"), session -> {
             kept.add(session);
             return "kept.json";
         });
@@ -258,7 +259,7 @@ class TrainingServiceTest {
     @Test
     void whatWasAskedForBeforeClosingIsDone() {
         List<Opening> kept = new ArrayList<>();
-        service.save(session -> {
+        service.save(Path.of("kept.json"), session -> {
             kept.add(session);
             return "kept.json";
         });

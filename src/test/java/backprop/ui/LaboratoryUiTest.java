@@ -253,6 +253,7 @@ class LaboratoryUiTest {
         assertThat(presetBox(robot).getValue()).isEqualTo("XOR *");
         assertThat(presetBox(robot).getButtonCell().getText()).isEqualTo("XOR *");
         robot.interact(() -> presetBox(robot).setValue("XOR"));
+        robot.clickOn("#discardButton");
         Snapshot again = lab.await(snapshot -> !snapshot.edited());
         assertThat(again.config().rule().optimizer().learningRate()).isEqualTo(0.5);
         assertThat(presetBox(robot).getValue()).isEqualTo("XOR");

@@ -1,26 +1,27 @@
 package backprop.ui.toolbar;
 
 import backprop.training.Snapshot;
+import backprop.ui.LabModel;
 import backprop.ui.PresetOpener;
 import backprop.ui.Texts;
 import java.util.List;
 import java.util.Optional;
 
-/** What presets are called in the language of the window. */
-final class PresetTitles {
+/** Titles of presets and sessions in the language of the window. */
+public final class PresetTitles {
 
     private static final String EDITED = " *";
 
     private final PresetOpener presets;
     private final Texts texts;
 
-    PresetTitles(PresetOpener presets, Texts texts) {
+    public PresetTitles(PresetOpener presets, LabModel lab) {
         this.presets = presets;
-        this.texts = texts;
+        texts = lab.texts(PresetTitles.class);
     }
 
     List<String> all() {
-        return presets.names().stream().map(this::titleOf).toList();
+        return PresetGroup.all().stream().map(this::titleOf).toList();
     }
 
     private String titleOf(String name) {
@@ -33,16 +34,22 @@ final class PresetTitles {
                 .findFirst();
     }
 
-    /** What the open session is called: with a star, so that it can be opened again, once it was edited. */
+    /** Title of the open session: with a star, so that it can be opened again, once it was edited. */
     String shown(Snapshot snapshot) {
-        return titleOfSession(snapshot.title()) + (snapshot.edited() ? EDITED : "");
+        return marked(of(snapshot), snapshot);
     }
 
-    private String titleOfSession(String sessionTitle) {
+    /** A name of the session, with a star where it has unsaved edits. */
+    public static String marked(String name, Snapshot snapshot) {
+        return name + (snapshot.edited() ? EDITED : "");
+    }
+
+    /** Title of the open session, translated where it is that of a preset. */
+    public String of(Snapshot snapshot) {
         return presets.names().stream()
-                .filter(name -> presets.title(name).equals(sessionTitle))
+                .filter(name -> presets.title(name).equals(snapshot.title()))
                 .findFirst()
                 .map(this::titleOf)
-                .orElse(sessionTitle);
+                .orElse(snapshot.title());
     }
 }

@@ -1,35 +1,27 @@
 package backprop.ui.toolbar;
 
-import backprop.session.Session;
-import backprop.session.SessionFile;
-import backprop.training.TrainingService;
-import backprop.ui.FilePlaces;
-import backprop.ui.LabModel;
+import backprop.ui.SessionFiles;
 import backprop.ui.Texts;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 
-/** Opens and saves session files. The files are read and written on the training thread. */
+/** Menu items that open and save session files. */
 final class SessionMenu {
 
-    private final LabModel lab;
-    private final TrainingService training;
-    private final FilePlaces places;
+    private final SessionFiles files;
     private final Texts texts;
 
-    SessionMenu(LabModel lab, TrainingService training, FilePlaces places, Texts texts) {
-        this.lab = lab;
-        this.training = training;
-        this.places = places;
+    SessionMenu(SessionFiles files, Texts texts) {
+        this.files = files;
         this.texts = texts;
     }
 
     List<MenuItem> items() {
         return List.of(
-                item("openSessionItem", "file.open", "Shortcut+O", this::open),
-                item("saveSessionItem", "file.save", "Shortcut+S", this::save));
+                item("openSessionItem", "file.open", "Shortcut+O", files::open),
+                item("saveSessionItem", "file.save", "Shortcut+S", files::save),
+                item("saveSessionAsItem", "file.saveAs", "Shortcut+Shift+S", files::saveAs));
     }
 
     private MenuItem item(String id, String key, String keys, Runnable action) {
@@ -38,27 +30,5 @@ final class SessionMenu {
         item.setAccelerator(KeyCombination.keyCombination(keys));
         item.setOnAction(event -> action.run());
         return item;
-    }
-
-    private void open() {
-        places.toOpen()
-                .ifPresent(file -> training.open(() -> SessionFile.read(file).opening()));
-    }
-
-    private void save() {
-        places.toSave(fileName(lab.snapshot().title())).ifPresent(this::save);
-    }
-
-    private void save(Path file) {
-        training.save(session -> {
-            SessionFile.write(file, Session.of(session));
-            return file.getFileName().toString();
-        });
-    }
-
-    /** A name that every file system takes. */
-    static String fileName(String title) {
-        String plain = title.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        return (plain.isEmpty() ? "session" : plain) + ".json";
     }
 }

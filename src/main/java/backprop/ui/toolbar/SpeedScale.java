@@ -23,6 +23,10 @@ final class SpeedScale {
         return POSITIONS.size() - 1;
     }
 
+    static List<Speed> all() {
+        return POSITIONS;
+    }
+
     static Speed at(double position) {
         int step = (int) Math.round(position);
         return POSITIONS.get(Math.max(0, Math.min(last(), step)));

@@ -5,6 +5,7 @@ import backprop.training.Position;
 import backprop.training.Snapshot;
 import backprop.ui.Texts;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -42,9 +43,15 @@ final class StepDisplay {
         back.setAccessibleHelp(backTooltip.getText());
     }
 
-    /** Whether there is room for few words only. */
-    void fit(boolean narrow) {
-        wording = narrow ? "stage.step.in.short" : "stage.step.in";
+    /** The name of the stage alone, where there is no room for more. */
+    ToolbarRoom.Reduction shorten(Supplier<Snapshot> present) {
+        return new ToolbarRoom.Reduction(
+                () -> say("stage.step.in.short", present.get()), () -> say("stage.step.in", present.get()));
+    }
+
+    private void say(String newWording, Snapshot present) {
+        wording = newWording;
+        show(present);
     }
 
     private String caption(Stage next) {

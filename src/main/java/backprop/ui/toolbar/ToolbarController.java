@@ -1,20 +1,15 @@
 package backprop.ui.toolbar;
 
-import backprop.engine.Evaluation;
 import backprop.training.Snapshot;
-import backprop.training.Speed;
 import backprop.training.TrainingService;
-import backprop.ui.FilePlaces;
 import backprop.ui.LabModel;
 import backprop.ui.Languages;
 import backprop.ui.Numbers;
 import backprop.ui.PresetOpener;
+import backprop.ui.SessionFiles;
 import backprop.ui.Texts;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.IntegerBinding;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -24,11 +19,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.Separator;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -37,17 +30,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What starts and stops training, and the few numbers that are always in sight. */
 public final class ToolbarController {
 
-    private static final int LOSS_DIGITS = 4;
-    private static final int LETTERS_AT_ONCE = 4;
+    /** Of padding and icon. */
+    private static final double TRAIN_FRAME = 46;
 
-    private static final PseudoClass CROWDED = PseudoClass.getPseudoClass("crowded");
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final PseudoClass MIDDLE = PseudoClass.getPseudoClass("middle");
+    private static final PseudoClass GRAPHIC_ONLY = PseudoClass.getPseudoClass("graphic-only");
+    private static final PseudoClass TEXT_ONLY = PseudoClass.getPseudoClass("text-only");
+    private static final PseudoClass SNUG = PseudoClass.getPseudoClass("snug");
+    private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
+    private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
 
     private final LabModel lab;
     private final TrainingService training;
     private final PresetOpener presets;
-    private final FilePlaces places;
+    private final SessionFiles files;
     private final Texts texts;
     private final Numbers numbers;
 
@@ -91,13 +86,16 @@ public final class ToolbarController {
     private Slider speedSlider;
 
     @FXML
-    private Tooltip speedTooltip;
-
-    @FXML
     private Label speedLabel;
 
     @FXML
+    private Label epochCaption;
+
+    @FXML
     private Label epochLabel;
+
+    @FXML
+    private Label lossCaption;
 
     @FXML
     private Label lossLabel;
@@ -121,112 +119,80 @@ public final class ToolbarController {
     private MenuButton languageButton;
 
     private StepDisplay steps;
-    /** Kept, since a binding listens only as long as someone holds it. */
-    private IntegerBinding letters;
-
+    private Figures figures;
     private EditMenu edits;
 
-    public ToolbarController(LabModel lab, TrainingService training, PresetOpener presets, FilePlaces places) {
+    public ToolbarController(LabModel lab, TrainingService training, PresetOpener presets, SessionFiles files) {
         this.lab = lab;
         this.training = training;
         this.presets = presets;
-        this.places = places;
+        this.files = files;
         texts = lab.texts(ToolbarController.class);
         numbers = lab.numbers();
     }
 
     @FXML
     private void initialize() {
-        fileButton.getItems().setAll(new SessionMenu(lab, training, places, texts).items());
+        fileButton.getItems().setAll(new SessionMenu(files, texts).items());
         edits = new EditMenu(lab, training, texts);
         fileButton.getItems().addAll(edits.items());
         steps = new StepDisplay(texts, stepStageButton, stepBackButton, stepBackHolder);
-        offerPresets();
-        offerSpeeds();
+        figures = new Figures(texts, numbers, epochLabel, lossLabel, accuracyBox, accuracyLabel);
+        trainButton.setMinWidth(TRAIN_FRAME + TextRoom.widest("Inter", 13, texts.get("train"), texts.get("pause")));
+        new SpeedChoice(speedSlider, speedLabel, texts, numbers).follow(lab.snapshot().speed(), training);
         offerLanguages();
         understandingButton.selectedProperty().bindBidirectional(lab.understandingShownProperty());
         themeButton.selectedProperty().bindBidirectional(lab.darkProperty());
         root.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> giveFocusBack());
+        PresetChoice choice = new PresetChoice(presetBox, lab, presets, texts);
         lab.snapshotProperty().subscribe(this::show);
-        ToolbarRoom room = new ToolbarRoom(root, this::apply);
-        room.fit();
+        keepInSight(new ToolbarRoom(root, reductions(choice)));
+    }
+
+    private void keepInSight(ToolbarRoom room) {
         root.widthProperty().subscribe(room::fit);
-        presetBox.valueProperty().subscribe(room::fit);
-        letters = Bindings.createIntegerBinding(
-                this::lettersOfNumbers,
-                epochLabel.textProperty(),
-                lossLabel.textProperty(),
-                accuracyLabel.textProperty());
-        letters.subscribe(count -> {
-            // Else they might still tell the widths of the texts before.
-            List.of(epochLabel, lossLabel, accuracyLabel).forEach(Label::requestLayout);
-            room.fitLongerTexts();
-        });
+        root.sceneProperty().subscribe(room::fit);
+        presetBox.prefWidthProperty().subscribe(room::fit);
+        accuracyLabel.minWidthProperty().subscribe(room::fit);
+        accuracyBox.managedProperty().subscribe(room::fit);
     }
 
-    private void apply(ToolbarRoom.Level level) {
-        boolean narrow = level.compareTo(ToolbarRoom.Level.ICONS) >= 0;
-        root.pseudoClassStateChanged(NARROW, narrow);
-        root.pseudoClassStateChanged(MIDDLE, level == ToolbarRoom.Level.WORDS);
-        root.pseudoClassStateChanged(CROWDED, level == ToolbarRoom.Level.CROWDED);
-        root.getChildren().stream().filter(Separator.class::isInstance).forEach(node -> show(node, !narrow));
-        show(speedLabel, !narrow);
-        show(accuracyCaption, !narrow);
-        stepUpdateButton.setText(texts.get(narrow ? "update.step.short" : "update.step"));
-        steps.fit(narrow);
-        steps.show(lab.snapshot());
+    /** From what can be spared first to what hurts. */
+    private List<ToolbarRoom.Reduction> reductions(PresetChoice choice) {
+        return List.of(
+                styled(root, SNUG),
+                styled(newWeightsButton, TEXT_ONLY),
+                styled(restartButton, TEXT_ONLY),
+                styled(root, CLOSE),
+                hidden(accuracyCaption),
+                styled(newWeightsButton, GRAPHIC_ONLY),
+                styled(restartButton, GRAPHIC_ONLY),
+                text(stepUpdateButton, "update.step", "update.step.short"),
+                hidden(speedLabel),
+                steps.shorten(lab::snapshot),
+                styled(root, DENSE),
+                hidden(lossCaption),
+                hidden(epochCaption),
+                choice.cut());
     }
 
-    /** How much room the numbers take, in steps of some letters. */
-    private int lettersOfNumbers() {
-        int letters = epochLabel.getText().length()
-                + lossLabel.getText().length()
-                + accuracyLabel.getText().length();
-        return (letters + LETTERS_AT_ONCE - 1) / LETTERS_AT_ONCE;
+    private static ToolbarRoom.Reduction styled(Node node, PseudoClass look) {
+        return new ToolbarRoom.Reduction(
+                () -> node.pseudoClassStateChanged(look, true), () -> node.pseudoClassStateChanged(look, false));
+    }
+
+    private static ToolbarRoom.Reduction hidden(Node node) {
+        return new ToolbarRoom.Reduction(() -> show(node, false), () -> show(node, true));
+    }
+
+    private ToolbarRoom.Reduction text(Button button, String longKey, String shortKey) {
+        return new ToolbarRoom.Reduction(
+                () -> button.setText(texts.get(shortKey)), () -> button.setText(texts.get(longKey)));
     }
 
     private static void show(Node node, boolean shown) {
         node.setManaged(shown);
         node.setVisible(shown);
-    }
-
-    private void offerPresets() {
-        PresetTitles titles = new PresetTitles(presets, texts);
-        presetBox.getItems().setAll(titles.all());
-        presetBox.setButtonCell(new TitleCell(presetBox));
-        lab.snapshotProperty().map(titles::shown).subscribe(presetBox::setValue);
-        presetBox.setOnAction(event -> titles.nameOf(presetBox.getValue())
-                .filter(name -> !presetBox.getValue().equals(titles.shown(lab.snapshot())))
-                .ifPresent(presets::open));
-    }
-
-    private void offerSpeeds() {
-        speedSlider.setMax(SpeedScale.last());
-        speedSlider.setValue(SpeedScale.position(lab.snapshot().speed()));
-        speedSlider.valueProperty().subscribe(position -> showSpeed(words(SpeedScale.at(position.doubleValue()))));
-        speedSlider.valueProperty().addListener((property, old, position) -> {
-            Speed speed = SpeedScale.at(position.doubleValue());
-            if (!speed.equals(SpeedScale.at(old.doubleValue()))) {
-                training.setSpeed(speed);
-            }
-        });
-    }
-
-    private void showSpeed(String speed) {
-        speedLabel.setText(speed);
-        speedTooltip.setText(speed + ". " + texts.get("speed.tooltip"));
-        speedSlider.setAccessibleHelp(speed);
-    }
-
-    private String words(Speed speed) {
-        if (speed.isUnlimited()) {
-            return texts.get("speed.unlimited");
-        }
-        if (speed.isSlowMotion()) {
-            return texts.get("speed.slow", numbers.exact(speed.layerMillis().getAsInt() / 1000.0));
-        }
-        long rate = Math.round(speed.epochsPerSecond());
-        return texts.get("speed.limited", rate);
     }
 
     private void offerLanguages() {
@@ -253,19 +219,9 @@ public final class ToolbarController {
         boolean training = snapshot.isTraining();
         trainButton.setText(texts.get(training ? "pause" : "train"));
         trainIcon.setIconLiteral(training ? "fth-pause" : "fth-play");
-        epochLabel.setText(numbers.whole(snapshot.epoch()));
-        lossLabel.setText(numbers.significant(snapshot.train().loss(), LOSS_DIGITS));
-        showRight(snapshot.train());
+        figures.show(snapshot);
         steps.show(snapshot);
         edits.show(snapshot.undoable());
-    }
-
-    private void showRight(Evaluation evaluation) {
-        OptionalInt right = evaluation.right();
-        accuracyBox.setVisible(right.isPresent());
-        accuracyBox.setManaged(right.isPresent());
-        right.ifPresent(count ->
-                accuracyLabel.setText(texts.get("right.of", numbers.whole(count), numbers.whole(evaluation.rows()))));
     }
 
     @FXML

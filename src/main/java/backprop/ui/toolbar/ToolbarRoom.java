@@ -1,58 +1,45 @@
 package backprop.ui.toolbar;
 
-import java.util.function.Consumer;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
 /**
- * Chooses how wordy a toolbar is: as wordy as it fits in its width, by measuring. When only its texts grow, it may lose words
- * but not get them back, so that it does not flicker while numbers come and go.
+ * Keeps a toolbar within its width: takes away words one by one, the most dispensable first, until all is in sight. Depends on widths
+ * alone, so the same toolbar has the same words whatever was shown before.
  */
 final class ToolbarRoom {
 
-    /** From many words to few; icons and tooltips say the rest. */
-    enum Level {
-        /** Words and icons. */
-        ALL,
-        /** No icon where there is a word. */
-        WORDS,
-        /** Icons instead of words. */
-        ICONS,
-        /** As icons, and the box of the presets is cut. */
-        CROWDED
-    }
+    /** Something that takes less room when it has to; icons and tooltips say the rest. */
+    record Reduction(Runnable reduce, Runnable restore) {}
 
     private final HBox toolbar;
-    private final Consumer<Level> apply;
-    private Level level = Level.ALL;
+    private final List<Reduction> reductions;
 
-    /** @param apply makes the toolbar so wordy */
-    ToolbarRoom(HBox toolbar, Consumer<Level> apply) {
+    /** @param reductions in the order in which they are applied */
+    ToolbarRoom(HBox toolbar, List<Reduction> reductions) {
         this.toolbar = toolbar;
-        this.apply = apply;
+        this.reductions = reductions;
     }
 
-    /** Begins anew with all words: after another width, or another session. */
+    /** Chooses the words anew. */
     void fit() {
-        level = Level.ALL;
-        apply.accept(level);
-        fitLongerTexts();
-    }
-
-    /** Takes away words until all is in sight. */
-    void fitLongerTexts() {
+        reductions.forEach(reduction -> reduction.restore().run());
         if (toolbar.getScene() == null || toolbar.getWidth() <= 0) {
             return;
         }
         toolbar.applyCss();
-        while (needed() > toolbar.getWidth() && level != Level.CROWDED) {
-            level = Level.values()[level.ordinal() + 1];
-            apply.accept(level);
+        for (Reduction reduction : reductions) {
+            if (needed() <= toolbar.getWidth()) {
+                return;
+            }
+            reduction.reduce().run();
             toolbar.applyCss();
         }
     }
 
-    private double needed() {
+    /** The width that all of it takes. */
+    double needed() {
         double width = toolbar.snappedLeftInset() + toolbar.snappedRightInset() - toolbar.getSpacing();
         for (Node child : toolbar.getChildren()) {
             if (child.isManaged()) {

@@ -7,6 +7,7 @@ import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -172,7 +173,7 @@ class ToolbarStepsUiTest {
         awaitUpdates(2);
         robot.clickOn("#stepUpdateButton");
         awaitUpdates(3);
-        lab.laboratory().training().save(session -> "kept.json");
+        lab.laboratory().training().save(Path.of("kept.json"), session -> "kept.json");
         lab.await(snapshot -> snapshot.notice().detail().equals("kept.json"));
         assertThat(text("#statusLabel"))
                 .isEqualTo("Saved as kept.json, as it stood after epoch 1. A session file holds whole epochs: "

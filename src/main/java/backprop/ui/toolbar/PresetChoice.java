@@ -1,0 +1,75 @@
+package backprop.ui.toolbar;
+
+import backprop.training.Snapshot;
+import backprop.ui.Fonts;
+import backprop.ui.LabModel;
+import backprop.ui.PresetOpener;
+import backprop.ui.Texts;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
+
+/** The box of the presets. It shows the open session; another preset is shown there only once it is open. */
+final class PresetChoice {
+
+    /** Of padding and arrow. */
+    private static final double FRAME = 48;
+
+    private static final double WIDEST = 300;
+    private static final double NARROWEST = 104;
+
+    private final ComboBox<String> box;
+    private final LabModel lab;
+    private final PresetTitles titles;
+    private final PresetOpener presets;
+    private final String tip;
+
+    PresetChoice(ComboBox<String> box, LabModel lab, PresetOpener presets, Texts texts) {
+        this.box = box;
+        this.lab = lab;
+        this.presets = presets;
+        titles = new PresetTitles(presets, lab);
+        tip = texts.get("preset.tooltip");
+        box.getItems().setAll(titles.all());
+        box.setButtonCell(new TitleCell(box));
+        box.setCellFactory(list -> new PresetCell(titles, texts));
+        box.setTooltip(new Tooltip(tip));
+        lab.snapshotProperty().subscribe(this::show);
+        box.setOnAction(event -> open());
+        box.showingProperty().subscribe(showing -> show(lab.snapshot()));
+    }
+
+    private void show(Snapshot snapshot) {
+        String shown = titles.shown(snapshot);
+        if (!box.isShowing() && !shown.equals(box.getValue())) {
+            box.setValue(shown);
+            box.getTooltip().setText(shown + "\n" + tip);
+            fit();
+        }
+    }
+
+    /** As wide as the title with a star, so that nothing moves when the session is edited. */
+    private void fit() {
+        Font font = Fonts.text(13);
+        double width = Fonts.width(titles.of(lab.snapshot()) + " *", font) + FRAME;
+        box.setPrefWidth(Math.max(NARROWEST, Math.min(WIDEST, Math.ceil(width))));
+        box.setMinWidth(box.getPrefWidth());
+    }
+
+    private void open() {
+        String chosen = box.getValue();
+        String shown = titles.shown(lab.snapshot());
+        if (chosen != null && !chosen.equals(shown)) {
+            titles.nameOf(chosen).ifPresent(name -> {
+                box.hide();
+                box.setValue(shown);
+                presets.open(name);
+            });
+        }
+    }
+
+    /** Cuts the title, where there is no room for it, or shows it whole again. */
+    ToolbarRoom.Reduction cut() {
+        return new ToolbarRoom.Reduction(() -> box.setMinWidth(NARROWEST - 20), this::fit);
+    }
+}

@@ -1,0 +1,52 @@
+package backprop.ui.toolbar;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Kinds of presets, in the order in which they are offered. */
+enum PresetGroup {
+    GATES("xor", "and", "or", "nand", "xnor"),
+    GENERATED("two-moons", "spiral", "three-clouds"),
+    REAL("iris"),
+    TEXTBOOK("mazur", "han-kamber", "gradient", "xor-by-hand"),
+    FAILURES(
+            "learning-rate-too-high",
+            "linear-neuron-diverges",
+            "vanishing-gradients",
+            "vanishing-gradients-tanh",
+            "overfitting",
+            "plateau",
+            "fast",
+            "symmetric",
+            "loss-quadratic",
+            "loss-cross-entropy");
+
+    private final List<String> presets;
+
+    PresetGroup(String... presets) {
+        this.presets = List.of(presets);
+    }
+
+    /** Names of all presets, group by group. */
+    static List<String> all() {
+        return Arrays.stream(values()).flatMap(group -> group.presets.stream()).toList();
+    }
+
+    static PresetGroup of(String preset) {
+        return Arrays.stream(values())
+                .filter(group -> group.presets.contains(preset))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether the heading of the group stands above this preset. */
+    static boolean isFirst(String preset) {
+        return of(preset).presets.get(0).equals(preset);
+    }
+
+    /** Key of its heading. */
+    String key() {
+        return "presets." + name().toLowerCase(Locale.ROOT);
+    }
+}
