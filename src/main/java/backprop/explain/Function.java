@@ -56,21 +56,21 @@ public enum Function {
     RELU_SLOPE("relu") {
         @Override
         double apply(double... x) {
-            return Activation.RELU.slope(Activation.RELU.value(x[0]));
+            return Activation.RELU.slope(x[0], Activation.RELU.value(x[0]));
         }
     },
     /** The slope of {@link Activation#LEAKY_RELU}, of z. */
     LEAKY_RELU_SLOPE("lrelu") {
         @Override
         double apply(double... x) {
-            return Activation.LEAKY_RELU.slope(Activation.LEAKY_RELU.value(x[0]));
+            return Activation.LEAKY_RELU.slope(x[0], Activation.LEAKY_RELU.value(x[0]));
         }
     },
     /** The slope of {@link Activation#ELU}, of z. */
     ELU_SLOPE("elu") {
         @Override
         double apply(double... x) {
-            return Activation.ELU.slope(Activation.ELU.value(x[0]));
+            return Activation.ELU.slope(x[0], Activation.ELU.value(x[0]));
         }
     };
 

@@ -117,13 +117,7 @@ public record Letters(Architecture shape, Scaling.Method scaling) implements Qua
     }
 
     @Override
-    public Term slopeBesideKink(int layer, int unit) {
-        Function slope =
-                switch (shape.activation(layer)) {
-                    case RELU -> Function.RELU_SLOPE;
-                    case LEAKY_RELU -> Function.LEAKY_RELU_SLOPE;
-                    default -> Function.ELU_SLOPE;
-                };
+    public Term slopeBesideKink(Function slope, int layer, int unit) {
         return Term.call(slope, z(layer, unit));
     }
 

@@ -34,8 +34,8 @@ interface Quantities {
     /** Target of output {@code k}. */
     Term t(int k);
 
-    /** The slope of an activation that has a kink. */
-    Term slopeBesideKink(int layer, int unit);
+    /** The slope of an activation that has a kink: the call of a function, or its value. */
+    Term slopeBesideKink(Function slope, int layer, int unit);
 
     /** {@code sum w a + b}. */
     default Term weightedSum(int layer, int unit) {
@@ -82,7 +82,9 @@ interface Quantities {
             case SIGMOID -> List.of(a, difference(number(1), a));
             case TANH -> List.of(difference(number(1), square(a)));
             case SOFTPLUS -> List.of(difference(number(1), call(Function.EXP, new Term.Negated(a))));
-            case RELU, LEAKY_RELU, ELU -> List.of(slopeBesideKink(layer, unit));
+            case RELU -> List.of(slopeBesideKink(Function.RELU_SLOPE, layer, unit));
+            case LEAKY_RELU -> List.of(slopeBesideKink(Function.LEAKY_RELU_SLOPE, layer, unit));
+            case ELU -> List.of(slopeBesideKink(Function.ELU_SLOPE, layer, unit));
         };
     }
 

@@ -31,7 +31,7 @@ class OptimizerTest {
     void fiveStepsDownAParabolaAreThoseOfTheOracle(String name, Optimizer optimizer) {
         JsonNode oracle = Oracles.get("optimizers_on_theta_squared");
         double[] theta = {oracle.get("theta0").doubleValue()};
-        double[][] memory = new double[optimizer.memoryNames().size()][1];
+        double[][] memory = new double[optimizer.type().slots().size()][1];
         double[] course = new double[5];
         for (int i = 0; i < course.length; i++) {
             optimizer.update(theta, new double[] {2 * theta[0]}, memory, i + 1, 0, 1);
