@@ -91,6 +91,19 @@ public enum Activation {
             return -Exponential.expm1(-a);
         }
     },
+    /** {@code z sigmoid(z)}. Elfwing, Uchibe, Doya (2018); also named swish. */
+    SILU("silu", -0.2784645427610738, Double.POSITIVE_INFINITY, 1.0998393201297722, Plateau.ASYMPTOTIC, Smoothness.SMOOTH) {
+        @Override
+        public double value(double z) {
+            return Math.max(z, FAR_BELOW) * SigmoidFunctions.sigmoid(z);
+        }
+
+        @Override
+        public double slope(double z, double a) {
+            double sigmoid = SigmoidFunctions.sigmoid(z);
+            return sigmoid + a * (1 - sigmoid);
+        }
+    },
     /** {@code exp(z_k) / sum exp(z_i)} over the output layer; goes with {@link Loss#CROSS_ENTROPY} alone. */
     SOFTMAX("softmax", 0, 1, 1, Plateau.NONE, Smoothness.SMOOTH) {
         @Override
@@ -139,6 +152,9 @@ public enum Activation {
 
     /** Slope of {@link #LEAKY_RELU} below 0. */
     public static final double LEAK = 0.01;
+
+    /** A sum below this has the value 0 in {@link #SILU}, where minus infinity times 0 would have none. */
+    static final double FAR_BELOW = -1e300;
 
     private static final double TO_LARGE = 0x1p1000;
 

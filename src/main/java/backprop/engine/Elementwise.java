@@ -36,7 +36,15 @@ final class Elementwise {
             case TANH -> tanh(z, a, n);
             case ELU -> elu(z, a, n);
             case SOFTPLUS -> softplus(z, a, n);
+            case SILU -> silu(z, a, n);
             default -> oneByOne(f, z, a, n);
+        }
+    }
+
+    private void silu(double[] z, double[] a, int n) {
+        sigmoid(z, a, n);
+        for (int s = 0; s < n; s++) {
+            a[s] = Math.max(z[s], Activation.FAR_BELOW) * a[s];
         }
     }
 
@@ -121,7 +129,15 @@ final class Elementwise {
             case TANH -> timesTanhSlope(a, delta, n);
             case ELU -> timesEluSlope(a, delta, n);
             case SOFTPLUS -> timesSoftplusSlope(a, delta, n);
+            case SILU -> timesSiluSlope(z, a, delta, n);
             default -> timesSlopeOneByOne(f, z, a, delta, n);
+        }
+    }
+
+    private void timesSiluSlope(double[] z, double[] a, double[] delta, int n) {
+        sigmoid(z, part, n);
+        for (int s = 0; s < n; s++) {
+            delta[s] = delta[s] * (part[s] + a[s] * (1 - part[s]));
         }
     }
 

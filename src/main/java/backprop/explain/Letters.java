@@ -116,6 +116,21 @@ public record Letters(Architecture shape, Scaling.Method scaling) implements Qua
         return a(-1, ((Part.Input) part).index());
     }
 
+    /** {@code f(z)} by means of a function with a name, which the formula then writes out; empty where there is none. */
+    Optional<Term> named(int layer, int unit) {
+        Term z = z(layer, unit);
+        return switch (shape.activation(layer)) {
+            case SIGMOID -> Optional.of(sigmoid(z));
+            case SILU -> Optional.of(Term.product(z, sigmoid(z)));
+            case LINEAR, TANH, RELU, LEAKY_RELU, ELU, SOFTPLUS, SOFTMAX -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Term sigmoid(Term z) {
+        return Term.call(Function.SIGMOID, z);
+    }
+
     @Override
     public Term slopeBesideKink(Function slope, int layer, int unit) {
         return Term.call(slope, z(layer, unit));

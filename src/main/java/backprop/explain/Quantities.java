@@ -52,8 +52,7 @@ interface Quantities {
         Term z = z(layer, unit);
         return switch (shape().activation(layer)) {
             case LINEAR -> z;
-            case SIGMOID ->
-                new Term.Fraction(number(1), new Term.Sum(List.of(number(1), call(Function.EXP, new Term.Negated(z)))));
+            case SIGMOID -> logistic(number(1), z);
             case TANH -> call(Function.TANH, z);
             case RELU -> call(Function.MAX, number(0), z);
             case LEAKY_RELU -> call(Function.MAX, product(number(Activation.LEAK), z), z);
@@ -62,8 +61,19 @@ interface Quantities {
                         call(Function.MAX, number(0), z),
                         call(Function.MIN, number(0), difference(call(Function.EXP, z), number(1)))));
             case SOFTPLUS -> call(Function.LN, new Term.Sum(List.of(number(1), call(Function.EXP, z))));
+            case SILU -> logistic(z, z);
             case SOFTMAX -> softmax(layer, unit);
         };
+    }
+
+    /** {@code above / (1 + e^-z)}. */
+    private static Term logistic(Term above, Term z) {
+        return new Term.Fraction(above, new Term.Sum(List.of(number(1), call(Function.EXP, new Term.Negated(z)))));
+    }
+
+    /** The sigmoid within another function: by its letter, or written out so that numbers can be computed with. */
+    default Term sigmoid(Term z) {
+        return logistic(number(1), z);
     }
 
     private Term softmax(int layer, int unit) {
@@ -82,10 +92,15 @@ interface Quantities {
             case SIGMOID -> List.of(a, difference(number(1), a));
             case TANH -> List.of(difference(number(1), square(a)));
             case SOFTPLUS -> List.of(difference(number(1), call(Function.EXP, new Term.Negated(a))));
+            case SILU -> List.of(siluSlope(sigmoid(z(layer, unit)), a));
             case RELU -> List.of(slopeBesideKink(Function.RELU_SLOPE, layer, unit));
             case LEAKY_RELU -> List.of(slopeBesideKink(Function.LEAKY_RELU_SLOPE, layer, unit));
             case ELU -> List.of(slopeBesideKink(Function.ELU_SLOPE, layer, unit));
         };
+    }
+
+    private static Term siluSlope(Term sigmoid, Term a) {
+        return new Term.Sum(List.of(sigmoid, product(a, difference(number(1), sigmoid))));
     }
 
     /** {@code dL/da} of a hidden neuron: the deltas of the next layer, carried back over its weights. */
