@@ -104,6 +104,20 @@ public enum Activation {
             return sigmoid + a * (1 - sigmoid);
         }
     },
+    /** {@code z Phi(z)} with Phi of {@link NormalDistribution}. Hendrycks, Gimpel (2016); without their approximation. */
+    GELU("gelu", -0.16997120747990369, Double.POSITIVE_INFINITY, 1.1289042014120104, Plateau.ASYMPTOTIC, Smoothness.SMOOTH) {
+        @Override
+        public double value(double z) {
+            double size = Math.abs(z);
+            return Math.max(z, 0) - Math.min(size, -FAR_BELOW) * NormalDistribution.tail(size);
+        }
+
+        @Override
+        public double slope(double z, double a) {
+            double near = Math.max(Math.min(z, -FAR_BELOW), FAR_BELOW);
+            return NormalDistribution.probabilityBelow(z) + near * NormalDistribution.density(z);
+        }
+    },
     /** {@code exp(z_k) / sum exp(z_i)} over the output layer; goes with {@link Loss#CROSS_ENTROPY} alone. */
     SOFTMAX("softmax", 0, 1, 1, Plateau.NONE, Smoothness.SMOOTH) {
         @Override
@@ -153,7 +167,7 @@ public enum Activation {
     /** Slope of {@link #LEAKY_RELU} below 0. */
     public static final double LEAK = 0.01;
 
-    /** A sum below this has the value 0 in {@link #SILU}, where minus infinity times 0 would have none. */
+    /** So far below 0, {@link #SILU} and {@link #GELU} are 0, where minus infinity times 0 would be no number. */
     static final double FAR_BELOW = -1e300;
 
     private static final double TO_LARGE = 0x1p1000;

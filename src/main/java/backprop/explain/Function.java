@@ -1,6 +1,7 @@
 package backprop.explain;
 
 import backprop.engine.Activation;
+import backprop.engine.NormalDistribution;
 
 /** A function that formulas call by its name, of one or two arguments. */
 public enum Function {
@@ -32,6 +33,13 @@ public enum Function {
         @Override
         double apply(double... x) {
             return Activation.SIGMOID.value(x[0]);
+        }
+    },
+    /** The probability below z of the standard normal distribution. */
+    PHI("\u03a6") {
+        @Override
+        double apply(double... x) {
+            return NormalDistribution.probabilityBelow(x[0]);
         }
     },
     MAX("max") {

@@ -122,8 +122,13 @@ public record Letters(Architecture shape, Scaling.Method scaling) implements Qua
         return switch (shape.activation(layer)) {
             case SIGMOID -> Optional.of(sigmoid(z));
             case SILU -> Optional.of(Term.product(z, sigmoid(z)));
-            case LINEAR, TANH, RELU, LEAKY_RELU, ELU, SOFTPLUS, SOFTMAX -> Optional.empty();
+            case LINEAR, TANH, RELU, LEAKY_RELU, ELU, SOFTPLUS, GELU, SOFTMAX -> Optional.empty();
         };
+    }
+
+    @Override
+    public Term pi() {
+        return Term.Symbol.of("\u03c0");
     }
 
     @Override

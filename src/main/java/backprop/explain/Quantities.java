@@ -34,6 +34,9 @@ interface Quantities {
     /** Target of output {@code k}. */
     Term t(int k);
 
+    /** The ratio of circumference and diameter. */
+    Term pi();
+
     /** The slope of an activation that has a kink: the call of a function, or its value. */
     Term slopeBesideKink(Function slope, int layer, int unit);
 
@@ -62,6 +65,7 @@ interface Quantities {
                         call(Function.MIN, number(0), difference(call(Function.EXP, z), number(1)))));
             case SOFTPLUS -> call(Function.LN, new Term.Sum(List.of(number(1), call(Function.EXP, z))));
             case SILU -> logistic(z, z);
+            case GELU -> product(z, call(Function.PHI, z));
             case SOFTMAX -> softmax(layer, unit);
         };
     }
@@ -93,6 +97,7 @@ interface Quantities {
             case TANH -> List.of(difference(number(1), square(a)));
             case SOFTPLUS -> List.of(difference(number(1), call(Function.EXP, new Term.Negated(a))));
             case SILU -> List.of(siluSlope(sigmoid(z(layer, unit)), a));
+            case GELU -> List.of(geluSlope(z(layer, unit)));
             case RELU -> List.of(slopeBesideKink(Function.RELU_SLOPE, layer, unit));
             case LEAKY_RELU -> List.of(slopeBesideKink(Function.LEAKY_RELU_SLOPE, layer, unit));
             case ELU -> List.of(slopeBesideKink(Function.ELU_SLOPE, layer, unit));
@@ -101,6 +106,13 @@ interface Quantities {
 
     private static Term siluSlope(Term sigmoid, Term a) {
         return new Term.Sum(List.of(sigmoid, product(a, difference(number(1), sigmoid))));
+    }
+
+    /** {@code Phi(z) + z e^(-z^2/2) / sqrt(2 pi)}. */
+    private Term geluSlope(Term z) {
+        Term bell = call(Function.EXP, new Term.Negated(new Term.Fraction(square(z), number(2))));
+        Term rest = new Term.Fraction(product(z, bell), call(Function.SQRT, product(number(2), pi())));
+        return new Term.Sum(List.of(call(Function.PHI, z), rest));
     }
 
     /** {@code dL/da} of a hidden neuron: the deltas of the next layer, carried back over its weights. */

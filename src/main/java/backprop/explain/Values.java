@@ -89,6 +89,11 @@ record Values(ForwardPass forward, Optional<Expected> expected) implements Quant
     }
 
     @Override
+    public Term pi() {
+        return number(Math.PI);
+    }
+
+    @Override
     public Term slopeBesideKink(Function slope, int layer, int unit) {
         Activation f = shape().activation(layer);
         double a = forward.a(layer, unit);

@@ -33,7 +33,10 @@ class RecordedBitsTest {
         "sigmoid, binary-cross-entropy, adagrad, 299, 40-20-1, l1, 6506a244c5027976",
         "silu, mean-squared-error, adam, 32, 25-30-2, none, 8c7a0be4b68ba9b3",
         "silu, half-squared-error, momentum, 300, 8-8-1, none, b6c2b08ddfe1a958",
-        "silu, binary-cross-entropy, sgd, 1, 4-1, none, ca5190c745dc1f98"
+        "silu, binary-cross-entropy, sgd, 1, 4-1, none, ca5190c745dc1f98",
+        "gelu, mean-squared-error, adam, 32, 25-30-2, none, fadefebfa34bda18",
+        "gelu, half-squared-error, momentum, 300, 8-8-1, none, c435e66760fba530",
+        "gelu, binary-cross-entropy, sgd, 1, 4-1, none, 8f229f539bba4787"
     })
     void aTrainingEndsInTheRecordedBits(
             String activation, String loss, String optimizer, int batch, String layers, String penalty, String hash) {
