@@ -46,6 +46,19 @@ public sealed interface Optimizer {
         return type().of(learningRate(), values);
     }
 
+    /** The share of the rate by which weights shrink in each update, apart from the gradient; never biases. */
+    default double weightDecay() {
+        return 0;
+    }
+
+    /** {@code w -= rate weightDecay w} for the weights with index {@code start} to {@code end - 1}, before their {@link #update}. */
+    default void decay(double[] w, int start, int end) {
+        double share = learningRate() * weightDecay();
+        for (int i = start; i < end; i++) {
+            w[i] -= share * w[i];
+        }
+    }
+
     /**
      * One update of the parameters with index {@code start} to {@code end - 1}, in place.
      *
@@ -188,7 +201,34 @@ public sealed interface Optimizer {
      * {@code m = beta1 m + (1 - beta1) g; v = beta2 v + (1 - beta2) g^2}, both corrected for their start at 0, then
      * {@code w -= rate m' / (sqrt v' + epsilon)}. Kingma, Ba (2015), algorithm 1.
      */
-    record Adam(double learningRate, double beta1, double beta2, double epsilon) implements Optimizer {
+    sealed interface Moments extends Optimizer {
+
+        double beta1();
+
+        double beta2();
+
+        double epsilon();
+
+        @Override
+        default void update(double[] w, double[] g, double[][] memory, long step, int start, int end) {
+            double[] m = memory[0];
+            double[] v = memory[1];
+            double rate = learningRate();
+            double beta1 = beta1();
+            double beta2 = beta2();
+            double epsilon = epsilon();
+            double mCorrection = 1 - power(beta1, step);
+            double vCorrection = 1 - power(beta2, step);
+            for (int i = start; i < end; i++) {
+                m[i] = beta1 * m[i] + (1 - beta1) * g[i];
+                v[i] = beta2 * v[i] + (1 - beta2) * (g[i] * g[i]);
+                w[i] -= rate * (m[i] / mCorrection) / (Math.sqrt(v[i] / vCorrection) + epsilon);
+            }
+        }
+    }
+
+    /** The rule of {@link Moments} alone. */
+    record Adam(double learningRate, double beta1, double beta2, double epsilon) implements Moments {
         public Adam {
             OptimizerType.ADAM.requireRanges(learningRate, beta1, beta2, epsilon);
         }
@@ -202,18 +242,26 @@ public sealed interface Optimizer {
         public double[] constants() {
             return new double[] {beta1, beta2, epsilon};
         }
+    }
+
+    /**
+     * The rule of {@link Moments}, after the weights have been decayed. Loshchilov, Hutter (2019), in the form of PyTorch, which
+     * decays biases too.
+     */
+    record AdamW(double learningRate, double beta1, double beta2, double epsilon, double weightDecay)
+            implements Moments {
+        public AdamW {
+            OptimizerType.ADAMW.requireRanges(learningRate, beta1, beta2, epsilon, weightDecay);
+        }
 
         @Override
-        public void update(double[] w, double[] g, double[][] memory, long step, int start, int end) {
-            double[] m = memory[0];
-            double[] v = memory[1];
-            double mCorrection = 1 - power(beta1, step);
-            double vCorrection = 1 - power(beta2, step);
-            for (int i = start; i < end; i++) {
-                m[i] = beta1 * m[i] + (1 - beta1) * g[i];
-                v[i] = beta2 * v[i] + (1 - beta2) * (g[i] * g[i]);
-                w[i] -= learningRate * (m[i] / mCorrection) / (Math.sqrt(v[i] / vCorrection) + epsilon);
-            }
+        public OptimizerType type() {
+            return OptimizerType.ADAMW;
+        }
+
+        @Override
+        public double[] constants() {
+            return new double[] {beta1, beta2, epsilon, weightDecay};
         }
     }
 

@@ -29,7 +29,15 @@ public enum OptimizerType {
             (rate, c) -> new Optimizer.Adam(rate, c[0], c[1], c[2]),
             Constant.BETA1,
             Constant.BETA2,
-            Constant.EPSILON);
+            Constant.EPSILON),
+    ADAMW(
+            "adamw",
+            List.of(Slot.FIRST_MOMENT, Slot.SECOND_MOMENT),
+            (rate, c) -> new Optimizer.AdamW(rate, c[0], c[1], c[2], c[3]),
+            Constant.BETA1,
+            Constant.BETA2,
+            Constant.EPSILON,
+            Constant.WEIGHT_DECAY);
 
     /** What an optimizer remembers of each parameter, 0 before the first update. */
     public enum Slot {
@@ -102,6 +110,7 @@ public enum OptimizerType {
         public static final Constant BETA1 = new Constant("beta1", "\u03b21", 0.9, Range.FRACTION);
         public static final Constant BETA2 = new Constant("beta2", "\u03b22", 0.999, Range.FRACTION);
         public static final Constant EPSILON = new Constant("epsilon", "\u03b5", 1e-8, Range.POSITIVE);
+        public static final Constant WEIGHT_DECAY = new Constant("weightDecay", "\u03bbw", 0.01, Range.NOT_NEGATIVE);
 
         private Constant withUsual(double other) {
             return new Constant(key, letter, other, range);

@@ -8,6 +8,7 @@ import static backprop.explain.Term.square;
 
 import backprop.engine.Optimizer;
 import backprop.engine.OptimizerType.Constant;
+import backprop.engine.Part;
 import backprop.engine.Regularization;
 import java.util.List;
 
@@ -22,6 +23,9 @@ interface UpdateQuantities {
 
     /** The mean gradient with the penalty. */
     Term g();
+
+    /** The weight or bias. */
+    Part part();
 
     /** The optimizer whose update this is. */
     Optimizer rule();
@@ -82,9 +86,17 @@ interface UpdateQuantities {
         return new Term.Fraction(above, new Term.Sum(List.of(root, constant(Constant.EPSILON))));
     }
 
-    /** The parameter after the update. */
+    /** The parameter after the update; of a weight, after its decay too. */
     default Term updated(UpdateRule formulas) {
         Term rate = constant("\u03b7", rule().learningRate());
-        return difference(w(), product(rate, formulas.direction().in(this)));
+        Term change = new Term.Negated(product(rate, formulas.direction().in(this)));
+        return isDecayed()
+                ? new Term.Sum(List.of(
+                        w(), new Term.Negated(product(rate, constant(Constant.WEIGHT_DECAY), w())), change))
+                : new Term.Sum(List.of(w(), change));
+    }
+
+    private boolean isDecayed() {
+        return part() instanceof Part.Weight && rule().weightDecay() > 0;
     }
 }

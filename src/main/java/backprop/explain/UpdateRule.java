@@ -57,7 +57,7 @@ record UpdateRule(List<Step> steps, Formula direction) {
                 new UpdateRule(
                         List.of(new Remembered(0, q -> q.movingMean(Constant.DECAY, 0, square(q.g())))),
                         q -> q.overRoot(q.g(), q.after(0)));
-            case ADAM -> adam();
+            case ADAM, ADAMW -> adam();
         };
     }
 

@@ -36,6 +36,9 @@ final class UpdateValues implements UpdateQuantities {
         for (int slot = 0; slot < before.length; slot++) {
             memory[slot][0] = before[slot];
         }
+        if (part instanceof Part.Weight) {
+            rule.decay(parameter, 0, 1);
+        }
         rule.update(parameter, new double[] {g}, memory, step, 0, 1);
         updated = parameter[0];
         after = new double[before.length];
@@ -80,6 +83,11 @@ final class UpdateValues implements UpdateQuantities {
 
     private double correctedMemory(int slot, Constant decay) {
         return after[slot] / (1 - StrictMath.pow(rule.constant(decay.key()), step));
+    }
+
+    @Override
+    public Part part() {
+        return part;
     }
 
     @Override

@@ -36,7 +36,8 @@ class RecordedBitsTest {
         "silu, binary-cross-entropy, sgd, 1, 4-1, none, ca5190c745dc1f98",
         "gelu, mean-squared-error, adam, 32, 25-30-2, none, fadefebfa34bda18",
         "gelu, half-squared-error, momentum, 300, 8-8-1, none, c435e66760fba530",
-        "gelu, binary-cross-entropy, sgd, 1, 4-1, none, 8f229f539bba4787"
+        "gelu, binary-cross-entropy, sgd, 1, 4-1, none, 8f229f539bba4787",
+        "tanh, half-squared-error, adamw, 10, 32-32-1, l1, 9c312b7e1a52d29b"
     })
     void aTrainingEndsInTheRecordedBits(
             String activation, String loss, String optimizer, int batch, String layers, String penalty, String hash) {
@@ -94,6 +95,7 @@ class RecordedBitsTest {
             case "adagrad" -> new Optimizer.Adagrad(0.1, 1e-10);
             case "rmsprop" -> new Optimizer.RmsProp(0.01, 0.99, 1e-8);
             case "adam" -> new Optimizer.Adam(0.01, 0.9, 0.999, 1e-8);
+            case "adamw" -> new Optimizer.AdamW(0.01, 0.9, 0.999, 1e-8, 0.01);
             default -> throw new IllegalArgumentException(id);
         };
     }

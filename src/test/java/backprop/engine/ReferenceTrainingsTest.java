@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +35,17 @@ class ReferenceTrainingsTest {
     })
     void gradientDescentEndsWhereTheReferenceDoes(Activation hidden, String numbers) {
         assertEnds(hidden, new Optimizer.Sgd(0.5), numbers);
+    }
+
+    /** The reference decays weights by 0.1 and biases not at all. */
+    @Test
+    void adamWEndsWhereTheReferenceDoes() {
+        assertEnds(
+                Activation.SIGMOID,
+                new Optimizer.AdamW(0.05, 0.9, 0.999, 1e-8, 0.1),
+                "0.06206864397139922 -0.08589834780070989 0.06087870339948 0.10966444316825101 -0.020911060667476535"
+                        + " 0.16095514269399694 0.070156145827251 -0.26358924202896755 0.1421837715918827"
+                        + " 0.4415610046669679 -0.32970548823323925 0.5003172025433221 0.14116371499080513");
     }
 
     private static void assertEnds(Activation hidden, Optimizer optimizer, String numbers) {

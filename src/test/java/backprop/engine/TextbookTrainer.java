@@ -59,14 +59,14 @@ final class TextbookTrainer {
             }
             int last = training.rule().trainBiases() ? biases + shape.units(l) : biases;
             for (int i = weights; i < last; i++) {
-                change(w, i, mean[i]);
+                change(w, i, mean[i], biases);
             }
         }
         network = new Network(shape, w);
     }
 
     /** One parameter, by the formulas of session-format.md. */
-    private void change(double[] w, int i, double g) {
+    private void change(double[] w, int i, double g, int firstBias) {
         Optimizer optimizer = training.rule().optimizer();
         double rate = optimizer.learningRate();
         switch (optimizer.type()) {
@@ -89,6 +89,12 @@ final class TextbookTrainer {
                 w[i] -= rate * g / (Math.sqrt(memory[0][i]) + optimizer.constant("epsilon"));
             }
             case ADAM -> adam(w, i, g, optimizer);
+            case ADAMW -> {
+                if (i < firstBias) {
+                    w[i] -= rate * optimizer.constant("weightDecay") * w[i];
+                }
+                adam(w, i, g, optimizer);
+            }
             default -> throw new AssertionError("no textbook formula of " + optimizer.id());
         }
     }
