@@ -26,11 +26,11 @@ record ValueScale(double zero, double reach) {
      * @param largest the largest |value| that is shown
      */
     static ValueScale of(Activation activation, double largest) {
-        return switch (activation) {
-            case SIGMOID, SOFTMAX -> UNIT;
-            case TANH -> SIGNED;
-            case LINEAR, RELU, LEAKY_RELU, ELU, SOFTPLUS -> new ValueScale(0, largest > 0 ? largest : 1);
-        };
+        if (!activation.isBounded()) {
+            return new ValueScale(0, largest > 0 ? largest : 1);
+        }
+        double middle = (activation.low() + activation.high()) / 2;
+        return new ValueScale(middle, activation.high() - middle);
     }
 
     /** From the smallest to the largest value of an input column, as the network receives them. */
