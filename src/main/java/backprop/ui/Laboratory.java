@@ -70,6 +70,9 @@ public final class Laboratory implements AutoCloseable {
         listenTo(model);
         training =
                 new TrainingService(queue, heading, run, FIRST_SPEED, FIRST_VIEW, snapshot -> model.accept(snapshot));
+        KeyboardFocus.install(root);
+        FocusGround.install(root);
+        PanelKeys.install(root);
         new Shortcuts(this::model, training).install(root);
     }
 
@@ -100,7 +103,7 @@ public final class Laboratory implements AutoCloseable {
         Parent window = new LabWindow(lab, loader).root();
         root.getChildren().setAll(window);
         // Else the first button would have the focus, and Space would press it instead of training.
-        window.requestFocus();
+        root.requestFocus();
     }
 
     private Map<Class<?>, Supplier<Object>> controllers(LabModel lab) {
