@@ -9,7 +9,6 @@ import javafx.event.EventDispatcher;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
@@ -118,40 +117,28 @@ final class FocusGround implements EventDispatcher {
         return node == null || node.isVisible() && isShown(node.getParent());
     }
 
-    /** @return the event for the scene, where Enter presses default buttons and arrows move the focus; null for none */
+    /** @return the event for the scene, where arrows move the focus; null for none */
     private Event afterKey(KeyEvent event, Node before, Event result) {
-        boolean unused = result != null && !result.isConsumed();
         if (before == null || before != owner()) {
             return result;
         }
         if (isGround(before, root)) {
             return event.getCode().isArrowKey() ? null : result;
         }
-        return switch (event.getCode()) {
-            case ENTER -> enter(before, result, unused);
-            case ESCAPE -> escape(before, result, unused);
-            default -> result;
-        };
-    }
-
-    private Event enter(Node owner, Event result, boolean unused) {
-        if (FocusUse.of(owner).isField()) {
-            if (!owner.getStyleClass().contains(REFUSED)) {
-                leave(owner);
-            }
-        } else if (unused && owner instanceof MenuButton menu) {
-            menu.show();
-        } else if (unused && owner instanceof ButtonBase button) {
-            button.fire();
+        boolean unused = result != null && !result.isConsumed();
+        boolean field = FocusUse.of(before).isField();
+        if (field && event.getCode() == KeyCode.ENTER) {
+            enter(before);
+        } else if ((field || unused) && event.getCode() == KeyCode.ESCAPE) {
+            leave(before);
         }
         return result;
     }
 
-    private Event escape(Node owner, Event result, boolean unused) {
-        if (unused || FocusUse.of(owner).isField()) {
+    private void enter(Node owner) {
+        if (!owner.getStyleClass().contains(REFUSED)) {
             leave(owner);
         }
-        return result;
     }
 
     /** A press which gives the focus to nobody, and not on what has it, is one on empty ground. */

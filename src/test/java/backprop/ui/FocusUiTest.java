@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -17,9 +18,11 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
@@ -92,6 +95,9 @@ class FocusUiTest {
         }
         if (field instanceof Spinner<?> spinner) {
             return spinner.getEditor().getText();
+        }
+        if (field instanceof CheckBox box) {
+            return String.valueOf(box.isSelected());
         }
         return field instanceof ComboBoxBase<?> box ? String.valueOf(box.getValue()) : "";
     }
@@ -168,7 +174,7 @@ class FocusUiTest {
     void aMouseClickOnAControlLeavesTheSpaceBarToTraining(FxRobot robot) {
         openAll(robot);
         focus(robot, robot.lookup("#shuffleBox").query());
-        for (String control : List.of("#shuffleBox", "#logSwitch", "#speedSlider", "#probesButton")) {
+        for (String control : List.of("#shuffleBox", "#logSwitch", "#speedSlider", "#hiddenSpaceButton")) {
             robot.clickOn(control);
             assertThat(scene.getFocusOwner()).as(control).isNotInstanceOf(Control.class);
         }
@@ -229,6 +235,27 @@ class FocusUiTest {
     }
 
     @Test
+    void whatHasTheFocusIsScrolledIntoSight(FxRobot robot) {
+        openAll(robot);
+        List<String> hidden = new ArrayList<>();
+        for (Node node : found(SceneGraph.stops(root()).filter(stop -> scrolledBy(stop).isPresent()))) {
+            focus(robot, node);
+            ScrollPane pane = scrolledBy(node).orElseThrow();
+            Bounds seen = pane.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+            if (seen.getMinY() < 0 || seen.getMaxY() > pane.getHeight()) {
+                hidden.add(SceneGraph.describe(node));
+            }
+        }
+        assertThat(hidden).isEmpty();
+    }
+
+    private static Optional<ScrollPane> scrolledBy(Node node) {
+        return node == null || node instanceof ScrollPane
+                ? Optional.ofNullable((ScrollPane) node)
+                : scrolledBy(node.getParent());
+    }
+
+    @Test
     void everyStopHasANameAndEveryPictureAloneHasATooltip(FxRobot robot) {
         openAll(robot);
         List<String> nameless = new ArrayList<>();
@@ -274,13 +301,39 @@ class FocusUiTest {
         robot.type(KeyCode.SHIFT);
         for (boolean dark : new boolean[] {false, true}) {
             robot.interact(() -> lab.model().darkProperty().set(dark));
+            Set<String> kinds = new HashSet<>();
             for (Node node : found(SceneGraph.stops(root()))) {
-                if (pixelsThatTell(node) < 40) {
+                boolean seen = kinds.add(SceneGraph.kind(node)) ? pixelsThatTell(node) >= 40 : isFramed(node);
+                if (!seen) {
                     unseen.add((dark ? "dark " : "light ") + SceneGraph.describe(node));
                 }
             }
         }
         assertThat(unseen).isEmpty();
+    }
+
+    @Test
+    void aDialogBeginsInItsFirstFieldAndEndsWithEscapeOrEnter(FxRobot robot) {
+        lab.await(snapshot -> true);
+        Parent dialog = openSplit(robot);
+        assertThat(dialog.getScene().getFocusOwner().getId()).isEqualTo("splitShareField");
+        for (Node node : found(SceneGraph.stops(dialog))) {
+            robot.interact(node::requestFocus);
+            assertThat(dialog.lookup(".focus-ring").isVisible()).as(SceneGraph.describe(node)).isTrue();
+            assertThat(SceneGraph.name(node)).as(SceneGraph.describe(node)).isNotBlank();
+        }
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#splitShareField").tryQuery()).isEmpty();
+        assertThat(lab.model().snapshot().test()).isEmpty();
+        CheckBox box = (CheckBox) openSplit(robot).lookup("#splitStratifiedBox");
+        robot.interact(box::requestFocus);
+        robot.type(KeyCode.ENTER);
+        lab.await(snapshot -> snapshot.test().isPresent());
+    }
+
+    private static Parent openSplit(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
+        return robot.lookup("#splitShareField").query().getScene().getRoot();
     }
 
     @Test
@@ -303,6 +356,16 @@ class FocusUiTest {
         }
     }
 
+    /** Of each kind there is a picture of one; the others have the same frame. */
+    private boolean isFramed(Node node) {
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+            node.requestFocus();
+            Node frame = root().lookup(".focus-ring");
+            Bounds bounds = node.localToScene(node.getLayoutBounds());
+            return frame.isVisible() && frame.localToScene(frame.getLayoutBounds()).intersects(bounds);
+        });
+    }
+
     /** Pixels around a node of which the focus changes the colour with a contrast of 3 and more. */
     private int pixelsThatTell(Node node) {
         return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
@@ -318,8 +381,6 @@ class FocusUiTest {
     }
 
     private Image draw(Node node) {
-        root().applyCss();
-        root().layout();
         Bounds bounds = node.localToScene(node.getLayoutBounds());
         SnapshotParameters part = new SnapshotParameters();
         part.setViewport(new Rectangle2D(

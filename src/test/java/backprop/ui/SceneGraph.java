@@ -63,6 +63,11 @@ public final class SceneGraph {
 
     /** A node in the words of a failed assertion. */
     static String describe(Node node) {
-        return node.getClass().getSimpleName() + " " + node.getId() + " " + node.getStyleClass();
+        return node.getId() + " " + kind(node);
+    }
+
+    /** What nodes have in common that look alike. */
+    static String kind(Node node) {
+        return node.getClass().getSimpleName() + " " + node.getStyleClass();
     }
 }

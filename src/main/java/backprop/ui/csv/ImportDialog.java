@@ -30,7 +30,7 @@ final class ImportDialog {
         ImportController controller = new ImportController(lab, file, background, use, stage::close);
         Pane root = (Pane)
                 new PanelLoader(lab, Map.of(ImportController.class, () -> controller)).load(ImportController.class);
-        KeyboardFocus.install(root);
+        KeyboardFocus.installInDialog(root);
         root.getStylesheets().add(0, LabModel.class.getResource("lab.css").toExternalForm());
         root.pseudoClassStateChanged(DARK, lab.darkProperty().get());
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

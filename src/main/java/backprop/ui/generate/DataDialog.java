@@ -37,7 +37,7 @@ final class DataDialog {
         pane.getStyleClass().addAll("laboratory", "data-dialog");
         pane.getStylesheets().addAll(sheet(LabModel.class, "lab.css"), sheet(DataDialog.class, "generate.css"));
         pane.pseudoClassStateChanged(DARK, lab.darkProperty().get());
-        KeyboardFocus.install(pane);
+        KeyboardFocus.installInDialog(pane);
         pane.getButtonTypes().setAll(List.of(accept, new ButtonType(cancelText, ButtonData.CANCEL_CLOSE)));
     }
 
