@@ -158,7 +158,9 @@ final class FocusGround implements EventDispatcher {
 
     private void afterRelease(Object target) {
         Node owner = owner();
-        if (target instanceof Node node && isWithin(node, owner) && FocusUse.of(owner).isDoneAfterClickOn(node)) {
+        if (target instanceof Node node
+                && isWithin(node, owner)
+                && FocusUse.of(owner).isDoneAfterClickOn(node)) {
             leave(owner);
         }
     }

@@ -71,8 +71,14 @@ enum FocusUse {
     }
 
     private static boolean isOpen(Node target) {
-        return ancestor(target, ComboBoxBase.class).filter(ComboBoxBase::isShowing).isPresent()
-                || ancestor(target, ChoiceBox.class).filter(ChoiceBox::isShowing).isPresent()
-                || ancestor(target, MenuButton.class).filter(MenuButton::isShowing).isPresent();
+        return ancestor(target, ComboBoxBase.class)
+                        .filter(ComboBoxBase::isShowing)
+                        .isPresent()
+                || ancestor(target, ChoiceBox.class)
+                        .filter(ChoiceBox::isShowing)
+                        .isPresent()
+                || ancestor(target, MenuButton.class)
+                        .filter(MenuButton::isShowing)
+                        .isPresent();
     }
 }

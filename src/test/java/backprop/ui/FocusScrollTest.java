@@ -16,7 +16,8 @@ class FocusScrollTest {
     @ParameterizedTest
     @CsvSource({"0, 10, 40, 0", "0, 190, 220, 20", "300, 190, 220, 190", "100, 150, 180, 100", "0, 480, 500, 300"})
     void scrollsNoFurtherThanNeeded(double now, double from, double to, double then) {
-        assertThat(FocusScroll.scrolled(now / HIDDEN, 1, HIDDEN, to - 200, from)).isCloseTo(then / HIDDEN, within(1e-12));
+        assertThat(FocusScroll.scrolled(now / HIDDEN, 1, HIDDEN, to - 200, from))
+                .isCloseTo(then / HIDDEN, within(1e-12));
     }
 
     @Test

@@ -220,7 +220,9 @@ class FocusUiTest {
         for (int i = 0; i < steps; i++) {
             robot.type(KeyCode.F6);
             there.add(scene.getFocusOwner());
-            assertThat(SceneGraph.name(there.get(i))).as(SceneGraph.describe(there.get(i))).isNotBlank();
+            assertThat(SceneGraph.name(there.get(i)))
+                    .as(SceneGraph.describe(there.get(i)))
+                    .isNotBlank();
             assertThat(panelOf(there.get(i)).getAccessibleText()).isNotBlank();
         }
         return there;
@@ -238,7 +240,8 @@ class FocusUiTest {
     void whatHasTheFocusIsScrolledIntoSight(FxRobot robot) {
         openAll(robot);
         List<String> hidden = new ArrayList<>();
-        for (Node node : found(SceneGraph.stops(root()).filter(stop -> scrolledBy(stop).isPresent()))) {
+        for (Node node :
+                found(SceneGraph.stops(root()).filter(stop -> scrolledBy(stop).isPresent()))) {
             focus(robot, node);
             ScrollPane pane = scrolledBy(node).orElseThrow();
             Bounds seen = pane.sceneToLocal(node.localToScene(node.getLayoutBounds()));
@@ -269,8 +272,9 @@ class FocusUiTest {
             boolean picture = node instanceof ButtonBase button
                     && button.getGraphic() != null
                     && (button.getText() == null || button.getText().isBlank());
-            if (picture && (((Control) node).getTooltip() == null
-                    || ((Control) node).getTooltip().getText().isBlank())) {
+            if (picture
+                    && (((Control) node).getTooltip() == null
+                            || ((Control) node).getTooltip().getText().isBlank())) {
                 unexplained.add(SceneGraph.describe(node));
             }
         }
@@ -287,7 +291,10 @@ class FocusUiTest {
             {"stepStageButton", "(S)"}, {"stepBackButton", "Backspace"}, {"restartButton", "(R)"},
             {"newWeightsButton", "(N)"}, {"understandingButton", "F1"}
         }) {
-            assertThat(robot.lookup("#" + key[0]).queryAs(Control.class).getTooltip().getText())
+            assertThat(robot.lookup("#" + key[0])
+                            .queryAs(Control.class)
+                            .getTooltip()
+                            .getText())
                     .as(key[0])
                     .contains(key[1]);
         }
@@ -319,7 +326,9 @@ class FocusUiTest {
         assertThat(dialog.getScene().getFocusOwner().getId()).isEqualTo("splitShareField");
         for (Node node : found(SceneGraph.stops(dialog))) {
             robot.interact(node::requestFocus);
-            assertThat(dialog.lookup(".focus-ring").isVisible()).as(SceneGraph.describe(node)).isTrue();
+            assertThat(dialog.lookup(".focus-ring").isVisible())
+                    .as(SceneGraph.describe(node))
+                    .isTrue();
             assertThat(SceneGraph.name(node)).as(SceneGraph.describe(node)).isNotBlank();
         }
         robot.type(KeyCode.ESCAPE);
@@ -362,7 +371,8 @@ class FocusUiTest {
             node.requestFocus();
             Node frame = root().lookup(".focus-ring");
             Bounds bounds = node.localToScene(node.getLayoutBounds());
-            return frame.isVisible() && frame.localToScene(frame.getLayoutBounds()).intersects(bounds);
+            return frame.isVisible()
+                    && frame.localToScene(frame.getLayoutBounds()).intersects(bounds);
         });
     }
 

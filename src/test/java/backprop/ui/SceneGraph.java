@@ -30,7 +30,8 @@ public final class SceneGraph {
     /** What Tab stops at. The field in a spinner is none of its own. */
     public static Stream<Node> stops(Node root) {
         return shown(root)
-                .filter(node -> node.isFocusTraversable() && !node.isDisabled() && !(node.getParent() instanceof Spinner));
+                .filter(node ->
+                        node.isFocusTraversable() && !node.isDisabled() && !(node.getParent() instanceof Spinner));
     }
 
     /** The stops at which a value is entered. */
