@@ -91,6 +91,9 @@ public final class Laboratory implements AutoCloseable {
         training.setWhenAsked(() -> model.ask(training::waiting));
         files = new SessionFiles(
                 this::model, this::name, training, places, new LeaveDialog(this::model, this::window));
+        KeyboardFocus.install(root);
+        FocusGround.install(root);
+        PanelKeys.install(root);
         new Shortcuts(this::model, training).install(root);
         ToggleKeys.install(root);
     }
@@ -136,7 +139,7 @@ public final class Laboratory implements AutoCloseable {
         Parent window = new LabWindow(lab, loader).root();
         root.getChildren().setAll(window);
         // Else the first button would have the focus, and Space would press it instead of training.
-        window.requestFocus();
+        root.requestFocus();
     }
 
     private Map<Class<?>, Supplier<Object>> controllers(LabModel lab) {

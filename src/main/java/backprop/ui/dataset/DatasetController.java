@@ -118,7 +118,9 @@ public final class DatasetController {
         installMenus();
         datasetMessage.textProperty().bind(editing.messageProperty());
         datasetMessage.visibleProperty().bind(datasetMessage.textProperty().isNotEmpty());
+        addRowButton.setTooltip(addTip);
         Tooltip.install(addRowPlace, addTip);
+        removeRowButton.setTooltip(removeTip);
         Tooltip.install(removeRowPlace, removeTip);
         editing.refusedProperty().addListener(observable -> refresh());
         lab.darkProperty().addListener(observable -> refresh());
@@ -250,7 +252,7 @@ public final class DatasetController {
         showCommand(removeRowButton, removeTip, commands.whyNotRemove(), "removeRow.tip");
     }
 
-    /** The tooltip belongs to what surrounds the button, since a disabled button shows none. */
+    /** The tooltip belongs to what surrounds the button too, since a disabled button gets no mouse events. */
     private void showCommand(Node button, Tooltip tip, Optional<String> whyNot, String purpose) {
         button.setDisable(whyNot.isPresent());
         tip.setText(texts.get(whyNot.orElse(purpose)));

@@ -22,12 +22,13 @@ final class StepDisplay {
     private final Tooltip backTooltip = new Tooltip();
     private String wording = "stage.step.in";
 
-    /** @param holder of {@code back}, because a button that is disabled shows no tooltip */
+    /** @param holder of {@code back}: it shows the tooltip while the button is disabled, which then gets no mouse events */
     StepDisplay(Texts texts, Button stage, Button back, Node holder) {
         this.texts = texts;
         this.stage = stage;
         this.back = back;
         stage.setTooltip(stageTooltip);
+        back.setTooltip(backTooltip);
         Tooltip.install(holder, backTooltip);
     }
 

@@ -13,7 +13,6 @@ import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -22,7 +21,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -143,7 +142,6 @@ public final class ToolbarController {
         offerLanguages();
         understandingButton.selectedProperty().bindBidirectional(lab.understandingShownProperty());
         themeButton.selectedProperty().bindBidirectional(lab.darkProperty());
-        root.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> giveFocusBack());
         PresetChoice choice = new PresetChoice(presetBox, lab, presets, texts);
         lab.snapshotProperty().subscribe(this::show);
         keepInSight(new ToolbarRoom(root, reductions(choice)));
@@ -203,15 +201,6 @@ public final class ToolbarController {
             item.setSelected(language.equals(lab.localeProperty().get()));
             item.setOnAction(event -> lab.localeProperty().set(language));
             languageButton.getItems().add(item);
-        }
-    }
-
-    /** A click leaves the keyboard to the shortcuts: Space after a click on 'Restart' shall train. */
-    private void giveFocusBack() {
-        Scene scene = root.getScene();
-        Node owner = scene == null ? null : scene.getFocusOwner();
-        if (owner instanceof Button || owner instanceof ToggleButton || owner instanceof Slider) {
-            root.requestFocus();
         }
     }
 

@@ -16,11 +16,13 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -220,5 +222,18 @@ class ImportUiTest {
         lab.picture("import-dark-es", dialog.scene());
         robot.clickOn("#cancelImportButton");
         assertThat(lab.model().snapshot().config()).isEqualTo(LabFixture.xor());
+    }
+
+    @Test
+    void aHeadingThatGetsTheFocusIsScrolledIntoSight(FxRobot robot) throws IOException {
+        String line = "1,2,3,4,5,6,7,8,9,10,11,12\n";
+        ImportDialog dialog = open(line + line);
+        TableView<?> table = robot.lookup("#previewTable").queryTableView();
+        Node last = robot.lookup("#roleBox11").query();
+        robot.interact(last::requestFocus);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table.localToScene(table.getLayoutBounds()).contains(last.localToScene(last.getLayoutBounds())))
+                .isTrue();
+        assertThat(dialog.scene().lookup(".focus-ring").isVisible()).isTrue();
     }
 }
