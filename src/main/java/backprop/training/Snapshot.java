@@ -99,7 +99,16 @@ public record Snapshot(
 
     /** What the calculations are about: the next update, or in stage 'update' the one that has just been made. */
     public Situation explained() {
-        return position.made().orElseGet(() -> new Situation(network, config.rule(), memory, nextBatch, config.data()));
+        return position.made().orElseGet(this::situation);
+    }
+
+    /** This moment itself, where {@link #explained} is about the one before the update that led to it. */
+    public Optional<Situation> replacing() {
+        return position.made().map(before -> situation());
+    }
+
+    private Situation situation() {
+        return new Situation(network, config.rule(), memory, nextBatch, config.data());
     }
 
     /**

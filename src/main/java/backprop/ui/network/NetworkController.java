@@ -49,6 +49,15 @@ public final class NetworkController {
     private Button zoomInButton;
 
     @FXML
+    private Label valueLow;
+
+    @FXML
+    private Label valueBar;
+
+    @FXML
+    private Label valueHigh;
+
+    @FXML
     private ToggleButton deltaButton;
 
     @FXML
@@ -64,6 +73,7 @@ public final class NetworkController {
     private void initialize() {
         networkDiagram.viewProperty().subscribe(this::showNotice);
         networkDiagram.viewProperty().subscribe(this::speak);
+        new ValueLegend(valueLow, valueBar, valueHigh, texts).install(networkDiagram);
         networkDiagram.setAccessibleRoleDescription(texts.get("role"));
         networkDiagram.follow(lab);
         connect();
