@@ -3,7 +3,6 @@ package backprop.ui;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Measures processor time of the JavaFX thread, not the time on the wall: other programs may run beside the tests. */
 public final class ThreadCost {
@@ -19,7 +18,7 @@ public final class ThreadCost {
 
     /** Milliseconds that a task takes on the JavaFX thread. */
     public static double millisOnJavaFx(Runnable task) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> millisOf(task));
+        return Waiting.onFx(() -> millisOf(task));
     }
 
     /**

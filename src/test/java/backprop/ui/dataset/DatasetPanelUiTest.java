@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backprop.data.Sample;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
+import backprop.ui.Clicks;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Subject;
+import backprop.ui.Waiting;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
@@ -25,7 +27,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @Tag("illustrated")
@@ -49,7 +50,7 @@ class DatasetPanelUiTest {
 
     private void reopen(TrainingConfig config, double width, Locale locale) {
         lab.laboratory().close();
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> open(config, 5, width, locale));
+        Waiting.onFx(() -> open(config, 5, width, locale));
         lab.await(snapshot -> snapshot.epoch() == 5);
     }
 
@@ -80,7 +81,7 @@ class DatasetPanelUiTest {
     }
 
     private void type(FxRobot robot, int row, Column column, String text) {
-        robot.doubleClickOn(cell(robot, row, column));
+        Clicks.twice(robot, cell(robot, row, column));
         robot.write(text).push(KeyCode.ENTER);
     }
 
@@ -136,7 +137,8 @@ class DatasetPanelUiTest {
     @Test
     void escapeGivesAnEditUp(FxRobot robot) {
         lab.await(s -> s.epoch() == 63);
-        robot.doubleClickOn(cell(robot, 0, IN_1)).write("9").push(KeyCode.ESCAPE);
+        Clicks.twice(robot, cell(robot, 0, IN_1));
+        robot.write("9").push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#cellEditor").tryQuery()).isEmpty();
         assertThat(message(robot)).isEmpty();
         assertThat(cell(robot, 0, IN_1).getText()).isEqualTo("0");
@@ -146,7 +148,7 @@ class DatasetPanelUiTest {
     void theEditorIsWideEnoughForItsNumberAndNotCutOff(FxRobot robot) {
         lab.await(s -> s.epoch() == 63);
         TableCell<?, ?> cell = cell(robot, 0, IN_1);
-        robot.doubleClickOn(cell);
+        Clicks.twice(robot, cell);
         assertThat(editor(robot).getWidth()).isGreaterThanOrEqualTo(64);
         assertThat(cell.getClip()).isNull();
         robot.push(KeyCode.ESCAPE);
@@ -168,7 +170,8 @@ class DatasetPanelUiTest {
     void anEditSurvivesTheSnapshotsOfTraining(FxRobot robot) {
         lab.laboratory().training().train();
         Snapshot start = lab.await(s -> s.epoch() > 65);
-        robot.doubleClickOn(cell(robot, 0, IN_1)).write("0.5");
+        Clicks.twice(robot, cell(robot, 0, IN_1));
+        robot.write("0.5");
         Snapshot later = lab.await(s -> s.epoch() > start.epoch() + 20);
         assertThat(editor(robot).getText()).isEqualTo("0.5");
         assertThat(row(later, 0).input(0)).isZero();

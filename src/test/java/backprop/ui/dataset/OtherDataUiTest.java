@@ -14,15 +14,15 @@ import backprop.training.Opening;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingRun;
+import backprop.ui.Clicks;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Subject;
+import backprop.ui.Waiting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.event.Event;
@@ -45,7 +45,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The table while it is sorted or lists the wrong rows alone, and its rows or columns become others. */
 @ExtendWith(ApplicationExtension.class)
@@ -100,9 +99,8 @@ class OtherDataUiTest {
                 .toList();
     }
 
-    private static void awaitRows(FxRobot robot, List<Integer> rows) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> new ArrayList<>(table(robot).getItems()).equals(rows));
+    private static void awaitRows(FxRobot robot, List<Integer> rows) {
+        Waiting.until(() -> new ArrayList<>(table(robot).getItems()).equals(rows));
     }
 
     private Snapshot change(UnaryOperator<Dataset> change) {
@@ -129,8 +127,7 @@ class OtherDataUiTest {
         lab.laboratory().training().open(iris);
         Snapshot opened = lab.await(s -> s.config().data().inputs().size() == 4);
         List<Sample> rows = opened.config().data().train();
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> table(robot).getItems().size() >= rows.size());
+        Waiting.until(() -> table(robot).getItems().size() >= rows.size());
         assertThat(table(robot).getColumns()).hasSize(15);
         assertThat(sortedBy(robot)).containsExactly(IN_1);
         awaitRows(
@@ -140,9 +137,10 @@ class OtherDataUiTest {
     }
 
     @Test
-    void afterRenamingTheColumnsFitAndAreStillSorted(FxRobot robot) throws TimeoutException {
+    void afterRenamingTheColumnsFitAndAreStillSorted(FxRobot robot) {
         lab.await(s -> s.epoch() == 5);
-        robot.clickOn(header(robot, IN_2)).clickOn(header(robot, IN_2));
+        Clicks.apart(robot, header(robot, IN_2));
+        Clicks.apart(robot, header(robot, IN_2));
         awaitRows(robot, List.of(1, 3, 0, 2));
         change(data -> data.withNames(List.of("x1", "z2"), data.outputs()));
         assertThat(sortedBy(robot)).containsExactly(IN_2);
@@ -183,7 +181,7 @@ class OtherDataUiTest {
     }
 
     @Test
-    void theListOfWrongRowsFollowsTheData(FxRobot robot) throws TimeoutException {
+    void theListOfWrongRowsFollowsTheData(FxRobot robot) {
         Snapshot snapshot = lab.await(s -> s.epoch() == 5);
         robot.clickOn("#dataMenuButton").clickOn("Only wrong rows");
         List<Integer> before = wrong(snapshot);
@@ -211,7 +209,7 @@ class OtherDataUiTest {
     }
 
     @Test
-    void trainingUntilAllRowsAreRightEmptiesTheListOfWrongOnes(FxRobot robot) throws TimeoutException {
+    void trainingUntilAllRowsAreRightEmptiesTheListOfWrongOnes(FxRobot robot) {
         Snapshot snapshot = lab.await(s -> s.epoch() == 5);
         robot.clickOn("#dataMenuButton").clickOn("Only wrong rows");
         awaitRows(robot, wrong(snapshot));
@@ -228,7 +226,7 @@ class OtherDataUiTest {
 
     /** While training the list changes twice a second: who reads it must not be sent back to the selected row each time. */
     @Test
-    void theListOfWrongRowsStaysWhereItWasScrolledTo(FxRobot robot) throws TimeoutException {
+    void theListOfWrongRowsStaysWhereItWasScrolledTo(FxRobot robot) {
         TrainingConfig moons = LabFixture.xor().withData(new Recipe(Generator.MOONS, 400, 0.1, 1).dataset());
         TrainingRun run = LabFixture.run(moons, 0);
         lab.laboratory().training().open(new Opening(new Heading("Moons", ""), moons, run.state()));

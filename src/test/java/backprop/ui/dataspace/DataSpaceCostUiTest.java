@@ -10,6 +10,7 @@ import backprop.training.TrainingConfig;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.ThreadCost;
+import backprop.ui.Waiting;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a snapshot costs on the JavaFX thread; in processor time, since other programs may run beside the tests. */
 @ExtendWith(ApplicationExtension.class)
@@ -64,7 +64,7 @@ class DataSpaceCostUiTest {
     /** @param prepare chooses what the plot shows */
     private double costOfASnapshot(Consumer<DataSpacePlot> prepare) {
         LayeredCanvas canvas = canvas();
-        DataSpacePlot plot = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        DataSpacePlot plot = Waiting.onFx(() -> {
             DataSpacePlot made = new DataSpacePlot(lab.model(), canvas);
             prepare.accept(made);
             return made;
@@ -106,8 +106,7 @@ class DataSpaceCostUiTest {
     @Test
     void theLinesOfManyNeuronsAndOneOfThemStayBelowTheLimit() {
         open(LabFixture.xor(new Layer(32, Activation.TANH), new Layer(32, Activation.TANH)));
-        WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> lab.model().selectedPartProperty().set(Optional.of(new Part.Neuron(1, 3))));
+        Waiting.onFx(() -> lab.model().selectedPartProperty().set(Optional.of(new Part.Neuron(1, 3))));
         assertThat(costOfASnapshot(plot -> plot.showLines(true))).isLessThan(LIMIT_MILLIS);
     }
 
@@ -116,7 +115,7 @@ class DataSpaceCostUiTest {
     void draggingOneOfTenThousandRowsStaysBelowTheLimit() {
         open(Sessions.circle(10_000));
         LayeredCanvas canvas = canvas();
-        DataSpacePlot plot = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new DataSpacePlot(lab.model(), canvas));
+        DataSpacePlot plot = Waiting.onFx(() -> new DataSpacePlot(lab.model(), canvas));
         RowEdits edits = new RowEdits(lab.model(), lab.laboratory().training());
         AtomicInteger next = new AtomicInteger();
         double median = ThreadCost.median(SNAPSHOTS, () -> {
@@ -138,8 +137,7 @@ class DataSpaceCostUiTest {
                 LabFixture.xor(new Layer(2, Activation.TANH)))) {
             open(config);
             LayeredCanvas canvas = canvas();
-            HiddenSpacePlot plot = WaitForAsyncUtils.waitForAsyncFx(
-                    5_000, () -> new HiddenSpacePlot(lab.model(), canvas, new PlaneChoices()));
+            HiddenSpacePlot plot = Waiting.onFx(() -> new HiddenSpacePlot(lab.model(), canvas, new PlaneChoices()));
             assertThat(medianCost(plot::show)).as(config.architecture().shape()).isLessThan(LIMIT_MILLIS);
             lab.laboratory().close();
         }
@@ -152,7 +150,7 @@ class DataSpaceCostUiTest {
         LayeredCanvas canvas = new LayeredCanvas();
         canvas.resize(1_050, 1_050);
         canvas.layout();
-        DataSpacePlot plot = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new DataSpacePlot(lab.model(), canvas));
+        DataSpacePlot plot = Waiting.onFx(() -> new DataSpacePlot(lab.model(), canvas));
         AtomicInteger next = new AtomicInteger();
         double dearest = ThreadCost.median(GRIDS, () -> {
             int pixels = 1_000 + next.getAndIncrement() % 2;

@@ -13,6 +13,7 @@ import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
+import backprop.ui.Waiting;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What the plane shows: by touchpad, in another language, with other data; and what its words have room for. */
 @ExtendWith(ApplicationExtension.class)
@@ -176,7 +176,7 @@ class PlaneViewUiTest {
 
     private int colours() {
         WritableImage picture =
-                WaitForAsyncUtils.waitForAsyncFx(5_000, () -> panel.plot().snapshot(null, null));
+                Waiting.onFx(() -> panel.plot().snapshot(null, null));
         Set<Integer> colors = new HashSet<>();
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {

@@ -11,8 +11,10 @@ import backprop.engine.Loss;
 import backprop.training.Notice;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
+import backprop.ui.Clicks;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
+import backprop.ui.Waiting;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -62,7 +64,8 @@ class GenerateUiTest {
     }
 
     private static void type(FxRobot robot, String field, String text) {
-        robot.doubleClickOn(field).push(KeyCode.CONTROL, KeyCode.A).write(text);
+        Clicks.twice(robot, field);
+        robot.push(KeyCode.CONTROL, KeyCode.A).write(text);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -81,7 +84,7 @@ class GenerateUiTest {
     /** How many colours the preview has: one where nothing is drawn. */
     private static long colours(FxRobot robot) {
         Canvas canvas = robot.lookup("#previewCanvas").queryAs(Canvas.class);
-        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> canvas.snapshot(null, null));
+        WritableImage image = Waiting.onFx(() -> canvas.snapshot(null, null));
         List<Integer> pixels = new ArrayList<>();
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {

@@ -9,6 +9,7 @@ import backprop.training.TrainingConfig;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.ThreadCost;
+import backprop.ui.Waiting;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,7 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What the diagram costs on the JavaFX thread; in processor time, since other programs may run beside the tests. */
 @ExtendWith(ApplicationExtension.class)
@@ -59,7 +59,7 @@ class NetworkCostUiTest {
 
     /** The milliseconds for a drawing of a new snapshot: the least median of some rounds, since the first ones run cold. */
     private double costOfASnapshot(double width, double height, double zoom) {
-        NetworkDiagram diagram = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        NetworkDiagram diagram = Waiting.onFx(() -> {
             NetworkDiagram made = new NetworkDiagram();
             made.resize(width, height);
             made.follow(lab.model());

@@ -18,6 +18,7 @@ import backprop.ui.LabModel;
 import backprop.ui.Languages;
 import backprop.ui.Pictures;
 import backprop.ui.ThreadCost;
+import backprop.ui.Waiting;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -123,7 +124,7 @@ class StageMotionUiTest {
     }
 
     private BufferedImage image() {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
+        return Waiting.onFx(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
     }
 
     private void keep(String name) {
