@@ -35,10 +35,7 @@ public final class Pictures {
     private static void write(File file, Supplier<WritableImage> picture) {
         file.getParentFile().mkdirs();
         try {
-            ImageIO.write(
-                    Waiting.onFx(() -> SwingFXUtils.fromFXImage(picture.get(), null)),
-                    "png",
-                    file);
+            ImageIO.write(Waiting.onFx(() -> SwingFXUtils.fromFXImage(picture.get(), null)), "png", file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,6 +38,7 @@ class WindowPictureUiTest {
     }
 
     private LabFixture open(int width, int height, Locale locale) {
-        return Waiting.onFx(() -> LabFixture.show(stage, LabFixture.run(LabFixture.xor(), EPOCH), width, height, locale));
+        return Waiting.onFx(
+                () -> LabFixture.show(stage, LabFixture.run(LabFixture.xor(), EPOCH), width, height, locale));
     }
 }

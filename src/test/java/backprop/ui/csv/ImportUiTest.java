@@ -84,8 +84,7 @@ class ImportUiTest {
         Path file = folder.resolve("flowers.csv");
         Files.write(file, text.getBytes(StandardCharsets.UTF_8));
         lab.await(snapshot -> snapshot.epoch() == 5);
-        ImportDialog dialog =
-                Waiting.onFx(() -> files(file).open(stage, file));
+        ImportDialog dialog = Waiting.onFx(() -> files(file).open(stage, file));
         carryOut();
         return dialog;
     }

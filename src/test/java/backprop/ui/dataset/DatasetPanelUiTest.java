@@ -2,6 +2,8 @@ package backprop.ui.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.data.Generator;
+import backprop.data.Recipe;
 import backprop.data.Sample;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
@@ -12,6 +14,8 @@ import backprop.ui.Subject;
 import backprop.ui.Waiting;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
@@ -296,5 +300,22 @@ class DatasetPanelUiTest {
                 () -> robot.lookup("#removeRowButton").queryAs(Button.class).fire());
         lab.await(s -> s.config().data().train().size() == 5);
         assertThat(robot.lookup("#cellEditor").tryQuery()).isEmpty();
+    }
+
+    /** So a snapshot costs no more with ten thousand rows than with those in sight. */
+    @Test
+    void ofTenThousandRowsOnlyThoseInSightHaveCellsAndASnapshotKeepsThem(FxRobot robot) {
+        TrainingConfig config = LabFixture.xor().withData(new Recipe(Generator.MOONS, 10_000, 0.1, 1).dataset());
+        reopen(config, 1440, Languages.ENGLISH);
+        Waiting.until(() -> robot.lookup("#datasetTable")
+                        .queryAs(TableView.class)
+                        .getItems()
+                        .size()
+                == 10_000);
+        Set<Node> before = robot.lookup("#datasetTable .table-row-cell").queryAll();
+        assertThat(before).isNotEmpty().hasSizeLessThan(40);
+        lab.laboratory().training().stepEpoch();
+        lab.await(s -> s.epoch() == 6);
+        assertThat(robot.lookup("#datasetTable .table-row-cell").queryAll()).isEqualTo(before);
     }
 }

@@ -214,7 +214,7 @@ class RowsAndNamesUiTest {
         robot.clickOn(header(robot, OUTCOME));
         Waiting.until(() -> !table(robot).getSortOrder().isEmpty());
         Waiting.until(() -> Verdict.of(rows, table(robot).getItems().get(149)).kind() == Verdict.Kind.WRONG
-                        || snapshot.train().right().getAsInt() == 150);
+                || snapshot.train().right().getAsInt() == 150);
         List<Double> ranks = table(robot).getItems().stream()
                 .map(row -> Verdict.rank(rows, row))
                 .toList();

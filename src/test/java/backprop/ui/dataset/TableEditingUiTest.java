@@ -137,8 +137,8 @@ class TableEditingUiTest {
         lab.await(snapshot -> snapshot.epoch() == 5);
         robot.clickOn(cell(robot, 1, IN_1));
         robot.push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.SHORTCUT, KeyCode.C);
-        Waiting.until(() ->
-                "0\t1\t1\n1\t0\t1\n".equals(Clipboard.getSystemClipboard().getString()));
+        Waiting.until(
+                () -> "0\t1\t1\n1\t0\t1\n".equals(Clipboard.getSystemClipboard().getString()));
         assertThat(table(robot).getSelectionModel().getSelectedIndices()).hasSize(2);
     }
 
@@ -150,8 +150,7 @@ class TableEditingUiTest {
             double typed = 2 + i;
             int row = i;
             Clicks.twice(robot, cell(robot, i, IN_1));
-            robot.write(String.valueOf((int) typed))
-                    .push(KeyCode.ENTER);
+            robot.write(String.valueOf((int) typed)).push(KeyCode.ENTER);
             lab.await(s -> row(s, row).input(0) == typed);
         }
         robot.clickOn("#addRowButton").push(KeyCode.ESCAPE);

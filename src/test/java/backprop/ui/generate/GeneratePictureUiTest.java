@@ -31,7 +31,8 @@ class GeneratePictureUiTest {
     }
 
     private LabFixture show(String theme, Locale language) {
-        LabFixture lab = Waiting.onFx(() -> LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), 1100, 700, language));
+        LabFixture lab =
+                Waiting.onFx(() -> LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), 1100, 700, language));
         lab.await(snapshot -> true);
         Waiting.onFx(() -> lab.model().darkProperty().set(theme.equals("dark")));
         WaitForAsyncUtils.waitForFxEvents();

@@ -87,8 +87,7 @@ class ErrorHistoryUiTest {
     private void assertDotAtTheEnd(FxRobot robot, Node chart, ErrorCurve curve, LossScale kind) {
         robot.moveTo("#logSwitch");
         ChartScale scale = scale(chart, curve, kind);
-        WritableImage picture =
-                Waiting.onFx(() -> chart.snapshot(new SnapshotParameters(), null));
+        WritableImage picture = Waiting.onFx(() -> chart.snapshot(new SnapshotParameters(), null));
         Bounds bounds = chart.getBoundsInLocal();
         Color dot = picture.getPixelReader()
                 .getColor((int) (scale.x(63) - bounds.getMinX()), (int) (scale.y(curve.train(63)) - bounds.getMinY()));

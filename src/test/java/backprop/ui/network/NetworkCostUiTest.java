@@ -1,7 +1,5 @@
 package backprop.ui.network;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import backprop.engine.Activation;
 import backprop.engine.Layer;
 import backprop.engine.Part;
@@ -90,10 +88,22 @@ class NetworkCostUiTest {
     @CsvSource({"1, 4", "2, 8", "2, 32", "8, 64"})
     void aSnapshotCostsLittleAtNormalSizeInATallWindowAndEnlarged(int layers, int units) {
         open(net(layers, units));
-        assertThat(costOfASnapshot(736, 385, 1)).isLessThan(SNAPSHOT_LIMIT);
-        assertThat(costOfASnapshot(1300, 1000, 1)).as("tall").isLessThan(SNAPSHOT_LIMIT);
-        assertThat(costOfASnapshot(736, 385, 3)).as("spread out").isLessThan(SNAPSHOT_LIMIT);
-        assertThat(costOfASnapshot(736, 385, 30)).as("enlarged").isLessThan(SNAPSHOT_LIMIT);
+        ThreadCost.assertBelow(
+                "a snapshot costs little at normal size in a tall window and enlarged",
+                costOfASnapshot(736, 385, 1),
+                SNAPSHOT_LIMIT);
+        ThreadCost.assertBelow(
+                "a snapshot costs little at normal size in a tall window and enlarged: tall",
+                costOfASnapshot(1300, 1000, 1),
+                SNAPSHOT_LIMIT);
+        ThreadCost.assertBelow(
+                "a snapshot costs little at normal size in a tall window and enlarged: spread out",
+                costOfASnapshot(736, 385, 3),
+                SNAPSHOT_LIMIT);
+        ThreadCost.assertBelow(
+                "a snapshot costs little at normal size in a tall window and enlarged: enlarged",
+                costOfASnapshot(736, 385, 30),
+                SNAPSHOT_LIMIT);
     }
 
     @Test
@@ -108,6 +118,6 @@ class NetworkCostUiTest {
                 lab.laboratory().root().layout();
             });
         });
-        assertThat(median).isLessThan(HOVER_LIMIT);
+        ThreadCost.assertBelow("pointing at a part lights it up in all panels at once", median, HOVER_LIMIT);
     }
 }

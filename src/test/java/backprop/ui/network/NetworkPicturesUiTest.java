@@ -54,11 +54,11 @@ class NetworkPicturesUiTest {
     void theNetworkIsDrawnAtEverySizeInBothThemes(String name, int width, int height, String theme, String hovered) {
         TrainingConfig config = config(name);
         LabFixture lab = Waiting.onFx(() -> LabFixture.show(
-                        stage,
-                        LabFixture.run(config, name.equals("deep") ? 0 : 63),
-                        width,
-                        height,
-                        theme.equals("dark") ? Languages.SPANISH : Languages.ENGLISH));
+                stage,
+                LabFixture.run(config, name.equals("deep") ? 0 : 63),
+                width,
+                height,
+                theme.equals("dark") ? Languages.SPANISH : Languages.ENGLISH));
         lab.await(snapshot -> true);
         Waiting.onFx(() -> {
             lab.model().darkProperty().set(theme.equals("dark"));

@@ -34,7 +34,8 @@ class UnderstandingPictureUiTest {
     }
 
     private void draw(Locale locale, double width, double height) {
-        LabFixture lab = Waiting.onFx(() -> LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), width, height, locale));
+        LabFixture lab =
+                Waiting.onFx(() -> LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), width, height, locale));
         lab.await(snapshot -> snapshot.epoch() == 63);
         onFx(() -> lab.model().understandingShownProperty().set(true));
         for (boolean dark : List.of(false, true)) {
