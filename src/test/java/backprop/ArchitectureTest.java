@@ -12,11 +12,15 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,13 +36,28 @@ class ArchitectureTest {
     private static final Set<String> EXACT =
             Set.of("abs", "ceil", "floor", "floorMod", "getExponent", "max", "min", "rint", "sqrt");
 
+    /** Classes of the tests that read a clock, or what looks like one, and why they may. */
+    private static final Map<String, String> MAY_READ = Map.of(
+            "engine.TrainerAllocatesNothingTest", "reads the bytes that a thread allocates, no time",
+            "data.LeftOutRowsTest", "reads the bytes that a thread allocates, no time",
+            "ui.Waiting", "bounds all waiting, so generously that no load decides",
+            "ui.ThreadCost", "measures for the tests tagged bench, which verify does not run");
+
     private static JavaClasses program;
+    private static JavaClasses tests;
 
     @BeforeAll
-    static void read() {
+    static void read() throws URISyntaxException {
+        URI own = ArchitectureTest.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI();
         program = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(location -> !location.asURI().toString().startsWith(own.toString()))
                 .importPackages(ROOT);
+        tests = new ClassFileImporter().importPath(Path.of(own));
     }
 
     static Set<String> packages() {
@@ -205,6 +224,55 @@ class ArchitectureTest {
                 .accessTargetWhere(
                         describe("printStackTrace", access -> access.getName().equals("printStackTrace")))
                 .check(program);
+    }
+
+    /** A time is no property of the code: what verify asserts must hold on every machine, under any load. */
+    @Test
+    void noTestOfTheVerifyRunReadsAClock() {
+        noClasses()
+                .that(describe("are not listed for it", type -> !MAY_READ.containsKey(nameBelowRoot(type))))
+                .should()
+                .accessTargetWhere(describe("a clock", ArchitectureTest::isOfAClock))
+                .check(tests);
+    }
+
+    /** So the rule sees what it forbids, and the list has nothing that is not needed. */
+    @ParameterizedTest
+    @MethodSource("exceptions")
+    void whoIsListedReadsOne(String name) {
+        assertThat(tests.get(ROOT + "." + name).getAccessesFromSelf()).anyMatch(ArchitectureTest::isClock);
+    }
+
+    static Set<String> exceptions() {
+        return MAY_READ.keySet();
+    }
+
+    private static boolean isOfAClock(JavaAccess<?> access) {
+        return isClock(access) && !isMeasurement(access);
+    }
+
+    private static boolean isClock(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        return owner.isEquivalentTo(System.class) && CLOCKS.contains(access.getName())
+                || owner.isEquivalentTo(Thread.class) && access.getName().equals("sleep")
+                || owner.getPackageName().equals("java.time")
+                        && access.getName().equals("now")
+                || owner.getName().equals("java.lang.management.ManagementFactory")
+                || owner.getName().startsWith(ROOT + ".ui.ThreadCost")
+                || access.getName().startsWith("assertTimeout")
+                || owner.getSimpleName().equals("WaitForAsyncUtils")
+                        && Set.of("waitFor", "waitForAsyncFx", "waitForAsync", "sleep")
+                                .contains(access.getName())
+                || owner.getSimpleName().equals("FxRobot")
+                        && Set.of("sleep", "doubleClickOn").contains(access.getName());
+    }
+
+    /** Whether it is in a class or method that only the profile bench runs. */
+    private static boolean isMeasurement(JavaAccess<?> access) {
+        return Stream.concat(
+                        access.getOrigin().tryGetAnnotationOfType(Tag.class).stream(),
+                        access.getOriginOwner().tryGetAnnotationOfType(Tag.class).stream())
+                .anyMatch(tag -> tag.value().equals("bench"));
     }
 
     @Test

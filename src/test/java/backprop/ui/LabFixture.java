@@ -21,8 +21,6 @@ import backprop.training.TrainingState;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -30,7 +28,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Opens a real laboratory for a test, and takes pictures of it. */
 public final class LabFixture {
@@ -103,7 +100,7 @@ public final class LabFixture {
     /** The same with a queue, and clock, of the test. */
     public static LabFixture open(
             Stage stage, TrainingRun run, double width, double height, Locale locale, TaskQueue queue) {
-        LabFixture lab = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> show(stage, run, width, height, locale, queue));
+        LabFixture lab = Waiting.onFx(() -> show(stage, run, width, height, locale, queue));
         int inputs = run.config().architecture().inputs();
         // At first there is the view of the laboratory.
         lab.await(snapshot -> snapshot.outputGrid().spec().xMin() != -0.35
@@ -119,17 +116,16 @@ public final class LabFixture {
         return laboratory;
     }
 
-    /** Waits, without sleeping, until a snapshot that fits is shown; fails after ten seconds. */
+    /** Waits until a snapshot that fits is shown. */
     public Snapshot await(Predicate<Snapshot> condition) {
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+            Waiting.until(() -> {
                 Snapshot snapshot = model().snapshot();
                 return snapshot != null && condition.test(snapshot);
             });
-        } catch (TimeoutException e) {
+        } catch (AssertionError e) {
             throw new AssertionError("no snapshot fitted; the last was " + model().snapshot(), e);
         }
-        WaitForAsyncUtils.waitForFxEvents();
         return model().snapshot();
     }
 

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the window below {@code target/pictures}, for the eye. */
 public final class Pictures {
@@ -28,7 +27,7 @@ public final class Pictures {
         if (WANTED) {
             write(file, picture);
         } else {
-            WaitForAsyncUtils.waitForAsyncFx(10_000, instead);
+            Waiting.onFx(instead);
         }
         return file;
     }
@@ -36,10 +35,7 @@ public final class Pictures {
     private static void write(File file, Supplier<WritableImage> picture) {
         file.getParentFile().mkdirs();
         try {
-            ImageIO.write(
-                    WaitForAsyncUtils.waitForAsyncFx(10_000, () -> SwingFXUtils.fromFXImage(picture.get(), null)),
-                    "png",
-                    file);
+            ImageIO.write(Waiting.onFx(() -> SwingFXUtils.fromFXImage(picture.get(), null)), "png", file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,13 +32,13 @@ class WindowPictureUiTest {
         lab.await(snapshot -> snapshot.epoch() == EPOCH);
         String name = "window-" + width + "x" + height + "-" + language;
         assertThat(lab.picture(name + "-light")).isNotEmpty();
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> lab.model().darkProperty().set(true));
+        Waiting.onFx(() -> lab.model().darkProperty().set(true));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(lab.picture(name + "-dark")).isNotEmpty();
     }
 
     private LabFixture open(int width, int height, Locale locale) {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> LabFixture.show(stage, LabFixture.run(LabFixture.xor(), EPOCH), width, height, locale));
+        return Waiting.onFx(
+                () -> LabFixture.show(stage, LabFixture.run(LabFixture.xor(), EPOCH), width, height, locale));
     }
 }

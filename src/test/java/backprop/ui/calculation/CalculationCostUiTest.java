@@ -1,7 +1,5 @@
 package backprop.ui.calculation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import backprop.engine.Activation;
 import backprop.engine.GridSpec;
 import backprop.engine.Layer;
@@ -63,17 +61,22 @@ class CalculationCostUiTest {
     @Test
     void aSnapshotCostsLittleWhereverOneLooks() {
         open();
-        assertThat(costOfASnapshot()).as("forward").isLessThan(SNAPSHOT_MILLIS);
+        ThreadCost.assertBelow(
+                "a snapshot costs little wherever one looks: forward", costOfASnapshot(), SNAPSHOT_MILLIS);
         // Sums of 32 products, several lines long.
         reveal(new Part.Neuron(1, 5));
         scrollTo(new Entry.Group(Chapter.FORWARD, new Part.Neuron(1, 5), true));
-        assertThat(costOfASnapshot()).as("long sums").isLessThan(SNAPSHOT_MILLIS);
+        ThreadCost.assertBelow(
+                "a snapshot costs little wherever one looks: long sums", costOfASnapshot(), SNAPSHOT_MILLIS);
         scrollTo(new Entry.Title(Chapter.BACKWARD));
-        assertThat(costOfASnapshot()).as("backward").isLessThan(SNAPSHOT_MILLIS);
+        ThreadCost.assertBelow(
+                "a snapshot costs little wherever one looks: backward", costOfASnapshot(), SNAPSHOT_MILLIS);
         scrollTo(new Entry.Title(Chapter.UPDATE));
-        assertThat(costOfASnapshot()).as("update").isLessThan(SNAPSHOT_MILLIS);
+        ThreadCost.assertBelow(
+                "a snapshot costs little wherever one looks: update", costOfASnapshot(), SNAPSHOT_MILLIS);
         PanelReader.onFx(() -> model.selectedPartProperty().set(Optional.of(new Part.Weight(0, 3, 1))));
-        assertThat(costOfASnapshot()).as("chain rule").isLessThan(SNAPSHOT_MILLIS);
+        ThreadCost.assertBelow(
+                "a snapshot costs little wherever one looks: chain rule", costOfASnapshot(), SNAPSHOT_MILLIS);
     }
 
     @Test
@@ -87,7 +90,7 @@ class CalculationCostUiTest {
             Part part = new Part.Weight(1, i % 32, (7 * i) % 32);
             return ThreadCost.millisOnJavaFx(() -> model.hoveredProperty().set(Optional.of(part)));
         });
-        assertThat(largest).isLessThan(HOVER_MILLIS);
+        ThreadCost.assertBelow("what is hovered elsewhere lights up at once", largest, HOVER_MILLIS);
     }
 
     private void reveal(Part part) {

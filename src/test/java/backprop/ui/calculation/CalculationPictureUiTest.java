@@ -22,6 +22,7 @@ import backprop.training.TrainingState;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Subject;
+import backprop.ui.Waiting;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
@@ -171,7 +172,7 @@ class CalculationPictureUiTest {
     }
 
     private static void onFx(Runnable change) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, change);
+        Waiting.onFx(change);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -6,10 +6,9 @@ import backprop.engine.Part;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Subject;
+import backprop.ui.Waiting;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -36,10 +35,9 @@ class CalculationUiTest {
     }
 
     @BeforeEach
-    void untilThePanelIsThere(FxRobot robot) throws TimeoutException {
+    void untilThePanelIsThere(FxRobot robot) {
         lab.await(snapshot -> true);
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> !visibleTexts(robot).isEmpty());
+        Waiting.until(() -> !visibleTexts(robot).isEmpty());
     }
 
     @Test
@@ -184,7 +182,7 @@ class CalculationUiTest {
     }
 
     private static void onFx(Runnable change) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, change);
+        Waiting.onFx(change);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

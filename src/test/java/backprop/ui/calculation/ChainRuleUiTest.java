@@ -9,10 +9,9 @@ import backprop.training.TrainingConfig;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Subject;
+import backprop.ui.Waiting;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Spinner;
@@ -45,10 +44,10 @@ class ChainRuleUiTest {
     }
 
     @BeforeEach
-    void untilThePanelIsThere(FxRobot robot) throws TimeoutException {
+    void untilThePanelIsThere(FxRobot robot) {
         lab.await(snapshot -> true);
         panel = new PanelReader(robot);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !panel.inSight().isEmpty());
+        Waiting.until(() -> !panel.inSight().isEmpty());
         PanelReader.onFx(() -> lab.model().subjectProperty().set(new Subject.Row(1)));
     }
 

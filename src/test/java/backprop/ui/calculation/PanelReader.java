@@ -1,5 +1,6 @@
 package backprop.ui.calculation;
 
+import backprop.ui.Waiting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +59,7 @@ final class PanelReader {
 
     /** The list lays its cells out when the next picture is due, which a test must not wait for. */
     private List<String> attributes(AccessibleAttribute attribute) {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        return Waiting.onFx(() -> {
             list().layout();
             return cells().stream()
                     .map(cell -> String.valueOf(cell.queryAccessibleAttribute(attribute)))
@@ -86,7 +87,7 @@ final class PanelReader {
     }
 
     static void onFx(Runnable change) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, change);
+        Waiting.onFx(change);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

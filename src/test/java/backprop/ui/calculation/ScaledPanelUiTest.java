@@ -8,11 +8,10 @@ import backprop.session.Presets;
 import backprop.session.SessionException;
 import backprop.ui.LabFixture;
 import backprop.ui.Subject;
+import backprop.ui.Waiting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The panel on Iris, whose four inputs are scaled. */
 @ExtendWith(ApplicationExtension.class)
@@ -41,9 +39,9 @@ class ScaledPanelUiTest {
     }
 
     @BeforeEach
-    void read(FxRobot robot) throws TimeoutException {
+    void read(FxRobot robot) {
         panel = new PanelReader(robot);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !panel.inSight().isEmpty());
+        Waiting.until(() -> !panel.inSight().isEmpty());
     }
 
     @AfterEach

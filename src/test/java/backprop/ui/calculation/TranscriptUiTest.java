@@ -8,6 +8,7 @@ import backprop.training.Snapshot;
 import backprop.ui.FilePlaces;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
+import backprop.ui.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class TranscriptUiTest {
@@ -139,7 +139,6 @@ class TranscriptUiTest {
     }
 
     private static String clipboard() {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> Clipboard.getSystemClipboard().getString());
+        return Waiting.onFx(() -> Clipboard.getSystemClipboard().getString());
     }
 }

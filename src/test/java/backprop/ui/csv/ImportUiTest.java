@@ -9,6 +9,7 @@ import backprop.training.Snapshot;
 import backprop.ui.FilePlaces;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
+import backprop.ui.Waiting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -85,8 +86,7 @@ class ImportUiTest {
         Path file = folder.resolve("flowers.csv");
         Files.write(file, text.getBytes(StandardCharsets.UTF_8));
         lab.await(snapshot -> snapshot.epoch() == 5);
-        ImportDialog dialog =
-                WaitForAsyncUtils.waitForAsyncFx(10_000, () -> files(file).open(stage, file));
+        ImportDialog dialog = Waiting.onFx(() -> files(file).open(stage, file));
         carryOut();
         return dialog;
     }

@@ -15,14 +15,14 @@ import backprop.training.Snapshot;
 import backprop.training.Speed;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingRun;
+import backprop.ui.Clicks;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Subject;
+import backprop.ui.Waiting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.event.Event;
@@ -46,7 +46,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The table while it is sorted or lists the wrong rows alone, and its rows or columns become others. */
 @ExtendWith(ApplicationExtension.class)
@@ -101,9 +100,8 @@ class OtherDataUiTest {
                 .toList();
     }
 
-    private static void awaitRows(FxRobot robot, List<Integer> rows) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> new ArrayList<>(table(robot).getItems()).equals(rows));
+    private static void awaitRows(FxRobot robot, List<Integer> rows) {
+        Waiting.until(() -> new ArrayList<>(table(robot).getItems()).equals(rows));
     }
 
     private Snapshot change(UnaryOperator<Dataset> change) {
@@ -130,8 +128,7 @@ class OtherDataUiTest {
         lab.laboratory().training().open(iris);
         Snapshot opened = lab.await(s -> s.config().data().inputs().size() == 4);
         List<Sample> rows = opened.config().data().train();
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> table(robot).getItems().size() >= rows.size());
+        Waiting.until(() -> table(robot).getItems().size() >= rows.size());
         assertThat(table(robot).getColumns()).hasSize(15);
         assertThat(sortedBy(robot)).isEmpty();
         awaitRows(
@@ -142,9 +139,10 @@ class OtherDataUiTest {
     }
 
     @Test
-    void afterRenamingTheColumnsFitAndAreStillSorted(FxRobot robot) throws TimeoutException {
+    void afterRenamingTheColumnsFitAndAreStillSorted(FxRobot robot) {
         lab.await(s -> s.epoch() == 5);
-        robot.clickOn(header(robot, IN_2)).clickOn(header(robot, IN_2));
+        Clicks.apart(robot, header(robot, IN_2));
+        Clicks.apart(robot, header(robot, IN_2));
         awaitRows(robot, List.of(1, 3, 0, 2));
         change(data -> data.withNames(List.of("x1", "z2"), data.outputs()));
         assertThat(sortedBy(robot)).containsExactly(IN_2);
@@ -185,7 +183,7 @@ class OtherDataUiTest {
     }
 
     @Test
-    void theListOfWrongRowsFollowsTheData(FxRobot robot) throws TimeoutException {
+    void theListOfWrongRowsFollowsTheData(FxRobot robot) {
         Snapshot snapshot = lab.await(s -> s.epoch() == 5);
         robot.clickOn("#dataMenuButton").clickOn("Only wrong rows");
         List<Integer> before = wrong(snapshot);
@@ -214,7 +212,7 @@ class OtherDataUiTest {
     }
 
     @Test
-    void aChipSaysHowManyRowsAreWrongAndListsAllOfThemAgain(FxRobot robot) throws TimeoutException {
+    void aChipSaysHowManyRowsAreWrongAndListsAllOfThemAgain(FxRobot robot) {
         List<Integer> wrong = wrong(lab.await(s -> s.epoch() == 5));
         Button chip = robot.lookup("#filterChip").queryAs(Button.class);
         assertThat(chip.isVisible()).isFalse();
@@ -232,7 +230,7 @@ class OtherDataUiTest {
     }
 
     @Test
-    void trainingUntilAllRowsAreRightEmptiesTheListOfWrongOnes(FxRobot robot) throws TimeoutException {
+    void trainingUntilAllRowsAreRightEmptiesTheListOfWrongOnes(FxRobot robot) {
         Snapshot snapshot = lab.await(s -> s.epoch() == 5);
         robot.clickOn("#dataMenuButton").clickOn("Only wrong rows");
         awaitRows(robot, wrong(snapshot));
@@ -250,7 +248,7 @@ class OtherDataUiTest {
 
     /** While training the list changes twice a second: who reads it must not be sent back to the selected row each time. */
     @Test
-    void theListOfWrongRowsStaysWhereItWasScrolledTo(FxRobot robot) throws TimeoutException {
+    void theListOfWrongRowsStaysWhereItWasScrolledTo(FxRobot robot) {
         TrainingConfig moons = LabFixture.xor().withData(new Recipe(Generator.MOONS, 400, 0.1, 1).dataset());
         TrainingRun run = LabFixture.run(moons, 0);
         lab.laboratory().training().open(new Opening(new Heading("Moons", ""), moons, run.state()));

@@ -9,12 +9,11 @@ import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Numbers;
 import backprop.ui.Palette;
+import backprop.ui.Waiting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import javafx.scene.control.TableView;
@@ -41,7 +40,7 @@ class RowOrderUiTest {
 
     @BeforeEach
     void build() {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+        Waiting.onFx(() -> {
             view = new TableView<>();
             order = new RowOrder(view, Runnable::run, () -> {}, now::get);
         });
@@ -60,33 +59,31 @@ class RowOrderUiTest {
     }
 
     private void show(RowSet rows, boolean training) {
-        WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
-                () -> order.show(new TableContent(
-                        rows, Map.of(), new Numbers(Languages.ENGLISH), Palette.LIGHT, Optional.empty(), training)));
+        Waiting.onFx(() -> order.show(new TableContent(
+                rows, Map.of(), new Numbers(Languages.ENGLISH), Palette.LIGHT, Optional.empty(), training)));
     }
 
     /** What is listed once all that was begun is done. */
     private List<Integer> listed() {
         WaitForAsyncUtils.waitForFxEvents();
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> new ArrayList<>(view.getItems()));
+        return Waiting.onFx(() -> new ArrayList<>(view.getItems()));
     }
 
-    private void awaitRows(List<Integer> rows) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> listed().equals(rows));
+    private void awaitRows(List<Integer> rows) {
+        Waiting.until(() -> listed().equals(rows));
     }
 
-    private void showWrongRows() throws TimeoutException {
+    private void showWrongRows() {
         show(early, true);
         assertThat(listed()).containsExactly(0, 1, 2, 3);
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> order.filterProperty().set(Arrangement.Filter.WRONG));
+        Waiting.onFx(() -> order.filterProperty().set(Arrangement.Filter.WRONG));
         assertThat(wrong(early)).isNotEmpty().hasSizeLessThan(4);
         assertThat(wrong(right)).isEmpty();
         awaitRows(wrong(early));
     }
 
     @Test
-    void whileTrainingWrongRowsAreLookedForTwiceASecond() throws TimeoutException {
+    void whileTrainingWrongRowsAreLookedForTwiceASecond() {
         showWrongRows();
         now.set(START + 499_999_999);
         show(right, true);
@@ -100,7 +97,7 @@ class RowOrderUiTest {
     }
 
     @Test
-    void whenTrainingPausesTheListIsMadeAtOnce() throws TimeoutException {
+    void whenTrainingPausesTheListIsMadeAtOnce() {
         showWrongRows();
         show(right, true);
         show(right, false);
@@ -108,10 +105,10 @@ class RowOrderUiTest {
     }
 
     @Test
-    void aTableSortedByErrorsKeepsItsOrderUntilTheRowsAreOthers() throws TimeoutException {
+    void aTableSortedByErrorsKeepsItsOrderUntilTheRowsAreOthers() {
         show(early, false);
         Column error = new Column.Error(0);
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+        Waiting.onFx(() -> {
             order.sortBy(Optional.of(error), Arrangement.Direction.UP);
             order.refresh();
         });

@@ -8,13 +8,13 @@ import backprop.session.Presets;
 import backprop.session.SessionException;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
+import backprop.ui.Clicks;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Subject;
+import backprop.ui.Waiting;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
@@ -201,7 +201,7 @@ class RowsAndNamesUiTest {
     }
 
     @Test
-    void classesAreNamedAndSortedRightOnesFirst(FxRobot robot) throws TimeoutException {
+    void classesAreNamedAndSortedRightOnesFirst(FxRobot robot) {
         reopen(preset("iris"), 30, 1440, Languages.ENGLISH);
         Snapshot snapshot = lab.model().snapshot();
         robot.interact(() -> table(robot).scrollToColumnIndex(14));
@@ -212,13 +212,9 @@ class RowsAndNamesUiTest {
         assertThat(cell(robot, 0, OUTCOME).getText()).isEqualTo(first.classes());
         lab.picture("dataset-classes");
         robot.clickOn(header(robot, OUTCOME));
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> !table(robot).getSortOrder().isEmpty());
-        WaitForAsyncUtils.waitFor(
-                10,
-                TimeUnit.SECONDS,
-                () -> Verdict.of(rows, table(robot).getItems().get(149)).kind() == Verdict.Kind.WRONG
-                        || snapshot.train().right().getAsInt() == 150);
+        Waiting.until(() -> !table(robot).getSortOrder().isEmpty());
+        Waiting.until(() -> Verdict.of(rows, table(robot).getItems().get(149)).kind() == Verdict.Kind.WRONG
+                || snapshot.train().right().getAsInt() == 150);
         List<Double> ranks = table(robot).getItems().stream()
                 .map(row -> Verdict.rank(rows, row))
                 .toList();
@@ -239,7 +235,7 @@ class RowsAndNamesUiTest {
     @Test
     void aDoubleClickOnAHeadingRenamesTheColumnAndDoesNotSort(FxRobot robot) {
         lab.await(s -> s.epoch() == 5);
-        robot.doubleClickOn(header(robot, IN_2));
+        Clicks.twice(robot, header(robot, IN_2));
         TextField field = robot.lookup("#columnNameField").queryAs(TextField.class);
         assertThat(field.getText()).isEqualTo("x2");
         assertThat(field.getWidth()).isGreaterThanOrEqualTo(120);
@@ -255,7 +251,8 @@ class RowsAndNamesUiTest {
     @Test
     void aNameThatCannotBeHadIsRefusedAndEscapeKeepsTheOldOne(FxRobot robot) {
         lab.await(s -> s.epoch() == 5);
-        robot.doubleClickOn(header(robot, IN_2)).write("no").push(KeyCode.ESCAPE);
+        Clicks.twice(robot, header(robot, IN_2));
+        robot.write("no").push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#columnNameField").tryQuery()).isEmpty();
         robot.clickOn(cell(robot, 0, IN_2))
                 .push(KeyCode.SHIFT, KeyCode.F2)

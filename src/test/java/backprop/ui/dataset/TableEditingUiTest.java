@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backprop.data.Sample;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
+import backprop.ui.Clicks;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Subject;
+import backprop.ui.Waiting;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -28,7 +28,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Blocks of the clipboard, and edits that are undone from the keyboard. */
 @ExtendWith(ApplicationExtension.class)
@@ -79,8 +78,8 @@ class TableEditingUiTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.V);
     }
 
-    private static void awaitMessage(FxRobot robot, String text) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> message(robot).equals(text));
+    private static void awaitMessage(FxRobot robot, String text) {
+        Waiting.until(() -> message(robot).equals(text));
     }
 
     private static Sample row(Snapshot snapshot, int row) {
@@ -113,7 +112,7 @@ class TableEditingUiTest {
     }
 
     @Test
-    void aWordInABlockIsNamedWithRowAndColumnAndNothingChanges(FxRobot robot) throws TimeoutException {
+    void aWordInABlockIsNamedWithRowAndColumnAndNothingChanges(FxRobot robot) {
         paste(robot, 0, IN_1, "1;2;0\n3;two;1\n");
         awaitMessage(robot, "Nothing was pasted. Row 2, column 2: \u201ctwo\u201d is not a number.");
         assertThat(lab.model().snapshot().config()).isEqualTo(LabFixture.xor());
@@ -121,26 +120,25 @@ class TableEditingUiTest {
     }
 
     @Test
-    void aTargetThatTheLossCannotTakeIsNamedToo(FxRobot robot) throws TimeoutException {
+    void aTargetThatTheLossCannotTakeIsNamedToo(FxRobot robot) {
         paste(robot, 0, IN_1, "1,2,0\n3,4,5\n");
         awaitMessage(robot, "Nothing was pasted. Row 2, column 3: 5 is not from 0 to 1, as cross-entropy needs.");
         assertThat(lab.model().snapshot().config()).isEqualTo(LabFixture.xor());
     }
 
     @Test
-    void aBlockThatIsTooWideIsRefused(FxRobot robot) throws TimeoutException {
+    void aBlockThatIsTooWideIsRefused(FxRobot robot) {
         paste(robot, 0, IN_2, "1,2,0,4\n");
         awaitMessage(robot, "Nothing was pasted. The block has 4 columns, but from this cell on there is room for 2.");
     }
 
     @Test
-    void theSelectedRowsAreCopied(FxRobot robot) throws TimeoutException {
+    void theSelectedRowsAreCopied(FxRobot robot) {
         lab.await(snapshot -> snapshot.epoch() == 5);
         robot.clickOn(cell(robot, 1, IN_1));
         robot.push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.SHORTCUT, KeyCode.C);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> "0\t1\t1\n1\t0\t1\n"
-                .equals(WaitForAsyncUtils.waitForAsyncFx(
-                        10_000, () -> Clipboard.getSystemClipboard().getString())));
+        Waiting.until(
+                () -> "0\t1\t1\n1\t0\t1\n".equals(Clipboard.getSystemClipboard().getString()));
         assertThat(table(robot).getSelectionModel().getSelectedIndices()).hasSize(2);
     }
 
@@ -151,9 +149,8 @@ class TableEditingUiTest {
         for (int i = 0; i < 3; i++) {
             double typed = 2 + i;
             int row = i;
-            robot.doubleClickOn(cell(robot, i, IN_1))
-                    .write(String.valueOf((int) typed))
-                    .push(KeyCode.ENTER);
+            Clicks.twice(robot, cell(robot, i, IN_1));
+            robot.write(String.valueOf((int) typed)).push(KeyCode.ENTER);
             lab.await(s -> row(s, row).input(0) == typed);
         }
         robot.clickOn("#addRowButton").push(KeyCode.ESCAPE);
@@ -161,10 +158,12 @@ class TableEditingUiTest {
         robot.clickOn("#removeRowButton");
         lab.await(s -> s.config().data().train().size() == 4);
         for (String rate : new String[] {"0.25", "0.125"}) {
-            robot.doubleClickOn("#learningRateField").write(rate).push(KeyCode.ENTER);
+            Clicks.twice(robot, "#learningRateField");
+            robot.write(rate).push(KeyCode.ENTER);
             lab.await(s -> s.config().rule().optimizer().learningRate() == Double.parseDouble(rate));
         }
-        robot.doubleClickOn("#hiddenLayersField").write("3").push(KeyCode.ENTER);
+        Clicks.twice(robot, "#hiddenLayersField");
+        robot.write("3").push(KeyCode.ENTER);
         lab.await(s -> s.config().architecture().units(0) == 3);
         robot.clickOn("#newWeightsButton").clickOn("#newWeightsButton");
         lab.await(s -> s.config().start().seed() == 9);
@@ -192,12 +191,12 @@ class TableEditingUiTest {
         return new ArrayList<>(table(robot).getItems());
     }
 
-    private static void awaitRows(FxRobot robot, Object... rows) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> shownRows(robot).equals(List.of(rows)));
+    private static void awaitRows(FxRobot robot, Object... rows) {
+        Waiting.until(() -> shownRows(robot).equals(List.of(rows)));
     }
 
     @Test
-    void sortingChangesWhatIsSeenButNotTheOrderOfTraining(FxRobot robot) throws TimeoutException {
+    void sortingChangesWhatIsSeenButNotTheOrderOfTraining(FxRobot robot) {
         lab.await(snapshot -> snapshot.epoch() == 5);
         robot.clickOn(cell(robot, 0, new Column.Target(0)));
         robot.clickOn("#dataMenuButton").clickOn("Sort by the focused column");
@@ -217,7 +216,7 @@ class TableEditingUiTest {
     }
 
     @Test
-    void onlyWrongRowsAreShownIfTheUserLikes(FxRobot robot) throws TimeoutException {
+    void onlyWrongRowsAreShownIfTheUserLikes(FxRobot robot) {
         Snapshot snapshot = lab.await(s -> s.epoch() == 5);
         Object[] wrong = IntStream.range(0, 4)
                 .filter(r -> (snapshot.train().prediction(r, 0) >= 0.5)
@@ -237,7 +236,8 @@ class TableEditingUiTest {
     void aColumnIsRenamed(FxRobot robot) {
         lab.await(snapshot -> snapshot.epoch() == 5);
         robot.clickOn(cell(robot, 0, IN_2)).clickOn("#dataMenuButton").clickOn("#renameItem");
-        robot.doubleClickOn("#columnNameField").write("width").push(KeyCode.ENTER);
+        Clicks.twice(robot, "#columnNameField");
+        robot.write("width").push(KeyCode.ENTER);
         Snapshot after = lab.await(s -> s.config().data().inputs().get(1).equals("width"));
         assertThat(after.config().data().train())
                 .isEqualTo(LabFixture.xor().data().train());
@@ -261,7 +261,7 @@ class TableEditingUiTest {
     }
 
     @Test
-    void nothingIsCutOffInTheSmallestWindowInSpanishAndDark(FxRobot robot) throws TimeoutException {
+    void nothingIsCutOffInTheSmallestWindowInSpanishAndDark(FxRobot robot) {
         lab.await(snapshot -> snapshot.epoch() == 5);
         robot.interact(() -> {
             robot.window(0).setWidth(1100);

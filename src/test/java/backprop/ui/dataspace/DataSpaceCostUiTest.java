@@ -1,7 +1,5 @@
 package backprop.ui.dataspace;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import backprop.data.Sample;
 import backprop.engine.Activation;
 import backprop.engine.Layer;
@@ -10,6 +8,7 @@ import backprop.training.TrainingConfig;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.ThreadCost;
+import backprop.ui.Waiting;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a snapshot costs on the JavaFX thread; in processor time, since other programs may run beside the tests. */
 @ExtendWith(ApplicationExtension.class)
@@ -64,7 +62,7 @@ class DataSpaceCostUiTest {
     /** @param prepare chooses what the plot shows */
     private double costOfASnapshot(Consumer<DataSpacePlot> prepare) {
         LayeredCanvas canvas = canvas();
-        DataSpacePlot plot = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        DataSpacePlot plot = Waiting.onFx(() -> {
             DataSpacePlot made = new DataSpacePlot(lab.model(), canvas);
             prepare.accept(made);
             return made;
@@ -85,14 +83,15 @@ class DataSpaceCostUiTest {
     @Test
     void fourRowsCostLittle() {
         open(LabFixture.xor(new Layer(32, Activation.TANH), new Layer(32, Activation.TANH)));
-        assertThat(costOfASnapshot()).isLessThan(LIMIT_MILLIS);
+        ThreadCost.assertBelow("four rows cost little", costOfASnapshot(), LIMIT_MILLIS);
     }
 
     @Test
     void tenThousandRowsStayBelowTheLimit() {
         for (int rows : List.of(2_000, 10_000)) {
             open(Sessions.circle(rows));
-            assertThat(costOfASnapshot()).as("%d rows", rows).isLessThan(LIMIT_MILLIS);
+            ThreadCost.assertBelow(
+                    "ten thousand rows stay below the limit: " + rows + " rows", costOfASnapshot(), LIMIT_MILLIS);
             lab.laboratory().close();
         }
     }
@@ -100,15 +99,17 @@ class DataSpaceCostUiTest {
     @Test
     void threeClassesStayBelowTheLimit() {
         open(Sessions.blobs());
-        assertThat(costOfASnapshot()).isLessThan(LIMIT_MILLIS);
+        ThreadCost.assertBelow("three classes stay below the limit", costOfASnapshot(), LIMIT_MILLIS);
     }
 
     @Test
     void theLinesOfManyNeuronsAndOneOfThemStayBelowTheLimit() {
         open(LabFixture.xor(new Layer(32, Activation.TANH), new Layer(32, Activation.TANH)));
-        WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> lab.model().selectedPartProperty().set(Optional.of(new Part.Neuron(1, 3))));
-        assertThat(costOfASnapshot(plot -> plot.showLines(true))).isLessThan(LIMIT_MILLIS);
+        Waiting.onFx(() -> lab.model().selectedPartProperty().set(Optional.of(new Part.Neuron(1, 3))));
+        ThreadCost.assertBelow(
+                "the lines of many neurons and one of them stay below the limit",
+                costOfASnapshot(plot -> plot.showLines(true)),
+                LIMIT_MILLIS);
     }
 
     /** Each snapshot has other data, so that the rows are taken up anew. */
@@ -116,7 +117,7 @@ class DataSpaceCostUiTest {
     void draggingOneOfTenThousandRowsStaysBelowTheLimit() {
         open(Sessions.circle(10_000));
         LayeredCanvas canvas = canvas();
-        DataSpacePlot plot = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new DataSpacePlot(lab.model(), canvas));
+        DataSpacePlot plot = Waiting.onFx(() -> new DataSpacePlot(lab.model(), canvas));
         RowEdits edits = new RowEdits(lab.model(), lab.laboratory().training());
         AtomicInteger next = new AtomicInteger();
         double median = ThreadCost.median(SNAPSHOTS, () -> {
@@ -126,7 +127,7 @@ class DataSpaceCostUiTest {
             lab.await(snapshot -> snapshot.config().data().train().get(7).input(0) == x);
             return ThreadCost.millisOnJavaFx(plot::show);
         });
-        assertThat(median).isLessThan(LIMIT_MILLIS);
+        ThreadCost.assertBelow("dragging one of ten thousand rows stays below the limit", median, LIMIT_MILLIS);
     }
 
     @Test
@@ -138,9 +139,12 @@ class DataSpaceCostUiTest {
                 LabFixture.xor(new Layer(2, Activation.TANH)))) {
             open(config);
             LayeredCanvas canvas = canvas();
-            HiddenSpacePlot plot = WaitForAsyncUtils.waitForAsyncFx(
-                    5_000, () -> new HiddenSpacePlot(lab.model(), canvas, new PlaneChoices()));
-            assertThat(medianCost(plot::show)).as(config.architecture().shape()).isLessThan(LIMIT_MILLIS);
+            HiddenSpacePlot plot = Waiting.onFx(() -> new HiddenSpacePlot(lab.model(), canvas, new PlaneChoices()));
+            ThreadCost.assertBelow(
+                    "the hidden space of ten thousand rows stays below the limit: "
+                            + config.architecture().shape(),
+                    medianCost(plot::show),
+                    LIMIT_MILLIS);
             lab.laboratory().close();
         }
     }
@@ -152,7 +156,7 @@ class DataSpaceCostUiTest {
         LayeredCanvas canvas = new LayeredCanvas();
         canvas.resize(1_050, 1_050);
         canvas.layout();
-        DataSpacePlot plot = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new DataSpacePlot(lab.model(), canvas));
+        DataSpacePlot plot = Waiting.onFx(() -> new DataSpacePlot(lab.model(), canvas));
         AtomicInteger next = new AtomicInteger();
         double dearest = ThreadCost.median(GRIDS, () -> {
             int pixels = 1_000 + next.getAndIncrement() % 2;
@@ -162,6 +166,6 @@ class DataSpaceCostUiTest {
             lab.await(snapshot -> snapshot.outputGrid().spec().columns() == pixels);
             return ThreadCost.largest(8, () -> ThreadCost.millisOnJavaFx(plot::show));
         });
-        assertThat(dearest).isLessThan(LIMIT_MILLIS);
+        ThreadCost.assertBelow("a million pixels are coloured in pieces below the limit", dearest, LIMIT_MILLIS);
     }
 }

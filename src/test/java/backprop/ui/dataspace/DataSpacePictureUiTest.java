@@ -6,6 +6,7 @@ import backprop.training.TrainingConfig;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Subject;
+import backprop.ui.Waiting;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -41,12 +42,12 @@ class DataSpacePictureUiTest {
     }
 
     private void dark() {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> lab.model().darkProperty().set(true));
+        Waiting.onFx(() -> lab.model().darkProperty().set(true));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void probe(double... inputs) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new Probes(lab.model()).add(inputs));
+        Waiting.onFx(() -> new Probes(lab.model()).add(inputs));
     }
 
     @Test
@@ -88,8 +89,7 @@ class DataSpacePictureUiTest {
     @Test
     void threeInputs() {
         open(Sessions.majority(), 100, 1440, 900);
-        WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> lab.model().subjectProperty().set(new Subject.Row(3)));
+        Waiting.onFx(() -> lab.model().subjectProperty().set(new Subject.Row(3)));
         lab.await(snapshot -> snapshot.outputGrid().spec().held()[2] == 1);
         assertThat(lab.picture("plane-3-inputs")).isNotEmpty();
     }

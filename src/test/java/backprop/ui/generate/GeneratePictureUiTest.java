@@ -3,7 +3,9 @@ package backprop.ui.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.data.Generator;
+import backprop.ui.Clicks;
 import backprop.ui.LabFixture;
+import backprop.ui.Waiting;
 import java.util.Locale;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
@@ -29,10 +31,10 @@ class GeneratePictureUiTest {
     }
 
     private LabFixture show(String theme, Locale language) {
-        LabFixture lab = WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), 1100, 700, language));
+        LabFixture lab =
+                Waiting.onFx(() -> LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), 1100, 700, language));
         lab.await(snapshot -> true);
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> lab.model().darkProperty().set(theme.equals("dark")));
+        Waiting.onFx(() -> lab.model().darkProperty().set(theme.equals("dark")));
         WaitForAsyncUtils.waitForFxEvents();
         return lab;
     }
@@ -57,19 +59,21 @@ class GeneratePictureUiTest {
         assertThat(lab.picture("generate-" + theme + "-" + language + "-" + generator, box.getScene()))
                 .isNotEmpty();
         robot.push(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForAsyncFx(5_000, lab.laboratory()::close);
+        Waiting.onFx(lab.laboratory()::close);
     }
 
     @ParameterizedTest
     @CsvSource({"light, en, T, #splitShareField", "dark, es, T, #splitSeedField", "dark, es, G, #rowCountField"})
     void aWrongNumberIsMarked(String theme, Locale language, KeyCode key, String field, FxRobot robot) {
         LabFixture lab = show(theme, language);
-        robot.push(KeyCode.CONTROL, key).doubleClickOn(field).write("12x");
+        robot.push(KeyCode.CONTROL, key);
+        Clicks.twice(robot, field);
+        robot.write("12x");
         assertThat(lab.picture(
                         "generate-wrong-" + theme + "-" + language + "-" + key,
                         robot.lookup(field).query().getScene()))
                 .isNotEmpty();
         robot.push(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForAsyncFx(5_000, lab.laboratory()::close);
+        Waiting.onFx(lab.laboratory()::close);
     }
 }

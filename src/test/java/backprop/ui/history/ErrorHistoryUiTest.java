@@ -6,6 +6,7 @@ import backprop.training.ErrorCurve;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Numbers;
+import backprop.ui.Waiting;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ErrorHistoryUiTest {
@@ -87,8 +87,7 @@ class ErrorHistoryUiTest {
     private void assertDotAtTheEnd(FxRobot robot, Node chart, ErrorCurve curve, LossScale kind) {
         robot.moveTo("#logSwitch");
         ChartScale scale = scale(chart, curve, kind);
-        WritableImage picture =
-                WaitForAsyncUtils.waitForAsyncFx(10_000, () -> chart.snapshot(new SnapshotParameters(), null));
+        WritableImage picture = Waiting.onFx(() -> chart.snapshot(new SnapshotParameters(), null));
         Bounds bounds = chart.getBoundsInLocal();
         Color dot = picture.getPixelReader()
                 .getColor((int) (scale.x(63) - bounds.getMinX()), (int) (scale.y(curve.train(63)) - bounds.getMinY()));

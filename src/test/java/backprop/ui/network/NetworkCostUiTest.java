@@ -1,7 +1,5 @@
 package backprop.ui.network;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import backprop.engine.Activation;
 import backprop.engine.Layer;
 import backprop.engine.Part;
@@ -9,6 +7,7 @@ import backprop.training.TrainingConfig;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.ThreadCost;
+import backprop.ui.Waiting;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What the diagram costs on the JavaFX thread; in processor time, since other programs may run beside the tests. */
 @ExtendWith(ApplicationExtension.class)
@@ -59,7 +57,7 @@ class NetworkCostUiTest {
 
     /** The milliseconds for a drawing of a new snapshot: the least median of some rounds, since the first ones run cold. */
     private double costOfASnapshot(double width, double height, double zoom) {
-        NetworkDiagram diagram = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        NetworkDiagram diagram = Waiting.onFx(() -> {
             NetworkDiagram made = new NetworkDiagram();
             made.resize(width, height);
             made.follow(lab.model());
@@ -90,10 +88,22 @@ class NetworkCostUiTest {
     @CsvSource({"1, 4", "2, 8", "2, 32", "8, 64"})
     void aSnapshotCostsLittleAtNormalSizeInATallWindowAndEnlarged(int layers, int units) {
         open(net(layers, units));
-        assertThat(costOfASnapshot(736, 385, 1)).isLessThan(SNAPSHOT_LIMIT);
-        assertThat(costOfASnapshot(1300, 1000, 1)).as("tall").isLessThan(SNAPSHOT_LIMIT);
-        assertThat(costOfASnapshot(736, 385, 3)).as("spread out").isLessThan(SNAPSHOT_LIMIT);
-        assertThat(costOfASnapshot(736, 385, 30)).as("enlarged").isLessThan(SNAPSHOT_LIMIT);
+        ThreadCost.assertBelow(
+                "a snapshot costs little at normal size in a tall window and enlarged",
+                costOfASnapshot(736, 385, 1),
+                SNAPSHOT_LIMIT);
+        ThreadCost.assertBelow(
+                "a snapshot costs little at normal size in a tall window and enlarged: tall",
+                costOfASnapshot(1300, 1000, 1),
+                SNAPSHOT_LIMIT);
+        ThreadCost.assertBelow(
+                "a snapshot costs little at normal size in a tall window and enlarged: spread out",
+                costOfASnapshot(736, 385, 3),
+                SNAPSHOT_LIMIT);
+        ThreadCost.assertBelow(
+                "a snapshot costs little at normal size in a tall window and enlarged: enlarged",
+                costOfASnapshot(736, 385, 30),
+                SNAPSHOT_LIMIT);
     }
 
     @Test
@@ -108,6 +118,6 @@ class NetworkCostUiTest {
                 lab.laboratory().root().layout();
             });
         });
-        assertThat(median).isLessThan(HOVER_LIMIT);
+        ThreadCost.assertBelow("pointing at a part lights it up in all panels at once", median, HOVER_LIMIT);
     }
 }

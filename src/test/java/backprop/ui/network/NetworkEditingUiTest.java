@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backprop.engine.Network;
 import backprop.engine.Part;
 import backprop.training.Snapshot;
+import backprop.ui.Clicks;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Numbers;
@@ -123,7 +124,8 @@ class NetworkEditingUiTest {
 
     @Test
     void aDoubleClickEditsTheExactNumber() {
-        robot.moveTo(placeOf(WEIGHT)).doubleClickOn(MouseButton.PRIMARY);
+        robot.moveTo(placeOf(WEIGHT));
+        Clicks.twice(robot);
         String exact = new Numbers(Languages.ENGLISH).exact(start.parameter(WEIGHT));
         assertThat(editor().getText()).isEqualTo(exact);
         assertThat(Numbers.parse(exact)).isEqualTo(start.parameter(WEIGHT));

@@ -12,6 +12,7 @@ import backprop.training.TrainingConfig;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Subject;
+import backprop.ui.Waiting;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -52,23 +53,21 @@ class NetworkPicturesUiTest {
     })
     void theNetworkIsDrawnAtEverySizeInBothThemes(String name, int width, int height, String theme, String hovered) {
         TrainingConfig config = config(name);
-        LabFixture lab = WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
-                () -> LabFixture.show(
-                        stage,
-                        LabFixture.run(config, name.equals("deep") ? 0 : 63),
-                        width,
-                        height,
-                        theme.equals("dark") ? Languages.SPANISH : Languages.ENGLISH));
+        LabFixture lab = Waiting.onFx(() -> LabFixture.show(
+                stage,
+                LabFixture.run(config, name.equals("deep") ? 0 : 63),
+                width,
+                height,
+                theme.equals("dark") ? Languages.SPANISH : Languages.ENGLISH));
         lab.await(snapshot -> true);
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        Waiting.onFx(() -> {
             lab.model().darkProperty().set(theme.equals("dark"));
             lab.model().subjectProperty().set(new Subject.Row(1));
             lab.model().hoveredProperty().set(part(hovered));
         });
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(lab.picture("network-" + name + "-" + width + "-" + theme)).isNotEmpty();
-        WaitForAsyncUtils.waitForAsyncFx(5_000, lab.laboratory()::close);
+        Waiting.onFx(lab.laboratory()::close);
     }
 
     private static Optional<Part> part(String name) {
@@ -154,7 +153,7 @@ class NetworkPicturesUiTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(lab.picture("network-" + name + "-" + width + "-" + theme + "-" + what))
                 .isNotEmpty();
-        WaitForAsyncUtils.waitForAsyncFx(5_000, lab.laboratory()::close);
+        Waiting.onFx(lab.laboratory()::close);
     }
 
     private static void prepare(String what, LabFixture lab, FxRobot robot, NetworkDiagram diagram) {

@@ -6,6 +6,7 @@ import backprop.explain.Stage;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Subject;
+import backprop.ui.Waiting;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -33,20 +34,18 @@ class StagePicturesUiTest {
     @CsvSource({"1440, 900, en", "1100, 700, es"})
     void eachStageIsDrawnInBothThemes(int width, int height, String language) {
         LabFixture lab = open(width, height, Locale.forLanguageTag(language));
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        Waiting.onFx(() -> {
             lab.model().reduceMotionProperty().set(true);
             lab.model().subjectProperty().set(new Subject.Row(1));
         });
         for (Stage stage : Stage.values()) {
             lab.laboratory().training().stepStage();
             lab.await(snapshot -> snapshot.position().stage().equals(Optional.of(stage)));
-            WaitForAsyncUtils.waitForAsyncFx(
-                    5_000, () -> lab.model().darkProperty().set(false));
+            Waiting.onFx(() -> lab.model().darkProperty().set(false));
             WaitForAsyncUtils.waitForFxEvents();
             String name = "stage-" + stage.name().toLowerCase(Locale.ROOT) + "-" + width + "-" + language;
             assertThat(lab.picture(name + "-light")).isNotEmpty();
-            WaitForAsyncUtils.waitForAsyncFx(
-                    5_000, () -> lab.model().darkProperty().set(true));
+            Waiting.onFx(() -> lab.model().darkProperty().set(true));
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(lab.picture(name + "-dark")).isNotEmpty();
         }

@@ -8,6 +8,7 @@ import backprop.training.TrainingConfig;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import java.nio.file.Path;
+import backprop.ui.Waiting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,8 +54,7 @@ class ToolbarStepsUiTest {
         TrainingConfig xor = LabFixture.xor();
         TrainingConfig batches = xor.withRule(xor.rule().withBatchSize(new backprop.engine.BatchSize(3)));
         lab = LabFixture.open(window, LabFixture.run(batches, 0), width, width == 1440 ? 900 : 700, language);
-        WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> lab.model().reduceMotionProperty().set(true));
+        Waiting.onFx(() -> lab.model().reduceMotionProperty().set(true));
     }
 
     @AfterEach

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
+import backprop.ui.Waiting;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Accordion;
@@ -33,8 +34,8 @@ class UnderstandingPictureUiTest {
     }
 
     private void draw(Locale locale, double width, double height) {
-        LabFixture lab = WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), width, height, locale));
+        LabFixture lab =
+                Waiting.onFx(() -> LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), width, height, locale));
         lab.await(snapshot -> snapshot.epoch() == 63);
         onFx(() -> lab.model().understandingShownProperty().set(true));
         for (boolean dark : List.of(false, true)) {
@@ -57,7 +58,7 @@ class UnderstandingPictureUiTest {
     }
 
     private static void onFx(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, action);
+        Waiting.onFx(action);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -6,6 +6,7 @@ import backprop.ui.Fonts;
 import backprop.ui.LabModel;
 import backprop.ui.Languages;
 import backprop.ui.PresetOpener;
+import backprop.ui.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -13,8 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Bounds;
@@ -118,7 +117,7 @@ class UnderstandingUiTest {
                     .filter(b -> b.getId().equals("show-" + topic.key() + "-" + preset))
                     .findFirst()
                     .orElseThrow();
-            WaitForAsyncUtils.waitForAsyncFx(5_000, button::fire);
+            Waiting.onFx(button::fire);
             assertThat(presets.opened).containsExactly(preset);
         }));
     }
@@ -131,7 +130,7 @@ class UnderstandingUiTest {
     }
 
     @Test
-    void aClickOnAButtonInSightOpensIt(FxRobot robot) throws TimeoutException {
+    void aClickOnAButtonInSightOpensIt(FxRobot robot) {
         robot.clickOn("#section-challenges .title");
         awaitInSight(robot, "#show-vanishing-vanishing-gradients-tanh");
         robot.clickOn("#show-vanishing-vanishing-gradients-tanh");
@@ -139,8 +138,8 @@ class UnderstandingUiTest {
     }
 
     /** A section opens within a moment, so its buttons are not where they will be at once. */
-    private static void awaitInSight(FxRobot robot, String query) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> {
+    private static void awaitInSight(FxRobot robot, String query) {
+        Waiting.until(() -> {
             Node node = robot.lookup(query).query();
             Bounds place = node.localToScene(node.getBoundsInLocal());
             return place.getMaxY() > 0 && place.getMaxY() < node.getScene().getHeight();
