@@ -50,7 +50,9 @@ public final class Words {
             case LOSS ->
                 before(
                         calculation,
-                        text("loss.detail", text("loss." + situation.rule().loss().id())));
+                        text(
+                                "loss.detail",
+                                text("loss." + situation.rule().loss().id())));
             case BACKWARD -> before(calculation, text("backward.detail"));
             case UPDATE -> update(calculation);
         };

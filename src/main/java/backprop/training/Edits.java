@@ -29,11 +29,7 @@ final class Edits {
      * @param moment   of the run, where the edit replaces the network
      */
     record Side(
-            TrainingConfig config,
-            Heading heading,
-            long dataset,
-            long revision,
-            Optional<TrainingRun.Moment> moment) {}
+            TrainingConfig config, Heading heading, long dataset, long revision, Optional<TrainingRun.Moment> moment) {}
 
     /** An edit, and where it leads. */
     record Entry(Edit edit, Side side) {}

@@ -346,7 +346,7 @@ final class Experiment {
                 network.penalty(run.config().rule().regularization()),
                 run.curve(),
                 hurried ? grids.recentNeurons(network, scaling) : grids.neurons(network, scaling),
-                hurried ? grids.recentOutputs(network, scaling) : grids.outputs(network, scaling),
+                hurried ? grids.outputsWhileTraining(network, scaling) : grids.outputs(network, scaling),
                 notices.newest().kind() == Notice.Kind.GRADIENTS_CHECKED ? gradients : Optional.empty(),
                 status,
                 speed,

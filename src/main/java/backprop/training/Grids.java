@@ -18,8 +18,10 @@ final class Grids {
     private static final long NEURON_NANOS = 1_000_000_000 / 15;
     /** Cells times parameters: some 200 ms. */
     private static final long MOST_WORK = 1_000_000_000;
-    /** At most this share of the time goes into the fine grid while training. */
-    private static final int SHARE = 10;
+    /** Cells times parameters of a grid for each snapshot while training: some 1 ms. */
+    private static final long WORK_WHILE_TRAINING = 4_000_000;
+    /** Along each side, however large the network is. */
+    private static final int FEWEST_CELLS = 16;
 
     private final TaskQueue clock;
     private GridSpec view;
@@ -28,8 +30,6 @@ final class Grids {
     /** Looked at beside the outputs. */
     private Optional<Part.Neuron> neuron = Optional.empty();
 
-    private Optional<ResponseGrid> fine = Optional.empty();
-    private long nextTime;
     private Optional<Coarse> coarse = Optional.empty();
 
     private record Coarse(Architecture shape, ResponseGrid grid, long until) {}
@@ -54,7 +54,6 @@ final class Grids {
         view = viewOf(inputs, newView);
         pixels = newPixels;
         neuron = newNeuron;
-        fine = Optional.empty();
         coarse = Optional.empty();
     }
 
@@ -98,12 +97,7 @@ final class Grids {
 
     /** Fine, for the outputs of this very network, and the neuron that is looked at. */
     ResponseGrid outputs(Network network, Scaling scaling) {
-        long start = clock.nanoTime();
-        ResponseGrid grid = sweep(network, scaling, view);
-        long end = clock.nanoTime();
-        nextTime = end + SHARE * (end - start);
-        fine = Optional.of(grid);
-        return grid;
+        return sweep(network, scaling, view);
     }
 
     /** For the outputs of this very network: one cell a pixel, or as many as can be had without a delay that is felt. */
@@ -139,9 +133,16 @@ final class Grids {
                 spec.rows());
     }
 
-    /** Fine, for the outputs; of a slightly earlier network where it would take too large a share of the training. */
-    ResponseGrid recentOutputs(Network network, Scaling scaling) {
-        boolean early = clock.nanoTime() < nextTime;
-        return fine.filter(grid -> early).orElseGet(() -> outputs(network, scaling));
+    /**
+     * For the outputs of this very network, as finely as a snapshot while training can afford. A grid of an earlier network
+     * would cost less, but on a busy machine the plane would then stay behind the numbers beside it.
+     */
+    ResponseGrid outputsWhileTraining(Network network, Scaling scaling) {
+        if (view.rows() == 1) {
+            return outputs(network, scaling);
+        }
+        long affordable = WORK_WHILE_TRAINING / network.architecture().parameterCount();
+        int cells = (int) Math.max(FEWEST_CELLS, Math.min(view.columns(), Math.sqrt(affordable)));
+        return sweep(network, scaling, view.withCells(cells, cells));
     }
 }

@@ -32,7 +32,7 @@ import java.util.Optional;
  * @param penalty      the regularization's penalty of these parameters, not part of the loss
  * @param curve        the loss of the run so far
  * @param neuronGrid   response of every neuron over the data space, coarse
- * @param outputGrid   response of the outputs over the data space, fine; may be of a slightly earlier moment while training
+ * @param outputGrid   response of the outputs over the data space, fine; less so while a large network is trained
  * @param gradients    what the last check of the gradients found, if it was the last command
  */
 public record Snapshot(

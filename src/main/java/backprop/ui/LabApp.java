@@ -49,8 +49,7 @@ public final class LabApp {
         closed.join();
     }
 
-    private static void show(
-            Heading heading, TrainingRun run, Optional<Path> file, CompletableFuture<Void> closed) {
+    private static void show(Heading heading, TrainingRun run, Optional<Path> file, CompletableFuture<Void> closed) {
         Stage stage = new Stage();
         AtomicBoolean ready = new AtomicBoolean();
         PreferencesFile preferencesFile = PreferencesFile.ofUser(

@@ -26,6 +26,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 
 /**
  * What all panels share: the newest snapshot, and what the user selected and chose to see. Everything but {@link #accept}
@@ -43,6 +44,7 @@ public final class LabModel {
     private final ObjectProperty<Optional<Part>> hovered = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Part>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Subject.Probe> probes = FXCollections.observableArrayList();
+    private final ObservableSet<Subject.Probe> pinned = FXCollections.observableSet();
     private final IntegerProperty digits = new SimpleIntegerProperty(4);
     private final BooleanProperty logarithmicLoss = new SimpleBooleanProperty();
     private final BooleanProperty understandingShown = new SimpleBooleanProperty();
@@ -70,6 +72,7 @@ public final class LabModel {
         subject.set(previous.subject.get());
         selected.set(previous.selected.get());
         probes.setAll(previous.probes);
+        pinned.addAll(previous.pinned);
         digits.set(previous.digits.get());
         logarithmicLoss.set(previous.logarithmicLoss.get());
         understandingShown.set(previous.understandingShown.get());
@@ -125,6 +128,7 @@ public final class LabModel {
     private void forgetData(Snapshot next) {
         subject.set(Subject.first(next.config().data()));
         probes.clear();
+        pinned.clear();
         hovered.set(Optional.empty());
         selected.set(Optional.empty());
     }
@@ -214,6 +218,11 @@ public final class LabModel {
     /** Points that were clicked and not removed; their predictions follow training. */
     public ObservableList<Subject.Probe> probes() {
         return probes;
+    }
+
+    /** Those of the clicked points that stay until they are removed; the others give way to newer ones. */
+    public ObservableSet<Subject.Probe> pinnedProbes() {
+        return pinned;
     }
 
     /** Significant digits that numbers are shown with, 2 to 15. */

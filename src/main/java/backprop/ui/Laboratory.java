@@ -89,8 +89,7 @@ public final class Laboratory implements AutoCloseable {
         training =
                 new TrainingService(queue, heading, run, FIRST_SPEED, FIRST_VIEW, snapshot -> model.accept(snapshot));
         training.setWhenAsked(() -> model.ask(training::waiting));
-        files = new SessionFiles(
-                this::model, this::name, training, places, new LeaveDialog(this::model, this::window));
+        files = new SessionFiles(this::model, this::name, training, places, new LeaveDialog(this::model, this::window));
         KeyboardFocus.install(root);
         FocusGround.install(root);
         PanelKeys.install(root);

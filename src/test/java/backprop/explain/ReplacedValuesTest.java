@@ -15,7 +15,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReplacedValuesTest {
 
     private static final double[] AFTER = {
-        0.149780716, 0.19956143, 0.24975114, 0.29950229, .35, .35, 0.35891648, 0.408666186, 0.511301270, 0.561370121, .6, .6
+        0.149780716,
+        0.19956143,
+        0.24975114,
+        0.29950229,
+        .35,
+        .35,
+        0.35891648,
+        0.408666186,
+        0.511301270,
+        0.561370121,
+        .6,
+        .6
     };
 
     @Test
@@ -56,7 +67,8 @@ class ReplacedValuesTest {
         Situation before = mazur();
         Network network = new Network(before.shape(), AFTER);
         Situation after = new Situation(network, before.rule(), before.memory(), before.batch(), before.data());
-        return Calculation.of(before, new Topic.TrainingRow(0), Optional.empty()).replacedBy(after);
+        return Calculation.of(before, new Topic.TrainingRow(0), Optional.empty())
+                .replacedBy(after);
     }
 
     private static Situation mazur() {

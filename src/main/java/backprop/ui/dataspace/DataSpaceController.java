@@ -7,6 +7,7 @@ import backprop.ui.Subject;
 import backprop.ui.Texts;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -164,6 +165,7 @@ public final class DataSpaceController {
         lab.selectedPartProperty().addListener(change -> show());
         lab.hoveredProperty().addListener(change -> shown.showOverlay());
         lab.probes().addListener((ListChangeListener<Subject.Probe>) change -> showPoints());
+        lab.pinnedProbes().addListener((SetChangeListener<Subject.Probe>) change -> showPoints());
         actions.modeProperty().subscribe(this::showMode);
         actions.brushProperty().addListener(change -> showHint());
         actions.refusalProperty().addListener(change -> showHint());

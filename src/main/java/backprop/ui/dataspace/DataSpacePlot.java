@@ -21,6 +21,7 @@ final class DataSpacePlot {
     private final Supplier<double[]> held;
     private final PlaneChoices choices;
     private final PredictionWords words;
+    private final Probes probes;
     private final NeuronLines lines;
     private final DataSpaceRenderer renderer;
     private final OverlayRenderer overlay;
@@ -47,6 +48,7 @@ final class DataSpacePlot {
         this.lab = lab;
         this.canvas = canvas;
         words = new PredictionWords(lab);
+        probes = new Probes(lab);
         lines = new NeuronLines(lab, canvas.upper());
         renderer = new DataSpaceRenderer(canvas.lower(), new NeuronWords(lab));
         overlay = new OverlayRenderer(canvas.upper());
@@ -154,7 +156,9 @@ final class DataSpacePlot {
         if (!area().contains(spot.x(), spot.y())) {
             return;
         }
-        overlay.diamond(spot.x(), spot.y());
+        OverlayRenderer.Pin pin =
+                probes.isPinned(spot.probe()) ? OverlayRenderer.Pin.PINNED : OverlayRenderer.Pin.PASSING;
+        overlay.diamond(spot.x(), spot.y(), probes.opacity(spot.probe()), pin);
         boolean isMeant = spot.probe().equals(lab.subjectProperty().get())
                 || target().filter(spot.probe()::equals).isPresent();
         if (isMeant || points.probes().size() <= TAGS) {

@@ -153,7 +153,8 @@ final class HiddenSpacePlot {
             return;
         }
         for (Subject.Probe probe : lab.probes()) {
-            at(PlotPoints.inputs(probe)).ifPresent(point -> overlay.diamond(point.x(), point.y()));
+            at(PlotPoints.inputs(probe))
+                    .ifPresent(point -> overlay.diamond(point.x(), point.y(), 1, OverlayRenderer.Pin.PASSING));
         }
         boolean isProbe = lab.subjectProperty().get() instanceof Subject.Probe;
         double radius =

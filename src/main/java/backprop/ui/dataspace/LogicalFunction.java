@@ -27,12 +27,12 @@ enum LogicalFunction {
     NAND,
     ALWAYS;
 
-    /** What a neuron computes that says 1 where its weighted sum is not negative; the bits are scaled before. */
+    /** What a neuron computes that says 1 where its weighted sum is positive; the bits are scaled before. */
     static LogicalFunction of(Network network, Scaling scaling, Part.Neuron neuron) {
         int table = 0;
         for (int row = 0; row < 4; row++) {
             double z = new ForwardPass(network, scaling.of(row >> 1, row & 1)).z(neuron.layer(), neuron.unit());
-            table = table << 1 | (z >= 0 ? 1 : 0);
+            table = table << 1 | (z > 0 ? 1 : 0);
         }
         return values()[table];
     }

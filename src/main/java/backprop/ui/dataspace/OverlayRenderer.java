@@ -15,6 +15,9 @@ final class OverlayRenderer {
     /** From the middle of a clicked point to its corners. */
     static final double DIAMOND = 7;
 
+    /** Radius of the dot of a pinned point. */
+    private static final double PIN = 2.2;
+
     private static final Font FONT = Fonts.text(11);
     private static final double GAP = 4;
     private static final double ARM = 11;
@@ -37,6 +40,12 @@ final class OverlayRenderer {
             this.width = width;
             this.dash = dash;
         }
+    }
+
+    /** Whether a clicked point stays. */
+    enum Pin {
+        PASSING,
+        PINNED
     }
 
     private final GraphicsContext g;
@@ -75,8 +84,9 @@ final class OverlayRenderer {
         g.strokeLine(x, y + GAP, x, y + ARM);
     }
 
-    /** The diamond of a clicked point. */
-    void diamond(double x, double y) {
+    /** The diamond of a clicked point; a pinned one has a dot in it. */
+    void diamond(double x, double y, double opacity, Pin pin) {
+        g.setGlobalAlpha(opacity);
         double[] xs = {x, x + DIAMOND, x, x - DIAMOND};
         double[] ys = {y - DIAMOND, y, y + DIAMOND, y};
         g.setFill(Color.WHITE);
@@ -84,6 +94,11 @@ final class OverlayRenderer {
         g.setStroke(Palette.LIGHT.outline());
         g.setLineWidth(1.5);
         g.strokePolygon(xs, ys, 4);
+        if (pin == Pin.PINNED) {
+            g.setFill(Palette.LIGHT.outline());
+            g.fillOval(x - PIN, y - PIN, 2 * PIN, 2 * PIN);
+        }
+        g.setGlobalAlpha(1);
     }
 
     /**

@@ -58,6 +58,11 @@ final class PlaneActions {
         return brush;
     }
 
+    /** The clicked points. */
+    Probes probes() {
+        return probes;
+    }
+
     /** Forgets what was chosen and held of the rows of before. */
     void forgetData() {
         release();

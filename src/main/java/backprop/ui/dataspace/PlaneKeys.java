@@ -34,6 +34,11 @@ final class PlaneKeys {
      * @param toggleLines what the key L does
      */
     void install(Runnable toggleLines) {
+        canvas.focusedProperty().addListener((property, was, focused) -> {
+            if (!focused && plot.cursor().filter(Cursor::isCrosshair).isPresent()) {
+                actions.point(Optional.empty());
+            }
+        });
         canvas.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.L && !event.isShortcutDown()) {
                 toggleLines.run();
@@ -93,6 +98,8 @@ final class PlaneKeys {
             case ENTER -> enter(event.isShiftDown() ? Brush.Side.SECONDARY : Brush.Side.PRIMARY);
             case DELETE, BACK_SPACE -> actions.eraseSelected();
             case X -> actions.toggleLeftOut();
+            case K -> actions.probes().turnSelectedPin();
+            case C -> actions.probes().removeAll();
             case ESCAPE -> escape();
             default -> {
                 return choosesBrush(event);

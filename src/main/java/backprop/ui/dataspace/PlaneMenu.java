@@ -33,10 +33,15 @@ final class PlaneMenu {
             menu.getItems().add(item);
         }
         if (target instanceof Subject.Probe probe) {
-            menu.getItems().add(item("remove", () -> probes.remove(probe)));
+            MenuItem pin = item(probes.isPinned(probe) ? "unpin" : "pin", () -> probes.turnPin(probe));
+            pin.setAccelerator(KeyCombination.keyCombination("K"));
+            pin.setDisable(!probes.canTurnPin(probe));
+            menu.getItems().addAll(pin, item("remove", () -> probes.remove(probe)));
         }
         if (!probes.isEmpty()) {
-            menu.getItems().add(item("remove.every", probes::removeAll));
+            MenuItem all = item("remove.every", probes::removeAll);
+            all.setAccelerator(KeyCombination.keyCombination("C"));
+            menu.getItems().add(all);
         }
         if (!menu.getItems().isEmpty()) {
             menu.show(owner, screenX, screenY);

@@ -2,6 +2,7 @@ package backprop.ui.dataspace;
 
 import backprop.ui.LabModel;
 import backprop.ui.Subject;
+import backprop.ui.Texts;
 import java.util.List;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -14,13 +15,17 @@ final class ProbeList {
     private final LabModel lab;
     private final DataSpacePlot plot;
     private final PredictionWords words;
+    private final Probes probes;
+    private final Texts texts;
     private boolean filling;
 
     ProbeList(ListView<Subject.Probe> list, LabModel lab, DataSpacePlot plot, Probes probes) {
         this.list = list;
         this.lab = lab;
         this.plot = plot;
+        this.probes = probes;
         words = new PredictionWords(lab);
+        texts = lab.texts(ProbeList.class);
         list.setCellFactory(view -> new ProbeCell());
         list.getSelectionModel().selectedItemProperty().addListener((property, was, probe) -> {
             if (!filling && probe != null) {
@@ -30,6 +35,12 @@ final class ProbeList {
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
                 probes.removeSelected();
+                event.consume();
+            } else if (event.getCode() == KeyCode.K && !event.isShortcutDown()) {
+                probes.turnSelectedPin();
+                event.consume();
+            } else if (event.getCode() == KeyCode.C && !event.isShortcutDown()) {
+                probes.removeAll();
                 event.consume();
             }
         });
@@ -65,7 +76,12 @@ final class ProbeList {
         @Override
         protected void updateItem(Subject.Probe probe, boolean empty) {
             super.updateItem(probe, empty);
-            setText(empty || probe == null ? "" : words.ofWhole(probe, plot.space(), lab.snapshot()));
+            setText(empty || probe == null ? "" : text(probe));
+        }
+
+        private String text(Subject.Probe probe) {
+            String said = words.ofWhole(probe, plot.space(), lab.snapshot());
+            return probes.isPinned(probe) ? texts.get("pinned", said) : said;
         }
     }
 }

@@ -4,11 +4,23 @@ import backprop.ui.LabModel;
 import backprop.ui.Subject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/** Adds and removes clicked points, and keeps the selection on something that is there. */
+/**
+ * Adds, pins and removes clicked points, and keeps the selection on something that is there. A point that is not pinned fades
+ * with each newer one, and gives way to the tenth.
+ */
 final class Probes {
 
-    static final int AT_MOST = 50;
+    /** Points that are not pinned. */
+    static final int MOST_PASSING = 10;
+
+    static final int MOST_PINNED = 40;
+
+    /** What a point keeps of its opacity with each newer one. */
+    private static final double FADING = 0.82;
+
+    private static final double FAINTEST = 0.3;
 
     private final LabModel lab;
 
@@ -16,17 +28,64 @@ final class Probes {
         this.lab = lab;
     }
 
-    /** Adds a point and selects it; the oldest one gives way when there are too many. */
+    /** Adds a point and selects it; the oldest one that is not pinned gives way when there are too many. */
     void add(double[] inputs) {
         Subject.Probe probe = new Subject.Probe(Arrays.stream(inputs).boxed().toList());
         List<Subject.Probe> all = lab.probes();
         if (!all.contains(probe)) {
-            if (all.size() == AT_MOST) {
-                remove(all.get(0));
+            List<Subject.Probe> passing = passing();
+            if (passing.size() == MOST_PASSING) {
+                remove(passing.get(0));
             }
             all.add(probe);
         }
         lab.subjectProperty().set(probe);
+    }
+
+    /** Those that are not pinned, the oldest first. */
+    private List<Subject.Probe> passing() {
+        return lab.probes().stream().filter(probe -> !isPinned(probe)).toList();
+    }
+
+    boolean isPinned(Subject.Probe probe) {
+        return lab.pinnedProbes().contains(probe);
+    }
+
+    /** Whether the point can be pinned, or is. */
+    boolean canTurnPin(Subject.Probe probe) {
+        return isPinned(probe)
+                || lab.probes().contains(probe) && lab.pinnedProbes().size() < MOST_PINNED;
+    }
+
+    /** Pins a point, or lets it fade again. */
+    void turnPin(Subject.Probe probe) {
+        if (!canTurnPin(probe)) {
+            return;
+        }
+        if (!lab.pinnedProbes().remove(probe)) {
+            lab.pinnedProbes().add(probe);
+        } else if (passing().size() > MOST_PASSING) {
+            remove(passing().get(0));
+        }
+    }
+
+    /** Pins the selected point, if one is, or lets it fade again. */
+    void turnSelectedPin() {
+        selected().ifPresent(this::turnPin);
+    }
+
+    private Optional<Subject.Probe> selected() {
+        return lab.subjectProperty().get() instanceof Subject.Probe probe ? Optional.of(probe) : Optional.empty();
+    }
+
+    /** How much of a point is to be seen: all of one that is selected, pinned or the newest, less of older ones; up to 1. */
+    double opacity(Subject.Probe probe) {
+        if (isPinned(probe) || probe.equals(lab.subjectProperty().get())) {
+            return 1;
+        }
+        List<Subject.Probe> passing = passing();
+        int newer = passing.size() - 1 - passing.indexOf(probe);
+        return Math.max(FAINTEST, Math.pow(FADING, newer));
     }
 
     /** Puts a point to another place, and selects it. */
@@ -37,6 +96,9 @@ final class Probes {
         if (index < 0 || all.contains(moved)) {
             return probe;
         }
+        if (lab.pinnedProbes().remove(probe)) {
+            lab.pinnedProbes().add(moved);
+        }
         // First, so that nothing is selected that is not there.
         lab.subjectProperty().set(moved);
         all.set(index, moved);
@@ -45,28 +107,33 @@ final class Probes {
 
     /** Removes the selected point, if one is. */
     void removeSelected() {
-        if (lab.subjectProperty().get() instanceof Subject.Probe probe) {
-            remove(probe);
-        }
+        selected().ifPresent(this::remove);
     }
 
-    /** Removes a point. If it was selected, the one that was added last is selected instead, or the first row. */
+    /** Removes a point. If it was selected, the one that was added last is selected instead, or a row. */
     void remove(Subject.Probe probe) {
         List<Subject.Probe> all = lab.probes();
         all.remove(probe);
+        lab.pinnedProbes().remove(probe);
         if (probe.equals(lab.subjectProperty().get())) {
-            lab.subjectProperty().set(all.isEmpty() ? new Subject.Row(0) : all.get(all.size() - 1));
+            lab.subjectProperty().set(all.isEmpty() ? firstRow() : all.get(all.size() - 1));
         }
+    }
+
+    private Subject firstRow() {
+        return Subject.first(lab.snapshot().config().data());
     }
 
     boolean isEmpty() {
         return lab.probes().isEmpty();
     }
 
+    /** Removes all points, those that are pinned too. */
     void removeAll() {
-        if (lab.subjectProperty().get() instanceof Subject.Probe) {
-            lab.subjectProperty().set(new Subject.Row(0));
+        if (selected().isPresent()) {
+            lab.subjectProperty().set(firstRow());
         }
+        lab.pinnedProbes().clear();
         lab.probes().clear();
     }
 }

@@ -19,6 +19,16 @@ final class RowRenderer {
     /** How much of what lies behind a row that is left out is covered. */
     private static final double MUTED = 0.45;
 
+    /** In the order of drawing: a wrong row lies above a right one at the same place, so that its cross is in sight. */
+    private enum Verdict {
+        OTHERS,
+        WRONG;
+
+        private boolean isOf(RowMarks marks, int row) {
+            return marks.isWrong(row) == (this == WRONG);
+        }
+    }
+
     private final GraphicsContext g;
     private WritableImage image = new WritableImage(1, 1);
     private int[] pixels = new int[1];
@@ -32,12 +42,16 @@ final class RowRenderer {
         if (size.isStamped()) {
             clearPicture(area);
             Stamp hollow = Stamp.circle(size);
-            stamp(area, space.test(), Stamp.square(size), hollow, palette);
-            stamp(area, space.train(), Stamp.disc(size), hollow, palette);
+            for (Verdict verdict : Verdict.values()) {
+                stamp(area, space.test(), verdict, Stamp.square(size), hollow, palette);
+                stamp(area, space.train(), verdict, Stamp.disc(size), hollow, palette);
+            }
             showPicture(area);
         } else {
-            drawShapes(area, space, space.test(), palette, this::square);
-            drawShapes(area, space, space.train(), palette, this::disc);
+            for (Verdict verdict : Verdict.values()) {
+                drawShapes(area, space, space.test(), verdict, palette, this::square);
+                drawShapes(area, space, space.train(), verdict, palette, this::disc);
+            }
         }
     }
 
@@ -50,13 +64,13 @@ final class RowRenderer {
         Arrays.fill(pixels, 0);
     }
 
-    private void stamp(PlotArea area, RowMarks marks, Stamp stamp, Stamp hollow, Palette palette) {
+    private void stamp(PlotArea area, RowMarks marks, Verdict verdict, Stamp stamp, Stamp hollow, Palette palette) {
         int width = (int) area.side();
         int cross = HeatColors.argb(palette.outline());
         for (int i = 0; i < marks.size(); i++) {
             int x = (int) Math.round(area.x().position(marks.x(i)) - area.left() - 0.5);
             int y = (int) Math.round(area.y().position(marks.y(i)) - area.top() - 0.5);
-            if (marks.isPlaced(i)) {
+            if (marks.isPlaced(i) && verdict.isOf(marks, i)) {
                 Stamp mark = marks.isLeftOut(i) ? hollow : stamp;
                 mark.draw(pixels, width, x, y, marks.fill(i), marks.ring(i), marks.isWrong(i) ? cross : 0);
             }
@@ -69,12 +83,13 @@ final class RowRenderer {
         g.drawImage(image, area.left(), area.top());
     }
 
-    private void drawShapes(PlotArea area, DataSpace space, RowMarks marks, Palette palette, Shape shape) {
+    private void drawShapes(
+            PlotArea area, DataSpace space, RowMarks marks, Verdict verdict, Palette palette, Shape shape) {
         MarkSize size = space.markSize();
         // Targets of a regression may have the colour of what lies behind them.
         Color edge = space.reading().saysClasses() ? palette.panel() : palette.mutedText();
         for (int i = 0; i < marks.size(); i++) {
-            if (!marks.isPlaced(i)) {
+            if (!marks.isPlaced(i) || !verdict.isOf(marks, i)) {
                 continue;
             }
             double x = area.x().position(marks.x(i));

@@ -9,7 +9,7 @@ import backprop.training.TrainingConfig;
 import backprop.training.TrainingService;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -140,7 +140,8 @@ final class ViewRequest {
     private void keepOrFit(Snapshot snapshot, Shown shown, GridSpec fitted) {
         Dataset rows = snapshot.config().data();
         Situation now = new Situation(snapshot.dataset(), rows.inputs(), rows.outputs(), axes, shown.output());
-        boolean other = !situation.equals(Optional.of(now)) || data.isPresent() && !stillShows(rows, fitted);
+        boolean other = !situation.equals(Optional.of(now))
+                || data.isPresent() && !stillShows(snapshot, shown.output(), fitted);
         situation = Optional.of(now);
         data = Optional.of(rows);
         if (window.isEmpty() || other) {
@@ -151,17 +152,18 @@ final class ViewRequest {
     }
 
     /** After the rows changed: whether they are still in sight, and not far too small; or some of them, where the user chose. */
-    private boolean stillShows(Dataset rows, GridSpec fitted) {
+    private boolean stillShows(Snapshot snapshot, int output, GridSpec fitted) {
+        Dataset rows = snapshot.config().data();
         if (window.isEmpty() || data.equals(Optional.of(rows))) {
             return true;
         }
         ViewWindow present = window.get();
         Stream<Sample> all = Stream.concat(rows.train().stream(), rows.test().stream());
-        BiPredicate<ViewWindow, Sample> inSight = (view, row) -> fitted.rows() == 1
-                ? row.input(axes.x()) >= view.xLow() && row.input(axes.x()) <= view.xHigh()
-                : view.contains(row.input(axes.x()), row.input(axes.y()));
+        Reading reading = Reading.of(snapshot.config(), snapshot.train().scoring(), output);
+        Predicate<Sample> inSight = row -> present.contains(
+                row.input(axes.x()), fitted.rows() == 1 ? reading.number(row.targets()) : row.input(axes.y()));
         return chosen
-                ? all.anyMatch(row -> inSight.test(present, row))
-                : present.isNotMuchWiderThan(ViewWindow.of(fitted)) && all.allMatch(row -> inSight.test(present, row));
+                ? all.anyMatch(inSight)
+                : present.isNotMuchWiderThan(ViewWindow.of(fitted)) && all.allMatch(inSight);
     }
 }

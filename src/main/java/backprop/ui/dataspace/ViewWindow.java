@@ -60,10 +60,10 @@ record ViewWindow(double xLow, double xHigh, double yLow, double yHigh) {
         return x >= xLow && x <= xHigh && y >= yLow && y <= yHigh;
     }
 
-    /** Whether what is in the other window can be seen well in this one: its longer side takes a third at least. */
+    /** Whether what is in the other window can be seen well in this one: each of its sides takes a third at least. */
     boolean isNotMuchWiderThan(ViewWindow other) {
         double x = (other.xHigh - other.xLow) / (xHigh - xLow);
         double y = (other.yHigh - other.yLow) / (yHigh - yLow);
-        return Math.max(x, y) > 1.0 / 3;
+        return Math.min(x, y) > 1.0 / 3;
     }
 }

@@ -21,7 +21,6 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -138,7 +137,8 @@ public final class ToolbarController {
         steps = new StepDisplay(texts, stepStageButton, stepBackButton, stepBackHolder);
         figures = new Figures(texts, numbers, epochLabel, lossLabel, accuracyBox, accuracyLabel);
         trainButton.setMinWidth(TRAIN_FRAME + TextRoom.widest("Inter", 13, texts.get("train"), texts.get("pause")));
-        new SpeedChoice(speedSlider, speedLabel, texts, numbers).follow(lab.snapshot().speed(), training);
+        new SpeedChoice(speedSlider, speedLabel, texts, numbers)
+                .follow(lab.snapshot().speed(), training);
         offerLanguages();
         understandingButton.selectedProperty().bindBidirectional(lab.understandingShownProperty());
         themeButton.selectedProperty().bindBidirectional(lab.darkProperty());

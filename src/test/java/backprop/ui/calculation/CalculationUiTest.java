@@ -85,8 +85,7 @@ class CalculationUiTest {
         lab.laboratory().training().pause();
         lab.await(snapshot -> !snapshot.isTraining());
         assertThat(list.getItems()).isEqualTo(rows);
-        assertThat(read(robot))
-                .anyMatch(line -> line.startsWith("L = ") && line.endsWith(four(-Math.log(y(0, 1)))));
+        assertThat(read(robot)).anyMatch(line -> line.startsWith("L = ") && line.endsWith(four(-Math.log(y(0, 1)))));
     }
 
     @Test

@@ -250,16 +250,28 @@ class DataSpaceUiTest {
     }
 
     @Test
-    void atMostFiftyPointsAreKept(FxRobot robot) {
+    void aKeyKeepsAPointAndAnotherRemovesThemAll(FxRobot robot) {
         open(LabFixture.xor(), 10);
-        robot.interact(() -> {
-            Probes probes = new Probes(lab.model());
-            for (int i = 0; i < 60; i++) {
-                probes.add(new double[] {i / 100.0, 0.5});
-            }
-        });
-        assertThat(lab.model().probes()).hasSize(50);
-        assertThat(lab.model().probes().get(0).inputs().get(0)).isEqualTo(0.1);
+        Node plot = robot.lookup("#dataSpace").query();
+        robot.interact(plot::requestFocus);
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT).push(KeyCode.ENTER).push(KeyCode.K);
+        assertThat(lab.model().pinnedProbes()).hasSize(1);
+        robot.push(KeyCode.SHIFT, KeyCode.UP).push(KeyCode.ENTER);
+        assertThat(lab.model().probes()).hasSize(2);
+        robot.push(KeyCode.C);
+        assertThat(lab.model().probes()).isEmpty();
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(1));
+    }
+
+    @Test
+    void theCrosshairLeavesWithTheFocus(FxRobot robot) {
+        open(LabFixture.xor(), 10);
+        Node plot = robot.lookup("#dataSpace").query();
+        robot.interact(plot::requestFocus);
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(prediction(robot)).startsWith("Prediction at");
+        robot.push(KeyCode.TAB);
+        assertThat(prediction(robot)).startsWith("Row 2");
     }
 
     @Test

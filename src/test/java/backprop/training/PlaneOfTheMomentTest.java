@@ -1,0 +1,90 @@
+package backprop.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backprop.engine.Activation;
+import backprop.engine.GridSpec;
+import backprop.engine.Layer;
+import backprop.engine.ResponseGrid;
+import backprop.ui.LabFixture;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The plane is that of the moment whose numbers stand beside it, however slow the machine. */
+class PlaneOfTheMomentTest {
+
+    private static final GridSpec VIEW = new GridSpec(0, 1, new double[2], -0.5, 1.5, -0.5, 1.5, 64, 64);
+
+    private final List<Snapshot> snapshots = new ArrayList<>();
+
+    /** Each look at the clock takes time, as on a machine that is busy with something else. */
+    private static final class BusyMachine implements TaskQueue {
+
+        private final ManualTaskQueue queue = new ManualTaskQueue();
+
+        @Override
+        public void execute(Runnable task) {
+            queue.execute(task);
+        }
+
+        @Override
+        public void executeAfter(long nanos, Runnable task) {
+            queue.executeAfter(nanos, task);
+        }
+
+        @Override
+        public long nanoTime() {
+            queue.tick(7_000_000);
+            return queue.nanoTime();
+        }
+
+        @Override
+        public void close() {
+            queue.close();
+        }
+    }
+
+    private void train(int units, int slices) {
+        BusyMachine machine = new BusyMachine();
+        TrainingService service = new TrainingService(
+                machine,
+                new Heading("", ""),
+                LabFixture.run(LabFixture.xor(new Layer(units, Activation.TANH)), 0),
+                Speed.UNLIMITED,
+                VIEW,
+                snapshots::add);
+        machine.queue.runDue();
+        service.train();
+        for (int i = 0; i < slices; i++) {
+            machine.queue.runDue();
+        }
+        service.pause();
+        machine.queue.runDue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 64})
+    void eachSnapshotCarriesThePlaneOfItsOwnNetwork(int units) {
+        train(units, 20);
+        assertThat(snapshots).hasSizeGreaterThan(15);
+        assertThat(snapshots.get(snapshots.size() - 1).epoch()).isGreaterThan(15);
+        for (Snapshot snapshot : snapshots) {
+            GridSpec spec = snapshot.outputGrid().spec();
+            assertThat(values(snapshot.outputGrid()))
+                    .as("epoch %d", snapshot.epoch())
+                    .isEqualTo(values(ResponseGrid.ofOutputs(snapshot.network(), spec)));
+        }
+    }
+
+    private static List<Double> values(ResponseGrid grid) {
+        List<Double> values = new ArrayList<>();
+        for (int row = 0; row < grid.spec().rows(); row++) {
+            for (int column = 0; column < grid.spec().columns(); column++) {
+                values.add((double) grid.output(0, column, row));
+            }
+        }
+        return values;
+    }
+}
