@@ -148,14 +148,7 @@ class DatasetPanelUiTest {
             robot.interact(() -> click(cell(robot, 1, IN_1), 1));
             assertThat(table.getEditingCell()).isNull();
         }
-        robot.interact(() -> {
-            click(cell(robot, 1, IN_1), 1);
-            click(cell(robot, 1, IN_1), 2);
-        });
-        assertThat(table.getEditingCell().getRow()).isEqualTo(1);
-        robot.push(KeyCode.ESCAPE).push(KeyCode.F2);
-        assertThat(table.getEditingCell().getRow()).isEqualTo(1);
-        robot.push(KeyCode.ESCAPE).push(KeyCode.ENTER);
+        robot.doubleClickOn(cell(robot, 1, IN_1));
         assertThat(table.getEditingCell().getRow()).isEqualTo(1);
         robot.push(KeyCode.ESCAPE);
     }
