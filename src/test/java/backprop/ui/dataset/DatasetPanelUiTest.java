@@ -2,16 +2,21 @@ package backprop.ui.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.data.Generator;
+import backprop.data.Recipe;
 import backprop.data.Sample;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
+import backprop.ui.Clicks;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Subject;
+import backprop.ui.Waiting;
 import java.util.List;
 import java.util.Locale;
 import javafx.event.Event;
 import javafx.event.EventType;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,7 +35,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @Tag("illustrated")
@@ -54,7 +58,7 @@ class DatasetPanelUiTest {
 
     private void reopen(TrainingConfig config, double width, Locale locale) {
         lab.laboratory().close();
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> open(config, 5, width, locale));
+        Waiting.onFx(() -> open(config, 5, width, locale));
         lab.await(snapshot -> snapshot.epoch() == 5);
     }
 
@@ -85,7 +89,7 @@ class DatasetPanelUiTest {
     }
 
     private void type(FxRobot robot, int row, Column column, String text) {
-        robot.doubleClickOn(cell(robot, row, column));
+        Clicks.twice(robot, cell(robot, row, column));
         robot.write(text).push(KeyCode.ENTER);
     }
 
@@ -148,7 +152,14 @@ class DatasetPanelUiTest {
             robot.interact(() -> click(cell(robot, 1, IN_1), 1));
             assertThat(table.getEditingCell()).isNull();
         }
-        robot.doubleClickOn(cell(robot, 1, IN_1));
+        robot.interact(() -> {
+            click(cell(robot, 1, IN_1), 1);
+            click(cell(robot, 1, IN_1), 2);
+        });
+        assertThat(table.getEditingCell().getRow()).isEqualTo(1);
+        robot.push(KeyCode.ESCAPE).push(KeyCode.F2);
+        assertThat(table.getEditingCell().getRow()).isEqualTo(1);
+        robot.push(KeyCode.ESCAPE).push(KeyCode.ENTER);
         assertThat(table.getEditingCell().getRow()).isEqualTo(1);
         robot.push(KeyCode.ESCAPE);
     }
@@ -183,7 +194,8 @@ class DatasetPanelUiTest {
     @Test
     void escapeGivesAnEditUp(FxRobot robot) {
         lab.await(s -> s.epoch() == 63);
-        robot.doubleClickOn(cell(robot, 0, IN_1)).write("9").push(KeyCode.ESCAPE);
+        Clicks.twice(robot, cell(robot, 0, IN_1));
+        robot.write("9").push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#cellEditor").tryQuery()).isEmpty();
         assertThat(message(robot)).isEmpty();
         assertThat(cell(robot, 0, IN_1).getText()).isEqualTo("0");
@@ -193,7 +205,7 @@ class DatasetPanelUiTest {
     void theEditorIsWideEnoughForItsNumberAndNotCutOff(FxRobot robot) {
         lab.await(s -> s.epoch() == 63);
         TableCell<?, ?> cell = cell(robot, 0, IN_1);
-        robot.doubleClickOn(cell);
+        Clicks.twice(robot, cell);
         assertThat(editor(robot).getWidth()).isGreaterThanOrEqualTo(64);
         assertThat(cell.getClip()).isNull();
         robot.push(KeyCode.ESCAPE);
@@ -215,7 +227,8 @@ class DatasetPanelUiTest {
     void anEditSurvivesTheSnapshotsOfTraining(FxRobot robot) {
         lab.laboratory().training().train();
         Snapshot start = lab.await(s -> s.epoch() > 65);
-        robot.doubleClickOn(cell(robot, 0, IN_1)).write("0.5");
+        Clicks.twice(robot, cell(robot, 0, IN_1));
+        robot.write("0.5");
         Snapshot later = lab.await(s -> s.epoch() > start.epoch() + 20);
         assertThat(editor(robot).getText()).isEqualTo("0.5");
         assertThat(row(later, 0).input(0)).isZero();
@@ -340,5 +353,22 @@ class DatasetPanelUiTest {
                 () -> robot.lookup("#removeRowButton").queryAs(Button.class).fire());
         lab.await(s -> s.config().data().train().size() == 5);
         assertThat(robot.lookup("#cellEditor").tryQuery()).isEmpty();
+    }
+
+    /** So a snapshot costs no more with ten thousand rows than with those in sight. */
+    @Test
+    void ofTenThousandRowsOnlyThoseInSightHaveCellsAndASnapshotKeepsThem(FxRobot robot) {
+        TrainingConfig config = LabFixture.xor().withData(new Recipe(Generator.MOONS, 10_000, 0.1, 1).dataset());
+        reopen(config, 1440, Languages.ENGLISH);
+        Waiting.until(() -> robot.lookup("#datasetTable")
+                        .queryAs(TableView.class)
+                        .getItems()
+                        .size()
+                == 10_000);
+        Set<Node> before = robot.lookup("#datasetTable .table-row-cell").queryAll();
+        assertThat(before).isNotEmpty().hasSizeLessThan(40);
+        lab.laboratory().training().stepEpoch();
+        lab.await(s -> s.epoch() == 6);
+        assertThat(robot.lookup("#datasetTable .table-row-cell").queryAll()).isEqualTo(before);
     }
 }
