@@ -150,7 +150,6 @@ public final class DatasetController {
         ContextMenu context = new ContextMenu(beside.rowItems().toArray(MenuItem[]::new));
         context.setOnShowing(event -> beside.refresh());
         datasetTable.setContextMenu(context);
-        CellClicks.install(datasetTable);
         TableKeys.install(
                 datasetTable,
                 editing,
