@@ -92,7 +92,13 @@ public enum Activation {
         }
     },
     /** {@code z sigmoid(z)}. Elfwing, Uchibe, Doya (2018); also named swish. */
-    SILU("silu", -0.2784645427610738, Double.POSITIVE_INFINITY, 1.0998393201297722, Plateau.ASYMPTOTIC, Smoothness.SMOOTH) {
+    SILU(
+            "silu",
+            -0.2784645427610738,
+            Double.POSITIVE_INFINITY,
+            1.0998393201297722,
+            Plateau.ASYMPTOTIC,
+            Smoothness.SMOOTH) {
         @Override
         public double value(double z) {
             return Math.max(z, FAR_BELOW) * SigmoidFunctions.sigmoid(z);
@@ -105,7 +111,13 @@ public enum Activation {
         }
     },
     /** {@code z Phi(z)} with Phi of {@link NormalDistribution}. Hendrycks, Gimpel (2016); without their approximation. */
-    GELU("gelu", -0.16997120747990369, Double.POSITIVE_INFINITY, 1.1289042014120104, Plateau.ASYMPTOTIC, Smoothness.SMOOTH) {
+    GELU(
+            "gelu",
+            -0.16997120747990369,
+            Double.POSITIVE_INFINITY,
+            1.1289042014120104,
+            Plateau.ASYMPTOTIC,
+            Smoothness.SMOOTH) {
         @Override
         public double value(double z) {
             double size = Math.abs(z);

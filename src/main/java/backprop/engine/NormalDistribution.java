@@ -77,8 +77,16 @@ public final class NormalDistribution {
     /** The even and the odd coefficients by Horner's rule, side by side. */
     private static double polynomial(double u) {
         double q = u * u;
-        double even = (((((((((C20 * q + C18) * q + C16) * q + C14) * q + C12) * q + C10) * q + C8) * q + C6) * q + C4) * q + C2) * q + C0;
-        double odd = (((((((((C21 * q + C19) * q + C17) * q + C15) * q + C13) * q + C11) * q + C9) * q + C7) * q + C5) * q + C3) * q + C1;
+        double even =
+                (((((((((C20 * q + C18) * q + C16) * q + C14) * q + C12) * q + C10) * q + C8) * q + C6) * q + C4) * q
+                                        + C2)
+                                * q
+                        + C0;
+        double odd =
+                (((((((((C21 * q + C19) * q + C17) * q + C15) * q + C13) * q + C11) * q + C9) * q + C7) * q + C5) * q
+                                        + C3)
+                                * q
+                        + C1;
         return odd * u + even;
     }
 }

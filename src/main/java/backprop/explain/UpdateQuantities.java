@@ -91,8 +91,8 @@ interface UpdateQuantities {
         Term rate = constant("\u03b7", rule().learningRate());
         Term change = new Term.Negated(product(rate, formulas.direction().in(this)));
         return isDecayed()
-                ? new Term.Sum(List.of(
-                        w(), new Term.Negated(product(rate, constant(Constant.WEIGHT_DECAY), w())), change))
+                ? new Term.Sum(
+                        List.of(w(), new Term.Negated(product(rate, constant(Constant.WEIGHT_DECAY), w())), change))
                 : new Term.Sum(List.of(w(), change));
     }
 

@@ -48,6 +48,10 @@ class PublishedCurvesTest {
 
     private static double ulps(double value, BigDecimal truth) {
         BigDecimal ulp = new BigDecimal(Math.ulp(truth.doubleValue()));
-        return new BigDecimal(value).subtract(truth).divide(ulp, HighPrecision.DIGITS).abs().doubleValue();
+        return new BigDecimal(value)
+                .subtract(truth)
+                .divide(ulp, HighPrecision.DIGITS)
+                .abs()
+                .doubleValue();
     }
 }

@@ -15,9 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReferenceTrainingsTest {
 
     /** In the order of {@link Architecture}. */
-    private static final double[] START = {
-        0.15, -0.2, 0.25, 0.3, -0.4, 0.45, 0.1, -0.1, 0.2, 0.5, -0.55, 0.6, 0.05
-    };
+    private static final double[] START = {0.15, -0.2, 0.25, 0.3, -0.4, 0.45, 0.1, -0.1, 0.2, 0.5, -0.55, 0.6, 0.05};
 
     private static final List<double[]> INPUTS =
             List.of(new double[] {0, 0}, new double[] {0, 1}, new double[] {1, 0}, new double[] {1, 1});
@@ -55,8 +53,9 @@ class ReferenceTrainingsTest {
         for (int epoch = 0; epoch < 50; epoch++) {
             trainer.epoch();
         }
-        double[] expected =
-                Arrays.stream(numbers.split(" ")).mapToDouble(Double::parseDouble).toArray();
+        double[] expected = Arrays.stream(numbers.split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
         assertArrayEquals(expected, trainer.network().parameters(), 1e-12);
     }
 }

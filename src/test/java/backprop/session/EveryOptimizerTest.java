@@ -59,13 +59,16 @@ class EveryOptimizerTest {
     void everyOptimizerHasATypeOfItsOwn() {
         Map<OptimizerType, Class<?>> made = Arrays.stream(OptimizerType.values())
                 .collect(Collectors.toMap(type -> type, type -> type.usual(RATE).getClass()));
-        assertThat(made.values()).containsExactlyInAnyOrderElementsOf(records(Optimizer.class).toList());
+        assertThat(made.values())
+                .containsExactlyInAnyOrderElementsOf(records(Optimizer.class).toList());
         made.keySet().forEach(type -> assertThat(type.usual(RATE).type()).isEqualTo(type));
         assertThat(Arrays.stream(OptimizerType.values()).map(OptimizerType::id)).doesNotHaveDuplicates();
     }
 
     private static Stream<Class<?>> records(Class<?> type) {
-        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EveryOptimizerTest::records) : Stream.of(type);
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EveryOptimizerTest::records)
+                : Stream.of(type);
     }
 
     @ParameterizedTest
