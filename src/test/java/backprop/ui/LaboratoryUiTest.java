@@ -130,7 +130,7 @@ class LaboratoryUiTest {
             assertThat(robot.lookup("#learningRateField")
                             .queryAs(TextField.class)
                             .getText())
-                    .isEqualTo("0.5");
+                    .isEqualTo(wrong);
         }
         assertThat(lab.model().snapshot().config().rule().optimizer().learningRate())
                 .isEqualTo(0.5);
@@ -199,13 +199,14 @@ class LaboratoryUiTest {
     }
 
     @Test
-    void onlyTheFieldThatTheComplaintIsAboutIsMarked(FxRobot robot) {
+    void everyWrongFieldIsMarkedAndExplained(FxRobot robot) {
         lab.await(snapshot -> true);
         type(robot, "#learningRateField", "-1");
         assertThat(robot.lookup("#learningRateField").query().getStyleClass()).contains("wrong");
         type(robot, "#seedField", "99999999999999999999");
-        assertThat(robot.lookup("#learningRateField").query().getStyleClass()).doesNotContain("wrong");
+        assertThat(robot.lookup("#learningRateField").query().getStyleClass()).contains("wrong");
         assertThat(robot.lookup("#seedField").query().getStyleClass()).contains("wrong");
+        assertThat(text(robot, "#complaintLabel")).contains("Learning rate").contains("\nSeed");
     }
 
     @Test

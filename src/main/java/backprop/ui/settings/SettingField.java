@@ -8,8 +8,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * A text field for one setting. What is typed counts with Enter or when the field is left; what is wrong is said and the old
- * value comes back; Escape brings it back too. While it is being edited, the value that is shown from outside waits.
+ * A text field for one setting. What is typed counts with Enter or when the field is left; what is wrong is said and
+ * stays, until it is corrected or Escape brings the value in force back. While it is being edited, the value that is shown from
+ * outside waits.
  */
 final class SettingField<T> {
 
@@ -24,32 +25,28 @@ final class SettingField<T> {
         }
     }
 
-    private static final String WRONG = "wrong";
-
     private final TextField field;
     private final Function<T, String> format;
     private final Function<String, Parsed<T>> parse;
     private final Consumer<T> change;
-    private final Consumer<String> complain;
+    private final Complaints complaints;
     private String shown = "";
 
-    /**
-     * @param change   gets a value that was typed
-     * @param complain gets what is wrong, or an empty text when it no longer is
-     */
+    /** @param change gets a value that was typed */
     SettingField(
             TextField field,
             Function<T, String> format,
             Function<String, Parsed<T>> parse,
             Consumer<T> change,
-            Consumer<String> complain) {
+            Complaints complaints) {
         this.field = field;
         this.format = format;
         this.parse = parse;
         this.change = change;
-        this.complain = complain;
+        this.complaints = complaints;
         field.setOnAction(event -> commit());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::cancelOnEscape);
+        field.textProperty().addListener((property, old, text) -> resolveIfRight(text));
         field.focusedProperty().addListener((property, was, focused) -> {
             if (!focused) {
                 commit();
@@ -59,8 +56,20 @@ final class SettingField<T> {
 
     private void cancelOnEscape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            field.setText(shown);
-            say("");
+            restore();
+        }
+    }
+
+    /** Puts the value in force in place of what is typed. */
+    void restore() {
+        field.setText(shown);
+        complaints.resolve(field);
+    }
+
+    private void resolveIfRight(String text) {
+        if (complaints.isOpen(field)
+                && (text.equals(shown) || parse.apply(text).value().isPresent())) {
+            complaints.resolve(field);
         }
     }
 
@@ -69,41 +78,28 @@ final class SettingField<T> {
             return;
         }
         Parsed<T> parsed = parse.apply(field.getText());
-        field.setText(shown);
-        say(parsed.complaint());
-        parsed.value().ifPresent(value -> {
-            shown = format.apply(value);
-            field.setText(shown);
-            change.accept(value);
-        });
+        parsed.value().ifPresentOrElse(this::take, () -> complaints.add(field, parsed.complaint()));
     }
 
-    private void say(String complaint) {
-        complain.accept(complaint);
-        unmark();
-        if (!complaint.isEmpty()) {
-            field.getStyleClass().add(WRONG);
-        }
+    private void take(T value) {
+        shown = format.apply(value);
+        restore();
+        change.accept(value);
     }
 
-    /** Takes away the mark of a wrong input; the field shows the value in force. */
-    void unmark() {
-        field.getStyleClass().remove(WRONG);
-    }
-
-    /** What the field shows when it is not being edited. */
+    /** The text of the value in force. */
     String shown() {
         return shown;
     }
 
-    /** Shows the value that is in force. */
+    /** Shows the value that is in force; another one than before replaces a wrong text, unless that is being edited. */
     void show(T value) {
         String text = format.apply(value);
         boolean edited = field.isFocused() && !field.getText().equals(shown);
         if (!text.equals(shown)) {
             shown = text;
             if (!edited) {
-                field.setText(text);
+                restore();
             }
         }
     }

@@ -2,6 +2,7 @@ package backprop.ui.settings;
 
 import backprop.engine.Architecture;
 import backprop.engine.BatchSize;
+import backprop.engine.OptimizerType;
 import backprop.ui.Numbers;
 import backprop.ui.Texts;
 import backprop.ui.TypedNumber;
@@ -36,6 +37,23 @@ final class SettingParser {
         return number.value().filter(value -> value < 0).isPresent()
                 ? wrong("wrong.notNegative", nameKey, text, present)
                 : number;
+    }
+
+    /** A number of at least 0 and below 1. */
+    private Parsed<Double> fraction(String nameKey, String text, Supplier<String> present) {
+        Parsed<Double> number = number(nameKey, text, present);
+        return number.value().filter(value -> value < 0 || value >= 1).isPresent()
+                ? wrong("wrong.fraction", nameKey, text, present)
+                : number;
+    }
+
+    /** A number in a range. */
+    Parsed<Double> within(OptimizerType.Range range, String nameKey, String text, Supplier<String> present) {
+        return switch (range) {
+            case POSITIVE -> positive(nameKey, text, present);
+            case NOT_NEGATIVE -> notNegative(nameKey, text, present);
+            case FRACTION -> fraction(nameKey, text, present);
+        };
     }
 
     private Parsed<Double> number(String nameKey, String text, Supplier<String> present) {

@@ -23,13 +23,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -86,7 +87,13 @@ public final class SettingsController {
     private Hyperlink moreLink;
 
     @FXML
-    private GridPane moreSettings;
+    private VBox moreSettings;
+
+    @FXML
+    private GridPane constantsPane;
+
+    @FXML
+    private ScrollPane scroll;
 
     @FXML
     private ComboBox<Activation> outputActivationBox;
@@ -110,17 +117,15 @@ public final class SettingsController {
     private CheckBox reduceMotionBox;
 
     private SettingField<List<Integer>> hiddenLayers;
-    private SettingField<Double> learningRate;
     private SettingField<BatchSize> batchSize;
     private SettingField<Long> seed;
-    private SettingField<Double> penalty;
+    private PenaltySettings penalty;
     private ScalingSetting scaling;
     private SettingBox<Activation> hiddenActivation;
     private SettingBox<Loss> loss;
-    private SettingBox<Optimizer> optimizer;
+    private OptimizerSettings optimizer;
     private SettingBox<Activation> outputActivation;
     private SettingBox<Initializer> initializer;
-    private SettingBox<Regularization> regularization;
 
     public SettingsController(LabModel lab, TrainingService training) {
         this.lab = lab;
@@ -151,37 +156,39 @@ public final class SettingsController {
     }
 
     private void connectFields() {
+        Complaints complaints = new Complaints(complaintLabel);
         hiddenLayers = new SettingField<>(
                 hiddenLayersField,
                 units -> units.stream().map(String::valueOf).collect(Collectors.joining(", ")),
                 text -> parser.layers("hidden", text, () -> hiddenLayers.shown()),
                 units -> training.change(config -> config.withHiddenUnits(units)),
-                this::complain);
-        learningRate = new SettingField<>(
+                complaints);
+        optimizer = new OptimizerSettings(
+                optimizerBox,
                 learningRateField,
-                numbers::exact,
-                text -> parser.positive("rate", text, () -> learningRate.shown()),
-                rate -> changeRule(rule -> rule.withOptimizer(rule.optimizer().withLearningRate(rate))),
-                this::complain);
+                constantsPane,
+                lab,
+                complaints,
+                edit -> changeRule(rule -> rule.withOptimizer(edit.apply(rule.optimizer()))));
         batchSize = new SettingField<>(
                 batchSizeField,
                 size -> size.isFull() ? texts.get("batch.full") : numbers.digits(size.rows()),
                 text -> parser.batchSize("batch", text, () -> batchSize.shown()),
                 size -> changeRule(rule -> rule.withBatchSize(size)),
-                this::complain);
+                complaints);
         seed = new SettingField<>(
                 seedField,
                 numbers::digits,
                 text -> parser.whole("seed", text, () -> seed.shown()),
                 value -> training.change(
                         config -> config.withStart(Start.drawn(config.start().initializer(), value))),
-                this::complain);
-        penalty = new SettingField<>(
+                complaints);
+        penalty = new PenaltySettings(
+                regularizationBox,
                 penaltyField,
-                numbers::exact,
-                text -> parser.notNegative("penalty", text, () -> penalty.shown()),
-                rate -> changeRule(rule -> rule.withRegularization(Choices.withRate(rule.regularization(), rate))),
-                this::complain);
+                lab,
+                complaints,
+                edit -> changeRule(rule -> rule.withRegularization(edit.apply(rule.regularization()))));
     }
 
     private void connectBoxes() {
@@ -198,13 +205,6 @@ public final class SettingsController {
                 Arrays.asList(Loss.values()),
                 Loss::id,
                 chosen -> training.change(config -> config.withLoss(chosen)));
-        optimizer = box(
-                optimizerBox,
-                "optimizer",
-                Choices.optimizers(1),
-                Optimizer::id,
-                chosen -> changeRule(rule -> rule.withOptimizer(
-                        chosen.withLearningRate(rule.optimizer().learningRate()))));
         outputActivation = box(
                 outputActivationBox,
                 "activation",
@@ -219,12 +219,6 @@ public final class SettingsController {
                 Initializer::id,
                 chosen -> training.change(config ->
                         config.withStart(Start.drawn(chosen, config.start().seed()))));
-        regularization = box(
-                regularizationBox,
-                "regularization",
-                Choices.regularizations(),
-                Regularization::id,
-                chosen -> changeRule(rule -> rule.withRegularization(chosen)));
     }
 
     /** A box whose items are called what the texts say under their kind and id, such as {@code loss.cross-entropy}. */
@@ -259,31 +253,33 @@ public final class SettingsController {
     private void showRule(TrainingConfig config) {
         Hyperparameters rule = config.rule();
         loss.show(Optional.of(rule.loss()));
-        optimizer.show(Optional.of(rule.optimizer()));
-        learningRate.show(rule.optimizer().learningRate());
+        optimizer.show(rule.optimizer());
         batchSize.show(rule.batchSize());
         outputActivation.offer(
                 Arrays.stream(Activation.values()).filter(rule.loss()::accepts).toList());
         outputActivation.show(Optional.of(config.architecture().outputActivation()));
-        regularization.show(Optional.of(rule.regularization()));
-        penalty.show(Choices.rate(rule.regularization()));
-        penaltyField.setDisable(rule.regularization() instanceof Regularization.None);
+        penalty.show(rule.regularization());
         shuffleBox.setSelected(rule.shuffle());
         trainBiasesBox.setSelected(rule.trainBiases());
-    }
-
-    /** There is room for one complaint, so the field that it is about is the only one that is marked. */
-    private void complain(String complaint) {
-        Stream.of(hiddenLayers, learningRate, batchSize, seed, penalty).forEach(SettingField::unmark);
-        complaintLabel.setText(complaint);
-        complaintLabel.setVisible(!complaint.isEmpty());
-        complaintLabel.setManaged(!complaint.isEmpty());
     }
 
     private void showMore(boolean more) {
         moreSettings.setVisible(more);
         moreSettings.setManaged(more);
         moreLink.setText(texts.get(more ? "less" : "more"));
+        if (more) {
+            scrollTo(moreLink);
+        }
+    }
+
+    /** Brings a part of the settings to the top, as far as there is anything below it. */
+    private void scrollTo(Node part) {
+        scroll.applyCss();
+        scroll.layout();
+        double hidden = scroll.getContent().getLayoutBounds().getHeight()
+                - scroll.getViewportBounds().getHeight();
+        double top = part.getBoundsInParent().getMinY();
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.min(1, top / hidden));
     }
 
     @FXML

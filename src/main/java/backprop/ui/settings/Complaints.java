@@ -1,0 +1,48 @@
+package backprop.ui.settings;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+
+/** The fields with a wrong text, each marked, and below each other what is wrong with them. */
+final class Complaints {
+
+    private static final String WRONG = "wrong";
+
+    private final Label label;
+    private final Map<TextField, String> open = new LinkedHashMap<>();
+
+    Complaints(Label label) {
+        this.label = label;
+    }
+
+    /** Marks a field, whose text stays, and says what is wrong. */
+    void add(TextField field, String complaint) {
+        resolve(field);
+        open.put(field, complaint);
+        field.getStyleClass().add(WRONG);
+        field.setAccessibleHelp(complaint);
+        show();
+    }
+
+    /** Takes the mark from a field; nothing where there is none. */
+    void resolve(TextField field) {
+        if (open.remove(field) != null) {
+            field.getStyleClass().remove(WRONG);
+            field.setAccessibleHelp(null);
+            show();
+        }
+    }
+
+    boolean isOpen(TextField field) {
+        return open.containsKey(field);
+    }
+
+    private void show() {
+        label.setText(String.join("\n", List.copyOf(open.values())));
+        label.setVisible(!open.isEmpty());
+        label.setManaged(!open.isEmpty());
+    }
+}

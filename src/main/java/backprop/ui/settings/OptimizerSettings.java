@@ -1,0 +1,132 @@
+package backprop.ui.settings;
+
+import backprop.engine.Optimizer;
+import backprop.engine.OptimizerType;
+import backprop.engine.OptimizerType.Constant;
+import backprop.ui.LabModel;
+import backprop.ui.Numbers;
+import backprop.ui.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+
+/** The optimizer, its learning rate, and a field for each of the constants that its type declares. */
+final class OptimizerSettings {
+
+    /** The field of one constant. */
+    private final class ConstantField {
+
+        private final Constant constant;
+        private final TextField field = new TextField();
+        private final SettingField<Double> setting;
+
+        ConstantField(Constant constant) {
+            this.constant = constant;
+            setting = new SettingField<>(
+                    field,
+                    numbers::exact,
+                    text -> parser.within(constant.range(), name(), text, this::shownText),
+                    value -> change.accept(present -> present.withConstant(constant.key(), value)),
+                    complaints);
+            field.setId(constant.key() + "Field");
+            field.setTooltip(new Tooltip(texts.get(name() + ".tooltip")));
+        }
+
+        private String name() {
+            return "constant." + constant.key();
+        }
+
+        private String shownText() {
+            return setting.shown();
+        }
+
+        Label label() {
+            Label label = new Label(texts.get(name()));
+            label.setLabelFor(field);
+            return label;
+        }
+
+        void show(Optimizer optimizer) {
+            setting.show(optimizer.constant(constant.key()));
+        }
+    }
+
+    private final Texts texts;
+    private final Numbers numbers;
+    private final SettingParser parser;
+    private final GridPane constants;
+    private final Complaints complaints;
+    private final Consumer<UnaryOperator<Optimizer>> change;
+    private final SettingBox<Optimizer> kind;
+    private final List<ConstantField> fields = new ArrayList<>();
+    private SettingField<Double> learningRate;
+    private Optional<Optimizer> shown = Optional.empty();
+
+    /**
+     * @param constants receives a row for each constant
+     * @param change    replaces the optimizer
+     */
+    OptimizerSettings(
+            ComboBox<Optimizer> box,
+            TextField rate,
+            GridPane constants,
+            LabModel lab,
+            Complaints complaints,
+            Consumer<UnaryOperator<Optimizer>> change) {
+        this.constants = constants;
+        this.complaints = complaints;
+        this.change = change;
+        texts = lab.texts(OptimizerSettings.class);
+        numbers = lab.numbers();
+        parser = new SettingParser(texts);
+        kind = new SettingBox<>(
+                box,
+                Choices.optimizers(1),
+                Optimizer::id,
+                optimizer -> texts.get("optimizer." + optimizer.id()),
+                chosen -> change.accept(present -> chosen.withLearningRate(present.learningRate())));
+        learningRate = new SettingField<>(
+                rate,
+                numbers::exact,
+                text -> parser.positive("rate", text, () -> learningRate.shown()),
+                value -> change.accept(present -> present.withLearningRate(value)),
+                complaints);
+    }
+
+    /** Shows what is in force; the same optimizer, as it is while training, costs nothing. */
+    void show(Optimizer optimizer) {
+        if (shown.isPresent() && shown.get() == optimizer) {
+            return;
+        }
+        if (shown.map(Optimizer::type).filter(optimizer.type()::equals).isEmpty()) {
+            build(optimizer.type());
+        }
+        shown = Optional.of(optimizer);
+        kind.show(shown);
+        learningRate.show(optimizer.learningRate());
+        fields.forEach(field -> field.show(optimizer));
+    }
+
+    /** A field that goes loses the focus, and must not be read then. */
+    private void build(OptimizerType type) {
+        fields.forEach(field -> field.setting.restore());
+        fields.clear();
+        constants.getChildren().clear();
+        type.constants().forEach(this::addRow);
+        constants.setVisible(!fields.isEmpty());
+        constants.setManaged(!fields.isEmpty());
+    }
+
+    private void addRow(Constant constant) {
+        ConstantField added = new ConstantField(constant);
+        constants.addRow(fields.size(), added.label(), added.field);
+        fields.add(added);
+    }
+}
