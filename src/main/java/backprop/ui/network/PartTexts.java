@@ -35,7 +35,8 @@ final class PartTexts {
             return neuronLabel(neuron.layer(), neuron.unit());
         }
         if (part instanceof Part.Bias bias) {
-            return List.of(MathText.ofQuantity(letters.of(bias), changed(biasOf(bias.layer(), bias.to()), this::signed)));
+            return List.of(
+                    MathText.ofQuantity(letters.of(bias), changed(biasOf(bias.layer(), bias.to()), this::signed)));
         }
         Part.Weight weight = (Part.Weight) part;
         return List.of(MathText.ofQuantity(letters.of(weight), changed(weightOf(weight), this::signed)));
@@ -143,7 +144,9 @@ final class PartTexts {
 
     private String spoken(ToDoubleFunction<NetworkValues> quantity) {
         String now = number(quantity.applyAsDouble(values));
-        return old(quantity).map(was -> text("spoken.changed", now, number(was))).orElse(now);
+        return old(quantity)
+                .map(was -> text("spoken.changed", now, number(was)))
+                .orElse(now);
     }
 
     private Optional<Double> old(ToDoubleFunction<NetworkValues> quantity) {

@@ -83,8 +83,7 @@ final class Pen {
     }
 
     /** With an edge in the colour of the ground, so that lines behind it do not disturb. */
-    void writeOver(
-            Color ground, List<String> texts, double x, double y, double width, Fit.Sizes sizes, Ink ink) {
+    void writeOver(Color ground, List<String> texts, double x, double y, double width, Fit.Sizes sizes, Ink ink) {
         Fit fit = Fit.of(texts, width, sizes, text -> unitWidth("Inter", text));
         writeOver(ground, fit.text(), x, y, fit.size(), ink.color(), ink.alignment());
     }
@@ -92,7 +91,8 @@ final class Pen {
     /** An alignment places the start, the middle or the end of a text. */
     record Ink(Color color, TextAlignment alignment) {}
 
-    private void writeOver(Color ground, String text, double x, double y, double size, Color color, TextAlignment alignment) {
+    private void writeOver(
+            Color ground, String text, double x, double y, double size, Color color, TextAlignment alignment) {
         canvas.setFont(font("Inter", size));
         canvas.setTextAlign(alignment);
         canvas.setStroke(ground);

@@ -56,8 +56,7 @@ class OldAndNewUiTest {
     }
 
     private static String label(NetworkDiagram diagram) {
-        List<MathText> lines =
-                new PartTexts(diagram.viewProperty().get().orElseThrow()).label(WEIGHT);
+        List<MathText> lines = new PartTexts(diagram.viewProperty().get().orElseThrow()).label(WEIGHT);
         return lines.get(0).runs().stream().map(MathText.Run::text).collect(Collectors.joining());
     }
 
