@@ -14,8 +14,8 @@ import javafx.scene.text.TextAlignment;
 final class Pen {
 
     private static final double SCRIPT_SIZE = 0.7;
-    private static final double LOWERED = 0.25;
-    private static final double RAISED = 0.4;
+    private static final double LOWERED = 0.34;
+    private static final double RAISED = 0.48;
     private static final double CAPTION_HEIGHT = 18;
 
     private record Typeface(String family, double size) {}
