@@ -11,9 +11,12 @@ import javafx.scene.text.TextAlignment;
 final class NetworkRenderer {
 
     private static final double CAPTION_SIZE = 11;
-    private static final double NAME_SIZE = 13;
+    static final double NAME_SIZE = 13;
     private static final double PITCH_FOR_TWO_LINES = 30;
-    private static final int LONGEST_NAME = 16;
+    /** Between a column and what is written beside it. */
+    private static final double BESIDE = 10;
+
+    private static final double EDGE = 2;
 
     private final GraphicsContext canvas;
     private final Pen pen;
@@ -75,13 +78,9 @@ final class NetworkRenderer {
 
     private void drawName(Column column, int input, NetworkView view) {
         double size = Math.min(NAME_SIZE, column.pitch() - 1);
-        MathText name = MathText.ofName(shortened(view.inputName(input)));
-        double x = column.left() - 10 - pen.width(name, size);
+        MathText name = pen.shortened(view.inputName(input), size, column.left() - BESIDE - EDGE);
+        double x = column.left() - BESIDE - pen.width(name, size);
         pen.write(name, x, column.y(input), size, view.palette().text());
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
 
     /** At the lower edge of the window, wherever the columns end. */
@@ -98,14 +97,15 @@ final class NetworkRenderer {
 
     /** The name of each output and what is expected; its value too, where that does not fit into the neuron. */
     private void drawOutputs(Column column, NetworkView view) {
-        double x = column.right() + 10;
+        double x = column.right() + BESIDE;
+        double room = view.layout().width() - EDGE - x;
         for (int output = 0; output < column.shown(); output++) {
             double y = column.y(output);
             OptionalDouble expected = view.values().expected(output);
             boolean twoLines = expected.isPresent() && column.pitch() >= PITCH_FOR_TWO_LINES;
             double apart = twoLines ? 9 : 0;
             if (twoLines || expected.isEmpty()) {
-                MathText name = MathText.ofName(shortened(view.outputName(output)));
+                MathText name = pen.shortened(view.outputName(output), NAME_SIZE, room);
                 pen.write(name, x, y - apart, NAME_SIZE, view.palette().text());
             }
             if (expected.isPresent()) {

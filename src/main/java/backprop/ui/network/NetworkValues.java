@@ -6,6 +6,7 @@ import backprop.engine.Activation;
 import backprop.engine.Architecture;
 import backprop.engine.BackwardPass;
 import backprop.engine.ForwardPass;
+import backprop.engine.Network;
 import backprop.training.Snapshot;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 final class NetworkValues {
 
     private final Snapshot snapshot;
+    private final Network network;
     private final double[] raw;
     private final ForwardPass forward;
     private final Optional<Sample> row;
@@ -25,12 +27,22 @@ final class NetworkValues {
      * @param row    the row, if it is one; its targets are expected
      */
     NetworkValues(Snapshot snapshot, double[] inputs, Optional<Sample> row) {
+        this(snapshot, snapshot.network(), inputs, row);
+    }
+
+    private NetworkValues(Snapshot snapshot, Network network, double[] inputs, Optional<Sample> row) {
         this.snapshot = snapshot;
+        this.network = network;
         this.row = row;
         raw = inputs.clone();
-        forward = snapshot.forward(inputs);
+        forward = new ForwardPass(network, snapshot.config().data().scaling().of(inputs));
         backward = row.map(
                 sample -> new BackwardPass(forward, snapshot.config().rule().loss(), sample.targets()));
+    }
+
+    /** The values of before the update that has just been made, if one was: what the calculation is about. */
+    Optional<NetworkValues> before() {
+        return snapshot.position().made().map(made -> new NetworkValues(snapshot, made.network(), raw, row));
     }
 
     Snapshot snapshot() {
@@ -38,7 +50,7 @@ final class NetworkValues {
     }
 
     Architecture shape() {
-        return snapshot.network().architecture();
+        return network.architecture();
     }
 
     /** Whether each output is the probability of a class. */
@@ -51,11 +63,11 @@ final class NetworkValues {
     }
 
     double weight(int layer, int to, int from) {
-        return snapshot.network().weight(layer, to, from);
+        return network.weight(layer, to, from);
     }
 
     double bias(int layer, int to) {
-        return snapshot.network().bias(layer, to);
+        return network.bias(layer, to);
     }
 
     double z(int layer, int unit) {

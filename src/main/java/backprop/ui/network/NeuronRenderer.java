@@ -2,6 +2,7 @@ package backprop.ui.network;
 
 import backprop.engine.Part;
 import backprop.ui.Palette;
+import java.util.List;
 import java.util.OptionalDouble;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
@@ -14,8 +15,13 @@ import javafx.scene.text.TextAlignment;
 final class NeuronRenderer {
 
     static final double ROUNDING = 0.4;
-    private static final double LABEL_SIZE = 11;
+    private static final Fit.Sizes LABEL_SIZES = new Fit.Sizes(9, 11);
+    private static final double SMALLEST_LETTERS = 8;
+    private static final double DELTA_WIDTH = 62;
+    private static final String NEW = "\u2192";
     private static final double SMALLEST_INPUT_WITH_VALUE = 26;
+    /** Of the diameter of an input, for its number. */
+    private static final double SHARE_OF_CIRCLE = 0.84;
 
     private final GraphicsContext canvas;
     private final Pen pen;
@@ -36,15 +42,11 @@ final class NeuronRenderer {
         border(view.palette(), box);
         canvas.strokeOval(box.getMinX() + 0.5, box.getMinY() + 0.5, box.getWidth() - 1, box.getHeight() - 1);
         if (column.size() >= SMALLEST_INPUT_WITH_VALUE) {
-            double size = Math.max(9, Math.min(13, column.size() * 0.34));
-            pen.writeStrong(inputValue(value, view), column.x(), column.y(index), size, Palette.textOn(fill));
+            Fit.Sizes sizes = new Fit.Sizes(SMALLEST_LETTERS, Math.max(9, Math.min(13, column.size() * 0.34)));
+            List<String> texts = ShortNumbers.exact(value, view.numbers());
+            double chord = column.size() * SHARE_OF_CIRCLE;
+            pen.writeStrong(texts, column.x(), column.y(index), chord, sizes, Palette.textOn(fill));
         }
-    }
-
-    private static String inputValue(double value, NetworkView view) {
-        String exact = view.numbers().exact(value);
-        String shorter = exact.length() <= 5 ? exact : view.numbers().significant(value, 3);
-        return shorter.length() <= 5 ? shorter : view.numbers().significant(value, 2);
     }
 
     void drawNeuron(Column column, int unit, NetworkView view, ResponsePictures pictures) {
@@ -73,27 +75,30 @@ final class NeuronRenderer {
     private void drawPlate(Column column, int unit, int decimals, NetworkView view) {
         OptionalDouble delta = view.values().delta(column.layer(), unit);
         if (view.showsDeltaInside(column) && delta.isPresent()) {
-            String text = plateText(delta.getAsDouble(), decimals, view);
-            drawPlate(column.box(unit), text, view.palette().backward(), view);
+            List<String> texts = ShortNumbers.fixed(delta.getAsDouble(), decimals, view.numbers());
+            drawPlate(column.box(unit), texts, view.palette().backward(), view);
         } else {
-            String text = plateText(view.values().a(column.layer(), unit), decimals, view);
-            drawPlate(column.box(unit), text, view.palette().text(), view);
+            List<String> texts = ShortNumbers.fixed(view.values().a(column.layer(), unit), decimals, view.numbers());
+            drawPlate(column.box(unit), marked(texts, view), view.palette().text(), view);
         }
     }
 
-    private static String plateText(double value, int decimals, NetworkView view) {
-        int digitsBeforePoint = (int) Math.log10(Math.max(1, Math.abs(value)));
-        return view.numbers().fixed(value, Math.max(0, decimals - digitsBeforePoint));
+    /** With a sign before a value that an update has just changed; the calculation shows the one of before. */
+    private static List<String> marked(List<String> texts, NetworkView view) {
+        boolean isNew = view.values().snapshot().position().made().isPresent();
+        return isNew ? texts.stream().map(text -> NEW + text).toList() : texts;
     }
 
-    private void drawPlate(Rectangle2D box, String text, Color color, NetworkView view) {
+    private void drawPlate(Rectangle2D box, List<String> texts, Color color, NetworkView view) {
         double size = Math.max(9, Math.min(11, box.getWidth() / 4.2));
         double height = Math.round(size * 1.3);
         double margin = box.getWidth() >= 38 ? 3 : 1;
         double y = box.getMaxY() - margin - height;
         canvas.setFill(view.palette().plate());
         canvas.fillRoundRect(box.getMinX() + margin, y, box.getWidth() - 2 * margin, height, 6, 6);
-        pen.writeStrong(text, (box.getMinX() + box.getMaxX()) / 2, y + height / 2, size, color);
+        double middle = (box.getMinX() + box.getMaxX()) / 2;
+        double width = box.getWidth() - 2 * margin - 2;
+        pen.writeStrong(texts, middle, y + height / 2, width, new Fit.Sizes(SMALLEST_LETTERS, size), color);
     }
 
     /** Bias and delta above a neuron, where there is room for them. */
@@ -105,12 +110,15 @@ final class NeuronRenderer {
         if (column.hasDelta()) {
             double y = labelY(column.labelBox(unit));
             shownDelta(column, unit, view).ifPresent(delta -> {
-                String text = "δ " + view.numbers().signed(delta, 4);
-                Palette palette = view.palette();
-                pen.writeOver(
-                        palette.panel(), text, column.x() + 5, y, LABEL_SIZE, palette.backward(), TextAlignment.LEFT);
+                List<String> texts = named("δ ", ShortNumbers.signed(delta, 4, view.numbers()));
+                Pen.Ink ink = new Pen.Ink(view.palette().backward(), TextAlignment.LEFT);
+                pen.writeOver(view.palette().panel(), texts, column.x() + 5, y, DELTA_WIDTH, LABEL_SIZES, ink);
             });
         }
+    }
+
+    private static List<String> named(String letter, List<String> texts) {
+        return texts.stream().map(text -> letter + text).toList();
     }
 
     private static OptionalDouble shownDelta(Column column, int unit, NetworkView view) {
@@ -129,13 +137,14 @@ final class NeuronRenderer {
     }
 
     private void drawBias(Column column, int unit, NetworkView view, Color ground, Color color) {
-        String text = "b " + view.numbers().signed(view.values().bias(column.layer(), unit), 3);
+        List<String> numbers = ShortNumbers.signed(view.values().bias(column.layer(), unit), 3, view.numbers());
+        List<String> texts = named("b ", marked(numbers, view));
         Rectangle2D box = column.labelBox(unit);
         boolean shared =
                 column.hasDelta() && view.values().delta(column.layer(), unit).isPresent();
         double x = shared ? column.x() - 5 : column.x();
-        TextAlignment alignment = shared ? TextAlignment.RIGHT : TextAlignment.CENTER;
-        pen.writeOver(ground, text, x, labelY(box), LABEL_SIZE, color, alignment);
+        Pen.Ink ink = new Pen.Ink(color, shared ? TextAlignment.RIGHT : TextAlignment.CENTER);
+        pen.writeOver(ground, texts, x, labelY(box), column.biasBox(unit).getWidth(), LABEL_SIZES, ink);
     }
 
     private static double labelY(Rectangle2D box) {

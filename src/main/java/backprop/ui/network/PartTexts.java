@@ -6,18 +6,23 @@ import backprop.explain.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
 
 /** The exact numbers of a part of the network: as its label shows them, and as a screen reader speaks them. */
 final class PartTexts {
 
+    private static final String ARROW = " \u2192 ";
+
     private final NetworkView view;
     private final NetworkValues values;
+    private final Optional<NetworkValues> before;
     private final Letters letters;
 
     PartTexts(NetworkView view) {
         this.view = view;
         values = view.values();
+        before = values.before();
         letters = new Letters(values.shape(), values.scaling().method());
     }
 
@@ -30,12 +35,11 @@ final class PartTexts {
             return neuronLabel(neuron.layer(), neuron.unit());
         }
         if (part instanceof Part.Bias bias) {
-            String value = signed(values.bias(bias.layer(), bias.to()));
-            return List.of(MathText.ofQuantity(letters.of(bias), value));
+            return List.of(
+                    MathText.ofQuantity(letters.of(bias), changed(biasOf(bias.layer(), bias.to()), this::signed)));
         }
         Part.Weight weight = (Part.Weight) part;
-        String value = signed(values.weight(weight.layer(), weight.to(), weight.from()));
-        return List.of(MathText.ofQuantity(letters.of(weight), value));
+        return List.of(MathText.ofQuantity(letters.of(weight), changed(weightOf(weight), this::signed)));
     }
 
     private List<MathText> inputLabel(int index) {
@@ -48,11 +52,12 @@ final class PartTexts {
 
     private List<MathText> neuronLabel(int layer, int unit) {
         List<MathText> lines = new ArrayList<>();
-        lines.add(MathText.ofQuantity(letters.a(layer, unit), number(values.a(layer, unit))));
-        lines.add(MathText.ofQuantity(letters.z(layer, unit), number(values.z(layer, unit))));
-        lines.add(MathText.ofQuantity(letters.b(layer, unit), signed(values.bias(layer, unit))));
-        values.delta(layer, unit)
-                .ifPresent(delta -> lines.add(MathText.ofQuantity(letters.delta(layer, unit), signed(delta))));
+        lines.add(MathText.ofQuantity(letters.a(layer, unit), changed(q -> q.a(layer, unit), this::number)));
+        lines.add(MathText.ofQuantity(letters.z(layer, unit), changed(q -> q.z(layer, unit), this::number)));
+        lines.add(MathText.ofQuantity(letters.b(layer, unit), changed(biasOf(layer, unit), this::signed)));
+        if (values.delta(layer, unit).isPresent()) {
+            lines.add(MathText.ofQuantity(letters.delta(layer, unit), changed(deltaOf(layer, unit), this::signed)));
+        }
         stuck(new Part.Neuron(layer, unit)).ifPresent(why -> lines.add(MathText.plain(why)));
         return lines;
     }
@@ -83,14 +88,14 @@ final class PartTexts {
             return spokenNeuron(neuron);
         }
         if (part instanceof Part.Bias bias) {
-            return text("spoken.bias", neuron(bias.layer(), bias.to()), number(values.bias(bias.layer(), bias.to())));
+            return text("spoken.bias", neuron(bias.layer(), bias.to()), spoken(biasOf(bias.layer(), bias.to())));
         }
         Part.Weight weight = (Part.Weight) part;
         return text(
                 "spoken.weight",
                 source(weight.layer() - 1, weight.from()),
                 neuron(weight.layer(), weight.to()),
-                number(values.weight(weight.layer(), weight.to(), weight.from())));
+                spoken(weightOf(weight)));
     }
 
     private String spokenNeuron(Part.Neuron neuron) {
@@ -99,11 +104,11 @@ final class PartTexts {
         String numbers = text(
                 "spoken.neuron",
                 neuron(layer, unit),
-                number(values.a(layer, unit)),
-                number(values.z(layer, unit)),
-                number(values.bias(layer, unit)));
-        OptionalDouble delta = values.delta(layer, unit);
-        String withDelta = delta.isPresent() ? numbers + text("spoken.delta", number(delta.getAsDouble())) : numbers;
+                spoken(q -> q.a(layer, unit)),
+                spoken(q -> q.z(layer, unit)),
+                spoken(biasOf(layer, unit)));
+        boolean hasDelta = values.delta(layer, unit).isPresent();
+        String withDelta = hasDelta ? numbers + text("spoken.delta", spoken(deltaOf(layer, unit))) : numbers;
         return stuck(neuron).map(why -> withDelta + "; " + why).orElse(withDelta);
     }
 
@@ -117,6 +122,35 @@ final class PartTexts {
 
     private String text(String key, Object... arguments) {
         return view.texts().get(key, arguments);
+    }
+
+    private static ToDoubleFunction<NetworkValues> weightOf(Part.Weight weight) {
+        return q -> q.weight(weight.layer(), weight.to(), weight.from());
+    }
+
+    private static ToDoubleFunction<NetworkValues> biasOf(int layer, int unit) {
+        return q -> q.bias(layer, unit);
+    }
+
+    private static ToDoubleFunction<NetworkValues> deltaOf(int layer, int unit) {
+        return q -> q.delta(layer, unit).orElseThrow();
+    }
+
+    /** A value; where an update has just changed it, the old one and an arrow before it. */
+    private String changed(ToDoubleFunction<NetworkValues> quantity, DoubleFunction<String> format) {
+        String now = format.apply(quantity.applyAsDouble(values));
+        return old(quantity).map(was -> format.apply(was) + ARROW + now).orElse(now);
+    }
+
+    private String spoken(ToDoubleFunction<NetworkValues> quantity) {
+        String now = number(quantity.applyAsDouble(values));
+        return old(quantity)
+                .map(was -> text("spoken.changed", now, number(was)))
+                .orElse(now);
+    }
+
+    private Optional<Double> old(ToDoubleFunction<NetworkValues> quantity) {
+        return before.map(quantity::applyAsDouble).filter(was -> was != quantity.applyAsDouble(values));
     }
 
     private String signed(double value) {

@@ -14,12 +14,17 @@ import javafx.scene.text.TextAlignment;
 final class Pen {
 
     private static final double SCRIPT_SIZE = 0.7;
-    private static final double LOWERED = 0.25;
-    private static final double RAISED = 0.4;
+    private static final double LOWERED = 0.34;
+    private static final double RAISED = 0.48;
     private static final double CAPTION_HEIGHT = 18;
 
     private record Typeface(String family, double size) {}
 
+    private static final double MEASURED = 100;
+
+    private record Letter(String family, int codePoint) {}
+
+    private final Map<Letter, Double> letters = new HashMap<>();
     private final GraphicsContext canvas;
     private final Map<Typeface, Font> fonts = new HashMap<>();
 
@@ -47,12 +52,47 @@ final class Pen {
         write(text, x, y, font("Inter", size), color, alignment);
     }
 
+    /** In the middle, with the first of {@code texts} that fits into {@code width}. */
+    void writeStrong(List<String> texts, double x, double y, double width, Fit.Sizes sizes, Color color) {
+        Fit fit = Fit.of(texts, width, sizes, text -> unitWidth("Inter SemiBold", text));
+        writeStrong(fit.text(), x, y, fit.size(), color);
+    }
+
+    /** Letter by letter and measured once, because numbers are written in every drawing. */
+    private double unitWidth(String family, String text) {
+        return text.codePoints()
+                .mapToDouble(letter -> letters.computeIfAbsent(
+                        new Letter(family, letter),
+                        key -> Fonts.width(Character.toString(letter), Fonts.upright(family, MEASURED)) / MEASURED))
+                .sum();
+    }
+
+    /** A shorter name with an ellipsis, where the whole one is wider than {@code room}. */
+    MathText shortened(String name, double size, double room) {
+        MathText text = MathText.ofName(name);
+        int end = name.length();
+        while (end > 1 && width(text, size) > room) {
+            end = name.offsetByCodePoints(end, -1);
+            text = MathText.plain(name.substring(0, end).strip() + "\u2026");
+        }
+        return text;
+    }
+
     void writeStrong(String text, double x, double y, double size, Color color) {
         write(text, x, y, font("Inter SemiBold", size), color, TextAlignment.CENTER);
     }
 
     /** With an edge in the colour of the ground, so that lines behind it do not disturb. */
-    void writeOver(Color ground, String text, double x, double y, double size, Color color, TextAlignment alignment) {
+    void writeOver(Color ground, List<String> texts, double x, double y, double width, Fit.Sizes sizes, Ink ink) {
+        Fit fit = Fit.of(texts, width, sizes, text -> unitWidth("Inter", text));
+        writeOver(ground, fit.text(), x, y, fit.size(), ink.color(), ink.alignment());
+    }
+
+    /** An alignment places the start, the middle or the end of a text. */
+    record Ink(Color color, TextAlignment alignment) {}
+
+    private void writeOver(
+            Color ground, String text, double x, double y, double size, Color color, TextAlignment alignment) {
         canvas.setFont(font("Inter", size));
         canvas.setTextAlign(alignment);
         canvas.setStroke(ground);

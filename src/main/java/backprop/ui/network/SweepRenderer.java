@@ -30,10 +30,12 @@ final class SweepRenderer {
 
     private final GraphicsContext canvas;
     private final Pen pen;
+    private final ConnectionRenderer connections;
 
     SweepRenderer(Canvas canvas) {
         this.canvas = canvas.getGraphicsContext2D();
         pen = new Pen(this.canvas);
+        connections = new ConnectionRenderer(this.canvas);
     }
 
     void clear(NetworkView view) {
@@ -179,7 +181,7 @@ final class SweepRenderer {
         pen.writeStrong(text, x, y, TAG_SIZE, Palette.textOn(color));
     }
 
-    /** Connections swell and settle; how far each one moved stays as a halo. */
+    /** Connections swell and settle; how far each one moved stays as a halo, below the colour of its sign. */
     private void drawChanges(Gap gap, double progress, NetworkView view, WeightChanges changes) {
         if (gap.isDense()) {
             return;
@@ -192,6 +194,7 @@ final class SweepRenderer {
                 double width = WeightScale.width(weight) + share * (HALO * Math.min(1, progress) + swelling);
                 if (share > 0) {
                     drawHalo(gap.curve(to, from), width, share, view.palette());
+                    connections.drawStrong(weight, gap.curve(to, from), view.palette());
                 }
             }
         }

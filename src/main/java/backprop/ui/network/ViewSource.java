@@ -3,6 +3,7 @@ package backprop.ui.network;
 import backprop.data.Dataset;
 import backprop.engine.Architecture;
 import backprop.training.Snapshot;
+import backprop.ui.Fonts;
 import backprop.ui.LabModel;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +14,14 @@ import javafx.geometry.Point2D;
 /** Makes what the diagram shows out of what the model holds; keeps what stays the same from one drawing to the next. */
 final class ViewSource {
 
-    private static final double NAME_LETTER_WIDTH = 6.3;
-    private static final double LONGEST_NAME = 100;
+    private static final double LONGEST_NAME = 110;
+    private static final int MOST_MEASURED = 64;
 
     private final LabModel lab;
     private Optional<NetworkValues> values = Optional.empty();
     private Optional<Dataset> scaledData = Optional.empty();
     private List<ValueScale> inputScales = List.of();
+    private double namesWidth;
 
     ViewSource(LabModel lab) {
         this.lab = lab;
@@ -49,13 +51,14 @@ final class ViewSource {
                 .orElseGet(() -> new NetworkValues(snapshot, lab.subjectInputs(), lab.selectedRow()));
         values = Optional.of(shown);
         Dataset data = snapshot.config().data();
+        List<ValueScale> scales = scalesOf(data);
         Viewport viewport = look.viewport(shown.shape());
         Dimension2D room = viewport.layout();
         return new NetworkView(
-                new NetworkLayout(shown.shape(), room.getWidth(), room.getHeight(), namesWidth(data)),
+                new NetworkLayout(shown.shape(), room.getWidth(), room.getHeight(), namesWidth),
                 viewport,
                 shown,
-                scalesOf(data),
+                scales,
                 lab.palette(),
                 lab.numbers(),
                 lab.texts(NetworkDiagram.class),
@@ -66,16 +69,18 @@ final class ViewSource {
 
     private static double namesWidth(Dataset data) {
         double longest = data.inputs().stream()
-                .mapToDouble(name -> name.length() * NAME_LETTER_WIDTH)
+                .limit(MOST_MEASURED)
+                .mapToDouble(name -> Fonts.width(name, Fonts.text(NetworkRenderer.NAME_SIZE)))
                 .max()
                 .orElse(0);
-        return Math.min(LONGEST_NAME, longest);
+        return Math.min(LONGEST_NAME, Math.ceil(longest));
     }
 
     /** Kept while the data stays the same, because it may have many rows. */
     private List<ValueScale> scalesOf(Dataset data) {
         if (scaledData.isEmpty() || scaledData.get() != data) {
             scaledData = Optional.of(data);
+            namesWidth = namesWidth(data);
             inputScales = IntStream.range(0, data.inputs().size())
                     .mapToObj(column -> ValueScale.ofColumn(data, column))
                     .toList();
