@@ -114,7 +114,7 @@ final class FocusGround implements EventDispatcher {
     }
 
     private static boolean isShown(Node node) {
-        return node == null || node.isVisible() && isShown(node.getParent());
+        return node == null || (node.isVisible() && isShown(node.getParent()));
     }
 
     /** @return the event for the scene, where arrows move the focus; null for none */

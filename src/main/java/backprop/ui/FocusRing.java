@@ -65,10 +65,10 @@ final class FocusRing {
             double x = Math.max(0, frame.getMinX() - AROUND);
             double y = Math.max(0, frame.getMinY() - AROUND);
             ring.resizeRelocate(
-                    Math.round(x),
-                    Math.round(y),
-                    Math.round(Math.min(root.getWidth(), frame.getMaxX() + AROUND) - x),
-                    Math.round(Math.min(root.getHeight(), frame.getMaxY() + AROUND) - y));
+                    Math.rint(x),
+                    Math.rint(y),
+                    Math.rint(Math.min(root.getWidth(), frame.getMaxX() + AROUND) - x),
+                    Math.rint(Math.min(root.getHeight(), frame.getMaxY() + AROUND) - y));
             if (ring.getParent() != root) {
                 root.getChildren().add(ring);
             }

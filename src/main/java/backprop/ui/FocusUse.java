@@ -27,8 +27,8 @@ enum FocusUse {
 
     static FocusUse of(Node owner) {
         if (owner instanceof TextInputControl
-                || owner instanceof Spinner<?> spinner && spinner.isEditable()
-                || owner instanceof ComboBoxBase<?> box && box.isEditable()) {
+                || (owner instanceof Spinner<?> spinner && spinner.isEditable())
+                || (owner instanceof ComboBoxBase<?> box && box.isEditable())) {
             return TEXT;
         }
         if (owner instanceof CheckBox || owner instanceof ComboBoxBase || owner instanceof ChoiceBox) {
@@ -72,10 +72,10 @@ enum FocusUse {
 
     private static boolean isOpen(Node target) {
         return ancestor(target, ComboBoxBase.class)
-                        .filter(ComboBoxBase::isShowing)
+                        .filter(box -> box.isShowing())
                         .isPresent()
                 || ancestor(target, ChoiceBox.class)
-                        .filter(ChoiceBox::isShowing)
+                        .filter(box -> box.isShowing())
                         .isPresent()
                 || ancestor(target, MenuButton.class)
                         .filter(MenuButton::isShowing)

@@ -127,7 +127,7 @@ class FocusUiTest {
         Snapshot before = step(robot);
         List<Node> fields = found(SceneGraph.fields(root())
                 .filter(node -> node instanceof TextInputControl
-                        || node instanceof Spinner<?> spinner && spinner.isEditable()));
+                        || (node instanceof Spinner<?> spinner && spinner.isEditable())));
         assertThat(fields).hasSizeGreaterThanOrEqualTo(5);
         for (Node field : fields) {
             focus(robot, field);
