@@ -32,6 +32,12 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> TABLE = ArchitectureDocument.packages();
     private static final Set<String> JAVA_BASE = Object.class.getModule().getPackages();
     private static final Set<String> CLOCKS = Set.of("nanoTime", "currentTimeMillis");
+    /** Of TestFX, what has a bound, sleeps, or depends on the time between two clicks. */
+    private static final Set<String> WAITING = Set.of("waitFor", "waitForAsyncFx", "waitForAsync", "sleep");
+
+    private static final Set<String> HASTY = Set.of("sleep", "doubleClickOn");
+    private static final Set<String> MEASURING =
+            Set.of("java.lang.management.ManagementFactory", ROOT + ".ui.ThreadCost");
     /** Of java.lang.Math, what every machine computes to the same bits. */
     private static final Set<String> EXACT =
             Set.of("abs", "ceil", "floor", "floorMod", "getExponent", "max", "min", "rint", "sqrt");
@@ -253,18 +259,19 @@ class ArchitectureTest {
 
     private static boolean isClock(JavaAccess<?> access) {
         JavaClass owner = access.getTargetOwner();
-        return owner.isEquivalentTo(System.class) && CLOCKS.contains(access.getName())
-                || owner.isEquivalentTo(Thread.class) && access.getName().equals("sleep")
-                || owner.getPackageName().equals("java.time")
-                        && access.getName().equals("now")
-                || owner.getName().equals("java.lang.management.ManagementFactory")
-                || owner.getName().startsWith(ROOT + ".ui.ThreadCost")
-                || access.getName().startsWith("assertTimeout")
-                || owner.getSimpleName().equals("WaitForAsyncUtils")
-                        && Set.of("waitFor", "waitForAsyncFx", "waitForAsync", "sleep")
-                                .contains(access.getName())
-                || owner.getSimpleName().equals("FxRobot")
-                        && Set.of("sleep", "doubleClickOn").contains(access.getName());
+        String name = access.getName();
+        boolean isTime = owner.getPackageName().equals("java.time") && name.equals("now");
+        boolean isOfSystem = owner.isEquivalentTo(System.class) && CLOCKS.contains(name);
+        boolean isSleep = owner.isEquivalentTo(Thread.class) && name.equals("sleep");
+        boolean isWaiting = owner.getSimpleName().equals("WaitForAsyncUtils") && WAITING.contains(name);
+        boolean isRobot = owner.getSimpleName().equals("FxRobot") && HASTY.contains(name);
+        return isTime
+                || isOfSystem
+                || isSleep
+                || isWaiting
+                || isRobot
+                || MEASURING.contains(owner.getName())
+                || name.startsWith("assertTimeout");
     }
 
     /** Whether it is in a class or method that only the profile bench runs. */
