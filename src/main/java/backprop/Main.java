@@ -62,8 +62,7 @@ public final class Main {
             announce(failure.get());
             return Restart.with(options.withoutWindow().arguments());
         }
-        LabApp.open(
-                session.heading(), new TrainingRun(session.config(), session.present()), options.sessionFile());
+        LabApp.open(session.heading(), new TrainingRun(session.config(), session.present()), options.sessionFile());
         return 0;
     }
 

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Deals the rows of a dataset into those that are trained on and those that are only tested. The same split of the same rows
@@ -27,7 +29,10 @@ public record Split(double fraction, long seed, Drawing drawing) {
     /** From what the test rows are drawn. */
     public enum Drawing {
         FROM_ALL,
-        /** Stratified: each class has its share, as nearly as whole rows allow; from all where there are no classes. */
+        /**
+         * Stratified: each class has its share, as nearly as whole rows allow, and none is left without a test row while another
+         * has two; from all where there are no classes.
+         */
         FROM_EACH_CLASS
     }
 
@@ -63,9 +68,65 @@ public record Split(double fraction, long seed, Drawing drawing) {
                 .toList();
     }
 
-    /** How many of so many rows are tested, where they are drawn from all. */
+    /** Number of test rows among so many, where they are drawn from all. */
     public int testRows(int rows) {
         return Math.min(rows - 1, (int) Math.rint(fraction * rows));
+    }
+
+    /** Number of test rows among those of {@link #sizes}. */
+    public int testRows(List<Integer> sizes) {
+        return Arrays.stream(shares(sizes)).sum();
+    }
+
+    /** Numbers of rows of {@code data} that are dealt, from each class where there are classes and each has its share. */
+    public List<Integer> sizes(Dataset data) {
+        List<Sample> all = new ArrayList<>(data.train());
+        all.addAll(data.test());
+        int[] dealt = IntStream.range(0, all.size())
+                .filter(row -> !all.get(row).isLeftOut())
+                .toArray();
+        return strata(all, dealt).stream().map(List::size).toList();
+    }
+
+    /**
+     * Numbers of test rows of each class: its share, up or down to a whole number, so that the sum is that of the whole. Each
+     * class keeps a training row; one that would have no test row gets one where another has two. It comes from a class with
+     * more than its share, if there is one.
+     *
+     * @param sizes numbers of rows of each class
+     */
+    private int[] shares(List<Integer> sizes) {
+        int[] shares = sizes.stream().mapToInt(size -> (int) (fraction * size)).toArray();
+        int left = testRows(sizes.stream().mapToInt(size -> size).sum())
+                - Arrays.stream(shares).sum();
+        byRemainder(sizes)
+                .filter(k -> shares[k] < sizes.get(k) - 1)
+                .limit(Math.max(0, left))
+                .forEach(k -> shares[k]++);
+        for (int k = 0; k < shares.length; k++) {
+            if (shares[k] == 0 && sizes.get(k) > 1 && Arrays.stream(shares).anyMatch(share -> share > 1)) {
+                surplus(shares, sizes).ifPresent(giving -> shares[giving]--);
+                shares[k] = 1;
+            }
+        }
+        return shares;
+    }
+
+    /** Classes whose share is cut most first; equal ones in the order of their sizes, so that the sum follows from the sizes. */
+    private Stream<Integer> byRemainder(List<Integer> sizes) {
+        Comparator<Integer> byRemainder =
+                Comparator.comparingDouble(k -> fraction * sizes.get(k) - (int) (fraction * sizes.get(k)));
+        return IntStream.range(0, sizes.size())
+                .boxed()
+                .sorted(byRemainder.reversed().thenComparing(sizes::get));
+    }
+
+    /** The class with most test rows beyond its share, of at least two. */
+    private Optional<Integer> surplus(int[] shares, List<Integer> sizes) {
+        return IntStream.range(0, shares.length)
+                .filter(k -> shares[k] > 1 && shares[k] >= fraction * sizes.get(k))
+                .boxed()
+                .max(Comparator.comparingDouble(k -> shares[k] - fraction * sizes.get(k)));
     }
 
     /** An order of rows that does not depend on where they are. */
@@ -81,14 +142,10 @@ public record Split(double fraction, long seed, Drawing drawing) {
             order[i] = dealtRows[order[i]];
         }
         BitSet tested = new BitSet();
-        int dealt = 0;
-        int seen = 0;
-        for (List<Integer> stratum : strata(rows, order)) {
-            seen += stratum.size();
-            // The rounding goes over all classes, so that the whole has its share too.
-            int due = Math.min(testRows(seen) - dealt, stratum.size() - 1);
-            stratum.subList(0, Math.max(0, due)).forEach(tested::set);
-            dealt += Math.max(0, due);
+        List<List<Integer>> strata = List.copyOf(strata(rows, order));
+        int[] shares = shares(strata.stream().map(List::size).toList());
+        for (int k = 0; k < shares.length; k++) {
+            strata.get(k).subList(0, shares[k]).forEach(tested::set);
         }
         return tested;
     }

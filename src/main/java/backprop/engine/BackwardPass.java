@@ -24,7 +24,8 @@ public final class BackwardPass {
         int last = shape.depth() - 1;
         delta[last] = new double[t.length];
         for (int k = 0; k < t.length; k++) {
-            delta[last][k] = loss.outputDelta(shape.outputActivation(), forward.a(last, k), t[k], t.length);
+            delta[last][k] =
+                    loss.outputDelta(shape.outputActivation(), forward.z(last, k), forward.a(last, k), t[k], t.length);
         }
         for (int l = last - 1; l >= 0; l--) {
             delta[l] = hiddenDeltas(l);
@@ -32,10 +33,9 @@ public final class BackwardPass {
     }
 
     private double[] hiddenDeltas(int layer) {
-        Architecture shape = forward.network().architecture();
-        double[] deltas = new double[shape.units(layer)];
+        double[] deltas = new double[forward.network().architecture().units(layer)];
         for (int j = 0; j < deltas.length; j++) {
-            deltas[j] = upstream(layer, j) * shape.activation(layer).slope(forward.a(layer, j));
+            deltas[j] = upstream(layer, j) * slope(layer, j);
         }
         return deltas;
     }
@@ -47,6 +47,12 @@ public final class BackwardPass {
             sum += forward.network().weight(layer + 1, k, unit) * delta[layer + 1][k];
         }
         return sum;
+    }
+
+    /** {@code f'(z)} of a neuron. */
+    private double slope(int layer, int unit) {
+        Activation f = forward.network().architecture().activation(layer);
+        return f.slope(forward.z(layer, unit), forward.a(layer, unit));
     }
 
     public ForwardPass forward() {

@@ -76,7 +76,7 @@ final class BlockGradient implements GradientPass {
         pass.forward(w, n);
         int last = layers.length - 1;
         for (int k = 0; k < targets.length; k++) {
-            outputDeltas(pass.a(last)[k], targets[k], delta[last][k], n);
+            outputDeltas(k, delta[last][k], n);
         }
         for (int l = last; l > 0; l--) {
             addGradients(l, n);
@@ -87,22 +87,26 @@ final class BlockGradient implements GradientPass {
         addGradients(0, n);
     }
 
-    private void outputDeltas(double[] a, double[] t, double[] d, int n) {
-        pass.elementwise().outputDeltas(loss, activations[activations.length - 1], a, t, d, n, targets.length, share);
+    private void outputDeltas(int k, double[] d, int n) {
+        int last = activations.length - 1;
+        double[] z = pass.z(last)[k];
+        double[] a = pass.a(last)[k];
+        pass.elementwise().outputDeltas(loss, activations[last], z, a, targets[k], d, n, targets.length, share);
     }
 
     private void timesSlopes(int layer, int n) {
         Activation f = activations[layer];
+        double[][] z = pass.z(layer);
         double[][] a = pass.a(layer);
         double[][] d = delta[layer];
         int j = 0;
-        if (n <= BlockPass.FEW && FourSlopes.knows(f)) {
+        if (n <= BlockPass.FEW) {
             for (; j + FourSlopes.COUNT <= d.length; j += FourSlopes.COUNT) {
-                FourSlopes.multiply(f, a, d, j, n);
+                FourSlopes.multiply(f, z, a, d, j, n, pass.elementwise());
             }
         }
         for (; j < d.length; j++) {
-            pass.elementwise().timesSlope(f, a[j], d[j], n);
+            pass.elementwise().timesSlope(f, z[j], a[j], d[j], n);
         }
     }
 

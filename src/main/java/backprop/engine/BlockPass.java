@@ -64,6 +64,11 @@ final class BlockPass {
         return x;
     }
 
+    /** Weighted sums of a layer, shape [units][capacity at least]. */
+    double[][] z(int layer) {
+        return z[layer];
+    }
+
     /** Activations of a layer, shape [units][capacity at least]. */
     double[][] a(int layer) {
         return a[layer];

@@ -5,7 +5,8 @@ package backprop.engine;
  * layout, and gives the same bits as {@link Activation#value}, {@link Activation#slope} and {@link Loss#outputDelta}.
  *
  * <p>The kind of activation is asked once for an array, not once for a number; the loops themselves have no branch and no
- * call, so that the JIT turns them into SIMD. Keeps its scratch, so it is for one thread.
+ * call, so that the JIT turns them into SIMD. An activation without a loop of its own is computed number by number, by its own
+ * methods. Keeps its scratch, so it is for one thread.
  */
 final class Elementwise {
 
@@ -24,7 +25,7 @@ final class Elementwise {
     /**
      * {@code a = f(z)} for the first {@code n} numbers; for any activation but softmax.
      *
-     * @throws IllegalArgumentException for softmax, which needs a whole layer at once
+     * @throws UnsupportedOperationException for softmax, which needs a whole layer at once
      */
     void activate(Activation f, double[] z, double[] a, int n) {
         switch (f) {
@@ -35,7 +36,21 @@ final class Elementwise {
             case TANH -> tanh(z, a, n);
             case ELU -> elu(z, a, n);
             case SOFTPLUS -> softplus(z, a, n);
-            case SOFTMAX -> throw new IllegalArgumentException("softmax: expected the activation of a single neuron");
+            case SILU -> silu(z, a, n);
+            default -> oneByOne(f, z, a, n);
+        }
+    }
+
+    private void silu(double[] z, double[] a, int n) {
+        sigmoid(z, a, n);
+        for (int s = 0; s < n; s++) {
+            a[s] = Math.max(z[s], Activation.FAR_BELOW) * a[s];
+        }
+    }
+
+    private static void oneByOne(Activation f, double[] z, double[] a, int n) {
+        for (int s = 0; s < n; s++) {
+            a[s] = f.value(z[s]);
         }
     }
 
@@ -99,8 +114,13 @@ final class Elementwise {
         }
     }
 
-    /** {@code delta = delta f'(z)} for the first {@code n} numbers, by means of {@code a = f(z)}; not for softmax. */
-    void timesSlope(Activation f, double[] a, double[] delta, int n) {
+    /**
+     * {@code delta = delta f'(z)} for the first {@code n} numbers; for any activation but softmax.
+     *
+     * @param a {@code f(z)}, in the layout of {@code z} and {@code delta}
+     * @throws UnsupportedOperationException for softmax, which needs a whole layer at once
+     */
+    void timesSlope(Activation f, double[] z, double[] a, double[] delta, int n) {
         switch (f) {
             case LINEAR -> {}
             case RELU -> timesReluSlope(a, delta, n);
@@ -109,7 +129,21 @@ final class Elementwise {
             case TANH -> timesTanhSlope(a, delta, n);
             case ELU -> timesEluSlope(a, delta, n);
             case SOFTPLUS -> timesSoftplusSlope(a, delta, n);
-            case SOFTMAX -> throw new IllegalArgumentException("softmax: expected the activation of a single neuron");
+            case SILU -> timesSiluSlope(z, a, delta, n);
+            default -> timesSlopeOneByOne(f, z, a, delta, n);
+        }
+    }
+
+    private void timesSiluSlope(double[] z, double[] a, double[] delta, int n) {
+        sigmoid(z, part, n);
+        for (int s = 0; s < n; s++) {
+            delta[s] = delta[s] * (part[s] + a[s] * (1 - part[s]));
+        }
+    }
+
+    private static void timesSlopeOneByOne(Activation f, double[] z, double[] a, double[] delta, int n) {
+        for (int s = 0; s < n; s++) {
+            delta[s] = delta[s] * f.slope(z[s], a[s]);
         }
     }
 
@@ -156,22 +190,31 @@ final class Elementwise {
     /**
      * {@code delta = dL/dz} of {@code n} output values.
      *
+     * @param z       weighted sums, in the layout of {@code a}
      * @param t       targets, in the layout of {@code a}
      * @param outputs number of output neurons, which mean-squared-error divides by
      * @param share   what each row counts, 1 / (rows of the batch)
      */
     void outputDeltas(
-            Loss loss, Activation f, double[] a, double[] t, double[] delta, int n, int outputs, double share) {
+            Loss loss,
+            Activation f,
+            double[] z,
+            double[] a,
+            double[] t,
+            double[] delta,
+            int n,
+            int outputs,
+            double share) {
         for (int s = 0; s < n; s++) {
             delta[s] = share * (a[s] - t[s]);
         }
         switch (loss) {
-            case HALF_SQUARED_ERROR -> timesSlope(f, a, delta, n);
+            case HALF_SQUARED_ERROR -> timesSlope(f, z, a, delta, n);
             case MEAN_SQUARED_ERROR -> {
                 for (int s = 0; s < n; s++) {
                     delta[s] = 2 * delta[s] / outputs;
                 }
-                timesSlope(f, a, delta, n);
+                timesSlope(f, z, a, delta, n);
             }
             case BINARY_CROSS_ENTROPY, CROSS_ENTROPY -> {} // the slope of the loss cancels that of the activation
         }

@@ -134,7 +134,7 @@ final class Exponential {
      * {@code e^r - 1 = r + r^2/2! + r^3/3! + …}: the even and the odd coefficients by Horner's rule, side by side. The JIT
      * of JDK 17 is choosy: sums in pairs (Estrin), with as many operations, stay scalar.
      */
-    private static double series(double r) {
+    static double series(double r) {
         double q = r * r;
         double even = ((((C12 * q + C10) * q + C8) * q + C6) * q + C4) * q + C2;
         double odd = ((((C13 * q + C11) * q + C9) * q + C7) * q + C5) * q + C3;

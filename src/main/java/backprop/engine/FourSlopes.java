@@ -13,22 +13,16 @@ final class FourSlopes {
 
     private FourSlopes() {}
 
-    /** Whether there is a loop for this activation. */
-    static boolean knows(Activation f) {
-        return switch (f) {
-            case SIGMOID, TANH, RELU, LEAKY_RELU, ELU -> true;
-            case LINEAR, SOFTPLUS, SOFTMAX -> false;
-        };
-    }
-
     /**
-     * @param f     one that it knows
-     * @param a     {@code f(z)}, shape [units][n at least]
+     * @param f     any but softmax; one without a loop here is left to {@code others}
+     * @param z     weighted sums, shape [units][n at least]
+     * @param a     {@code f(z)}, in the shape of {@code z}
      * @param delta dL/da, becomes dL/dz, in the shape of {@code a}
      * @param j     the first of the four neurons
      * @param n     rows, at most {@value BlockPass#FEW}
+     * @param others takes one neuron after the other
      */
-    static void multiply(Activation f, double[][] a, double[][] delta, int j, int n) {
+    static void multiply(Activation f, double[][] z, double[][] a, double[][] delta, int j, int n, Elementwise others) {
         switch (f) {
             case SIGMOID ->
                 sigmoid(a[j], a[j + 1], a[j + 2], a[j + 3], delta[j], delta[j + 1], delta[j + 2], delta[j + 3], n);
@@ -39,7 +33,11 @@ final class FourSlopes {
             case LEAKY_RELU ->
                 leakyRelu(a[j], a[j + 1], a[j + 2], a[j + 3], delta[j], delta[j + 1], delta[j + 2], delta[j + 3], n);
             case ELU -> elu(a[j], a[j + 1], a[j + 2], a[j + 3], delta[j], delta[j + 1], delta[j + 2], delta[j + 3], n);
-            default -> throw new IllegalArgumentException(f.id() + ": expected one of those that are known");
+            default -> {
+                for (int k = j; k < j + COUNT; k++) {
+                    others.timesSlope(f, z[k], a[k], delta[k], n);
+                }
+            }
         }
     }
 

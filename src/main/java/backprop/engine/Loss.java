@@ -50,7 +50,7 @@ public enum Loss {
         }
 
         @Override
-        public double outputDelta(Activation f, double a, double t, int outputs) {
+        public double outputDelta(Activation f, double z, double a, double t, int outputs) {
             return a - t;
         }
     },
@@ -80,7 +80,7 @@ public enum Loss {
         }
 
         @Override
-        public double outputDelta(Activation f, double a, double t, int outputs) {
+        public double outputDelta(Activation f, double z, double a, double t, int outputs) {
             return a - t;
         }
     };
@@ -112,8 +112,8 @@ public enum Loss {
      * {@code delta = dL/dz} of one output neuron: {@code dL/da f'(z)}, or {@code a - t} for a cross-entropy with its own
      * activation, where the two factors cancel.
      */
-    public double outputDelta(Activation f, double a, double t, int outputs) {
-        return slope(a, t, outputs) * f.slope(a);
+    public double outputDelta(Activation f, double z, double a, double t, int outputs) {
+        return slope(a, t, outputs) * f.slope(z, a);
     }
 
     /** Whether an output layer with activation {@code f} may be trained with this loss. */

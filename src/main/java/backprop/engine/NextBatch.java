@@ -12,13 +12,18 @@ public final class NextBatch {
     /** The rows are listed one by one up to this size. */
     public static final int MOST_LISTED = 8;
 
+    /** The members of a batch of fewer rows than there are in training are known up to this size. */
+    public static final int MOST_KNOWN = 1000;
+
     private final int size;
-    private final List<Integer> rows;
+    private final boolean whole;
+    private final List<Integer> order;
     private final Optional<double[]> meanGradient;
 
-    private NextBatch(int size, List<Integer> rows, Optional<double[]> meanGradient) {
+    private NextBatch(int size, boolean whole, List<Integer> order, Optional<double[]> meanGradient) {
         this.size = size;
-        this.rows = rows;
+        this.whole = whole;
+        this.order = order;
         this.meanGradient = meanGradient;
     }
 
@@ -36,9 +41,11 @@ public final class NextBatch {
             Network network, Hyperparameters rule, Rows rows, long seed, Counters at, long mostWork) {
         int size = Math.min(rule.batchSize().in(rows.count()), rows.count() - at.rows());
         long work = (long) size * network.architecture().parameterCount();
+        boolean whole = size == rows.count();
         return new NextBatch(
                 size,
-                size <= MOST_LISTED ? listed(size, rule, rows, seed, at) : List.of(),
+                whole,
+                size <= (whole ? MOST_LISTED : MOST_KNOWN) ? listed(size, rule, rows, seed, at) : List.of(),
                 work <= mostWork ? Optional.of(gradient(network, rule, rows, seed, at)) : Optional.empty());
     }
 
@@ -70,7 +77,7 @@ public final class NextBatch {
      * @param places where the rows that are trained on stand among all, from 0, ascending
      */
     public NextBatch among(int[] places) {
-        return new NextBatch(size, rows.stream().map(row -> places[row]).toList(), meanGradient);
+        return new NextBatch(size, whole, order.stream().map(row -> places[row]).toList(), meanGradient);
     }
 
     /** The number of rows. */
@@ -80,7 +87,20 @@ public final class NextBatch {
 
     /** The rows in their order, counted from 0; empty if there are more than {@value #MOST_LISTED}. */
     public List<Integer> rows() {
-        return rows;
+        return size <= MOST_LISTED ? order : List.of();
+    }
+
+    /** Whether these are all rows of an epoch. */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /**
+     * The rows in ascending order, counted from 0; empty if these are more than {@value #MOST_KNOWN}, or more than
+     * {@value #MOST_LISTED} and all there are.
+     */
+    public List<Integer> members() {
+        return order.stream().sorted().toList();
     }
 
     /** Whether {@link #meanGradient} is known. */

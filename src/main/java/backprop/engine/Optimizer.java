@@ -1,30 +1,70 @@
 package backprop.engine;
 
-import java.util.List;
-
 /**
  * Turns a gradient into a change of the parameters. What an optimizer must remember from update to update lies outside of
- * it, in arrays as long as the parameters, one for each of {@link #memoryNames}; all start at 0.
+ * it, in arrays as long as the parameters, one for each of {@link OptimizerType#slots}; all start at 0.
+ *
+ * <p>An optimizer is a record of this interface and a constant of {@link OptimizerType}.
  */
 public sealed interface Optimizer {
 
-    /** The name in session files. */
-    String id();
+    OptimizerType type();
 
     /** The step width, above 0. */
     double learningRate();
 
-    Optimizer withLearningRate(double learningRate);
+    /** A copy of the values of the constants, in the order of {@link OptimizerType#constants}. */
+    double[] constants();
 
-    /** Names of what is remembered, in the order of the arrays given to {@link #update}. */
-    List<String> memoryNames();
+    /** The name in session files. */
+    default String id() {
+        return type().id();
+    }
+
+    /**
+     * The value of a constant.
+     *
+     * @param key name of a constant of this type
+     */
+    default double constant(String key) {
+        return constants()[type().indexOf(key)];
+    }
+
+    default Optimizer withLearningRate(double rate) {
+        return type().of(rate, constants());
+    }
+
+    /**
+     * The same kind of optimizer with another constant.
+     *
+     * @param key name of a constant of this type
+     * @throws IllegalArgumentException if the value is out of range
+     */
+    default Optimizer withConstant(String key, double value) {
+        double[] values = constants();
+        values[type().indexOf(key)] = value;
+        return type().of(learningRate(), values);
+    }
+
+    /** The share of the rate by which weights shrink in each update, apart from the gradient; never biases. */
+    default double weightDecay() {
+        return 0;
+    }
+
+    /** {@code w -= rate weightDecay w} for the weights with index {@code start} to {@code end - 1}, before their {@link #update}. */
+    default void decay(double[] w, int start, int end) {
+        double share = learningRate() * weightDecay();
+        for (int i = start; i < end; i++) {
+            w[i] -= share * w[i];
+        }
+    }
 
     /**
      * One update of the parameters with index {@code start} to {@code end - 1}, in place.
      *
      * @param w      parameters, shape [parameters]
      * @param g      mean gradient over the batch, the penalty's part included, shape [parameters]
-     * @param memory shape [names][parameters]
+     * @param memory shape [slots][parameters]
      * @param step   number of this update, from 1
      */
     void update(double[] w, double[] g, double[][] memory, long step, int start, int end);
@@ -32,22 +72,17 @@ public sealed interface Optimizer {
     /** {@code w -= rate g}. */
     record Sgd(double learningRate) implements Optimizer {
         public Sgd {
-            requirePositive("learningRate", learningRate);
+            OptimizerType.SGD.requireRanges(learningRate);
         }
 
         @Override
-        public String id() {
-            return "sgd";
+        public OptimizerType type() {
+            return OptimizerType.SGD;
         }
 
         @Override
-        public Sgd withLearningRate(double rate) {
-            return new Sgd(rate);
-        }
-
-        @Override
-        public List<String> memoryNames() {
-            return List.of();
+        public double[] constants() {
+            return new double[] {};
         }
 
         @Override
@@ -61,23 +96,17 @@ public sealed interface Optimizer {
     /** {@code v = momentum v + g; w -= rate v}. Polyak (1964), in the form of PyTorch. */
     record Momentum(double learningRate, double momentum) implements Optimizer {
         public Momentum {
-            requirePositive("learningRate", learningRate);
-            requireFraction("momentum", momentum);
+            OptimizerType.MOMENTUM.requireRanges(learningRate, momentum);
         }
 
         @Override
-        public String id() {
-            return "momentum";
+        public OptimizerType type() {
+            return OptimizerType.MOMENTUM;
         }
 
         @Override
-        public Momentum withLearningRate(double rate) {
-            return new Momentum(rate, momentum);
-        }
-
-        @Override
-        public List<String> memoryNames() {
-            return List.of("velocity");
+        public double[] constants() {
+            return new double[] {momentum};
         }
 
         @Override
@@ -93,23 +122,17 @@ public sealed interface Optimizer {
     /** {@code v = momentum v + g; w -= rate (g + momentum v)}. Nesterov (1983), in the form of PyTorch. */
     record Nesterov(double learningRate, double momentum) implements Optimizer {
         public Nesterov {
-            requirePositive("learningRate", learningRate);
-            requireFraction("momentum", momentum);
+            OptimizerType.NESTEROV.requireRanges(learningRate, momentum);
         }
 
         @Override
-        public String id() {
-            return "nesterov";
+        public OptimizerType type() {
+            return OptimizerType.NESTEROV;
         }
 
         @Override
-        public Nesterov withLearningRate(double rate) {
-            return new Nesterov(rate, momentum);
-        }
-
-        @Override
-        public List<String> memoryNames() {
-            return List.of("velocity");
+        public double[] constants() {
+            return new double[] {momentum};
         }
 
         @Override
@@ -125,23 +148,17 @@ public sealed interface Optimizer {
     /** {@code s += g^2; w -= rate g / (sqrt s + epsilon)}. Duchi, Hazan, Singer (2011). */
     record Adagrad(double learningRate, double epsilon) implements Optimizer {
         public Adagrad {
-            requirePositive("learningRate", learningRate);
-            requirePositive("epsilon", epsilon);
+            OptimizerType.ADAGRAD.requireRanges(learningRate, epsilon);
         }
 
         @Override
-        public String id() {
-            return "adagrad";
+        public OptimizerType type() {
+            return OptimizerType.ADAGRAD;
         }
 
         @Override
-        public Adagrad withLearningRate(double rate) {
-            return new Adagrad(rate, epsilon);
-        }
-
-        @Override
-        public List<String> memoryNames() {
-            return List.of("squaredGradientSum");
+        public double[] constants() {
+            return new double[] {epsilon};
         }
 
         @Override
@@ -157,24 +174,17 @@ public sealed interface Optimizer {
     /** {@code s = decay s + (1 - decay) g^2; w -= rate g / (sqrt s + epsilon)}. Hinton (2012). */
     record RmsProp(double learningRate, double decay, double epsilon) implements Optimizer {
         public RmsProp {
-            requirePositive("learningRate", learningRate);
-            requireFraction("decay", decay);
-            requirePositive("epsilon", epsilon);
+            OptimizerType.RMSPROP.requireRanges(learningRate, decay, epsilon);
         }
 
         @Override
-        public String id() {
-            return "rmsprop";
+        public OptimizerType type() {
+            return OptimizerType.RMSPROP;
         }
 
         @Override
-        public RmsProp withLearningRate(double rate) {
-            return new RmsProp(rate, decay, epsilon);
-        }
-
-        @Override
-        public List<String> memoryNames() {
-            return List.of("squaredGradientMean");
+        public double[] constants() {
+            return new double[] {decay, epsilon};
         }
 
         @Override
@@ -191,40 +201,67 @@ public sealed interface Optimizer {
      * {@code m = beta1 m + (1 - beta1) g; v = beta2 v + (1 - beta2) g^2}, both corrected for their start at 0, then
      * {@code w -= rate m' / (sqrt v' + epsilon)}. Kingma, Ba (2015), algorithm 1.
      */
-    record Adam(double learningRate, double beta1, double beta2, double epsilon) implements Optimizer {
-        public Adam {
-            requirePositive("learningRate", learningRate);
-            requireFraction("beta1", beta1);
-            requireFraction("beta2", beta2);
-            requirePositive("epsilon", epsilon);
-        }
+    sealed interface Moments extends Optimizer {
+
+        double beta1();
+
+        double beta2();
+
+        double epsilon();
 
         @Override
-        public String id() {
-            return "adam";
-        }
-
-        @Override
-        public Adam withLearningRate(double rate) {
-            return new Adam(rate, beta1, beta2, epsilon);
-        }
-
-        @Override
-        public List<String> memoryNames() {
-            return List.of("firstMoment", "secondMoment");
-        }
-
-        @Override
-        public void update(double[] w, double[] g, double[][] memory, long step, int start, int end) {
+        default void update(double[] w, double[] g, double[][] memory, long step, int start, int end) {
             double[] m = memory[0];
             double[] v = memory[1];
+            double rate = learningRate();
+            double beta1 = beta1();
+            double beta2 = beta2();
+            double epsilon = epsilon();
             double mCorrection = 1 - power(beta1, step);
             double vCorrection = 1 - power(beta2, step);
             for (int i = start; i < end; i++) {
                 m[i] = beta1 * m[i] + (1 - beta1) * g[i];
                 v[i] = beta2 * v[i] + (1 - beta2) * (g[i] * g[i]);
-                w[i] -= learningRate * (m[i] / mCorrection) / (Math.sqrt(v[i] / vCorrection) + epsilon);
+                w[i] -= rate * (m[i] / mCorrection) / (Math.sqrt(v[i] / vCorrection) + epsilon);
             }
+        }
+    }
+
+    /** The rule of {@link Moments} alone. */
+    record Adam(double learningRate, double beta1, double beta2, double epsilon) implements Moments {
+        public Adam {
+            OptimizerType.ADAM.requireRanges(learningRate, beta1, beta2, epsilon);
+        }
+
+        @Override
+        public OptimizerType type() {
+            return OptimizerType.ADAM;
+        }
+
+        @Override
+        public double[] constants() {
+            return new double[] {beta1, beta2, epsilon};
+        }
+    }
+
+    /**
+     * The rule of {@link Moments}, after the weights have been decayed. Loshchilov, Hutter (2019), in the form of PyTorch, which
+     * decays biases too.
+     */
+    record AdamW(double learningRate, double beta1, double beta2, double epsilon, double weightDecay)
+            implements Moments {
+        public AdamW {
+            OptimizerType.ADAMW.requireRanges(learningRate, beta1, beta2, epsilon, weightDecay);
+        }
+
+        @Override
+        public OptimizerType type() {
+            return OptimizerType.ADAMW;
+        }
+
+        @Override
+        public double[] constants() {
+            return new double[] {beta1, beta2, epsilon, weightDecay};
         }
     }
 
@@ -239,17 +276,5 @@ public sealed interface Optimizer {
             square *= square;
         }
         return result;
-    }
-
-    private static void requirePositive(String name, double value) {
-        if (!(value > 0) || Double.isInfinite(value)) {
-            throw new IllegalArgumentException(name + ": expected a number above 0 but was " + value);
-        }
-    }
-
-    private static void requireFraction(String name, double value) {
-        if (!(value >= 0 && value < 1)) {
-            throw new IllegalArgumentException(name + ": expected a number in [0, 1) but was " + value);
-        }
     }
 }

@@ -12,7 +12,7 @@ public final class OptimizerMemory {
 
     /**
      * @param step   updates taken so far, at least 0
-     * @param arrays shape [names][parameters], in the order of {@link Optimizer#memoryNames}
+     * @param arrays shape [slots][parameters], in the order of {@link OptimizerType#slots}
      */
     public OptimizerMemory(long step, double[][] arrays) {
         if (step < 0) {
@@ -24,26 +24,26 @@ public final class OptimizerMemory {
 
     /** The memory before the first update. */
     public static OptimizerMemory empty(Optimizer optimizer, int parameterCount) {
-        return new OptimizerMemory(0, new double[optimizer.memoryNames().size()][parameterCount]);
+        return new OptimizerMemory(0, new double[optimizer.type().slots().size()][parameterCount]);
     }
 
     public long step() {
         return step;
     }
 
-    /** A copy, shape [names][parameters]. */
+    /** A copy, shape [slots][parameters]. */
     public double[][] arrays() {
         return deepCopy(arrays);
     }
 
-    /** One remembered number: that of parameter {@code index} in array {@code name}. */
-    public double at(int name, int index) {
-        return arrays[name][index];
+    /** One remembered number: that of parameter {@code index} in {@code slot}. */
+    public double at(int slot, int index) {
+        return arrays[slot][index];
     }
 
     /** Whether this memory has the shape that {@code optimizer} needs for {@code parameterCount} parameters. */
     public boolean fits(Optimizer optimizer, int parameterCount) {
-        if (arrays.length != optimizer.memoryNames().size()) {
+        if (arrays.length != optimizer.type().slots().size()) {
             return false;
         }
         for (double[] array : arrays) {

@@ -138,9 +138,13 @@ final class ParameterArrays {
     /** One update by the gradient, to which the slopes of the penalty are added. */
     void update(Hyperparameters rule, long step) {
         boolean penalized = !(rule.regularization() instanceof Regularization.None);
+        boolean decayed = rule.optimizer().weightDecay() > 0;
         for (int i = 0; i < values.length; i++) {
             if (penalized) {
                 addSlopes(rule.regularization(), i);
+            }
+            if (decayed) {
+                decay(rule.optimizer(), i);
             }
             if (rule.trainBiases()) {
                 rule.optimizer().update(values[i], gradient[i], memory[i], step, 0, values[i].length);
@@ -153,6 +157,12 @@ final class ParameterArrays {
     private void addSlopes(Regularization penalty, int array) {
         for (Range range : cuts[array].weights()) {
             penalty.addSlopes(values[array], gradient[array], range.start(), range.end());
+        }
+    }
+
+    private void decay(Optimizer optimizer, int array) {
+        for (Range range : cuts[array].weights()) {
+            optimizer.decay(values[array], range.start(), range.end());
         }
     }
 

@@ -60,12 +60,20 @@ final class RowMajorGradient implements GradientPass {
         forward(n);
         RowMajorLayer output = layers[layers.length - 1];
         elementwise.outputDeltas(
-                loss, output.activation, output.a, targets, output.delta, n * output.units, output.units, share);
+                loss,
+                output.activation,
+                output.z,
+                output.a,
+                targets,
+                output.delta,
+                n * output.units,
+                output.units,
+                share);
         for (int l = layers.length - 1; l > 0; l--) {
             RowMajorLayer before = layers[l - 1];
             layers[l].gradients(before.a, n);
             layers[l].carryBack(before.delta, n);
-            elementwise.timesSlope(before.activation, before.a, before.delta, n * before.units);
+            elementwise.timesSlope(before.activation, before.z, before.a, before.delta, n * before.units);
         }
         layers[0].gradients(x, n);
     }

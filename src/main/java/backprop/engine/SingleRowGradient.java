@@ -68,11 +68,11 @@ final class SingleRowGradient implements GradientPass {
         forward();
         int last = depth - 1;
         elementwise.outputDeltas(
-                loss, activations[last], a[last], target, delta[last], target.length, target.length, 1);
+                loss, activations[last], z[last], a[last], target, delta[last], target.length, target.length, 1);
         for (int l = last; l > 0; l--) {
             gradients(weightOffsets[l], a[l - 1], delta[l], g);
             carryBack(w, weightOffsets[l], delta[l], delta[l - 1]);
-            elementwise.timesSlope(activations[l - 1], a[l - 1], delta[l - 1], delta[l - 1].length);
+            elementwise.timesSlope(activations[l - 1], z[l - 1], a[l - 1], delta[l - 1], delta[l - 1].length);
         }
         gradients(weightOffsets[0], x, delta[0], g);
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>dead: a ReLU whose output is 0 on each of them;
- *   <li>saturated: sigmoid, tanh, ELU or softplus with {@code |f'(z)| < 0.01 max |f'|} on each of them, which is 0.0025 for
- *       sigmoid and 0.01 for the others.
+ *   <li>saturated: an activation whose slope tends to 0 somewhere, with {@code |f'(z)| < 0.01 max |f'|} on each of them, such as
+ *       0.0025 for sigmoid and 0.01 for tanh.
  * </ul>
  *
  * An output whose loss cancels the slope (delta = a - t) learns all the same and is never among them.
@@ -28,8 +28,6 @@ public record StuckNeurons(Map<Part.Neuron, Cause> causes, int rows) {
 
     /** Of the largest slope that the activation has. */
     public static final double SHARE = 0.01;
-
-    private static final double STEEPEST_SIGMOID = 0.25;
 
     public StuckNeurons {
         causes = Map.copyOf(causes);
@@ -65,21 +63,22 @@ public record StuckNeurons(Map<Part.Neuron, Cause> causes, int rows) {
     }
 
     private static Optional<Cause> cause(Activation activation) {
-        return switch (activation) {
-            case RELU -> Optional.of(Cause.DEAD);
-            case SIGMOID, TANH, ELU, SOFTPLUS -> Optional.of(Cause.SATURATED);
-            case LINEAR, LEAKY_RELU, SOFTMAX -> Optional.empty();
+        return switch (activation.plateau()) {
+            case EXACT -> Optional.of(Cause.DEAD);
+            case ASYMPTOTIC -> Optional.of(Cause.SATURATED);
+            case NONE -> Optional.empty();
         };
     }
 
     private static boolean learns(Part.Neuron neuron, ForwardPass pass) {
         Activation activation = pass.network().architecture().activation(neuron.layer());
-        double slope = activation.slope(pass.a(neuron.layer(), neuron.unit()));
-        return activation == Activation.RELU ? slope > 0 : slope >= bound(activation);
+        double z = pass.z(neuron.layer(), neuron.unit());
+        double a = pass.a(neuron.layer(), neuron.unit());
+        return Math.abs(activation.slope(z, a)) >= bound(activation);
     }
 
     /** The |f'(z)| below which a neuron counts as saturated. */
     public static double bound(Activation activation) {
-        return SHARE * (activation == Activation.SIGMOID ? STEEPEST_SIGMOID : 1);
+        return SHARE * activation.steepest();
     }
 }

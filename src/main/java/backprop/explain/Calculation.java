@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /**
@@ -22,12 +23,19 @@ public final class Calculation {
     private final Topic topic;
     private final Optional<Part> traced;
     private final List<Section> sections;
+    private final Optional<Calculation> after;
 
-    private Calculation(Situation situation, Topic topic, Optional<Part> traced, List<Section> sections) {
+    private Calculation(
+            Situation situation,
+            Topic topic,
+            Optional<Part> traced,
+            List<Section> sections,
+            Optional<Calculation> after) {
         this.situation = situation;
         this.topic = topic;
         this.traced = traced;
         this.sections = List.copyOf(sections);
+        this.after = after;
     }
 
     /** All four stages of training row {@code row}, counted from 0. */
@@ -67,7 +75,16 @@ public final class Calculation {
             addBackward(situation, values, sections);
             addUpdate(situation, topic, sections);
         }
-        return new Calculation(situation, topic, parameter, sections);
+        return new Calculation(situation, topic, parameter, sections, Optional.empty());
+    }
+
+    /**
+     * The same, with the values that the update has put in place of its results.
+     *
+     * @param replacing the moment after the update
+     */
+    public Calculation replacedBy(Situation replacing) {
+        return new Calculation(situation, topic, traced, sections, Optional.of(of(replacing, topic, traced)));
     }
 
     /** What nothing is expected of has no loss from which a chain could start. */
@@ -138,7 +155,30 @@ public final class Calculation {
 
     /** The same, to be used by another thread. */
     public Calculation copy() {
-        return of(situation, topic, traced);
+        Calculation copy = of(situation, topic, traced);
+        return after.map(replacing -> copy.replacedBy(replacing.situation)).orElse(copy);
+    }
+
+    /** Whether the update is made, so that its results of before it have been replaced. */
+    public boolean isReplaced() {
+        return after.isPresent();
+    }
+
+    /**
+     * The value that the update has put in place of the result of a line; empty if it did not change it. The lines of the update
+     * themselves say what they lead to.
+     */
+    public OptionalDouble after(Section section, int index) {
+        if (after.isEmpty() || section.chapter() == Chapter.UPDATE) {
+            return OptionalDouble.empty();
+        }
+        Line before = section.line(index);
+        return after.get().sections(section.chapter()).stream()
+                .filter(other -> other.neuron().equals(section.neuron()) && index < other.size())
+                .map(other -> other.line(index))
+                .filter(line -> line.left().equals(before.left()) && line.result() != before.result())
+                .mapToDouble(Line::result)
+                .findFirst();
     }
 
     /** The sections of one chapter; none if it does not occur. */

@@ -118,7 +118,8 @@ final class ChainFactors {
                         .filter(factors -> !factors.isEmpty())
                         .map(Term::product)
                         .filter(numbers -> !(numbers instanceof Term.Number)),
-                shape().activation(l).slope(values.forward().a(l, j)),
+                shape().activation(l)
+                        .slope(values.forward().z(l, j), values.forward().a(l, j)),
                 neuron,
                 Meaning.SLOPE);
     }

@@ -32,8 +32,7 @@ public final class Decimals implements DecimalNotation {
         symbols.setExponentSeparator(EXPONENT);
         symbols.setNaN("NaN");
         // The Academy's Ortografía writes four digits without a gap; the data of Java's locales do not say so.
-        smallestGrouped =
-                locale.getLanguage().equals("es") ? SMALLEST_GROUPED_IN_SPANISH : SMALLEST_GROUPED;
+        smallestGrouped = locale.getLanguage().equals("es") ? SMALLEST_GROUPED_IN_SPANISH : SMALLEST_GROUPED;
     }
 
     @Override

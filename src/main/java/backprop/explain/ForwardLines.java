@@ -44,9 +44,7 @@ final class ForwardLines {
                 Optional.of(neuron),
                 letters.a(l, j),
                 Line.Relation.EQUALS,
-                f == Activation.SIGMOID
-                        ? List.of(Term.call(Function.SIGMOID, letters.z(l, j)), formula)
-                        : List.of(formula),
+                letters.named(l, j).map(named -> List.of(named, formula)).orElse(List.of(formula)),
                 f == Activation.LINEAR ? Optional.empty() : Optional.of(values.activation(l, j)),
                 values.forward().a(l, j));
     }

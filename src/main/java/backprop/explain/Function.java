@@ -1,6 +1,7 @@
 package backprop.explain;
 
 import backprop.engine.Activation;
+import backprop.engine.NormalDistribution;
 
 /** A function that formulas call by its name, of one or two arguments. */
 public enum Function {
@@ -34,6 +35,13 @@ public enum Function {
             return Activation.SIGMOID.value(x[0]);
         }
     },
+    /** The probability below z of the standard normal distribution. */
+    PHI("\u03a6") {
+        @Override
+        double apply(double... x) {
+            return NormalDistribution.probabilityBelow(x[0]);
+        }
+    },
     MAX("max") {
         @Override
         double apply(double... x) {
@@ -56,21 +64,21 @@ public enum Function {
     RELU_SLOPE("relu") {
         @Override
         double apply(double... x) {
-            return Activation.RELU.slope(Activation.RELU.value(x[0]));
+            return Activation.RELU.slope(x[0], Activation.RELU.value(x[0]));
         }
     },
     /** The slope of {@link Activation#LEAKY_RELU}, of z. */
     LEAKY_RELU_SLOPE("lrelu") {
         @Override
         double apply(double... x) {
-            return Activation.LEAKY_RELU.slope(Activation.LEAKY_RELU.value(x[0]));
+            return Activation.LEAKY_RELU.slope(x[0], Activation.LEAKY_RELU.value(x[0]));
         }
     },
     /** The slope of {@link Activation#ELU}, of z. */
     ELU_SLOPE("elu") {
         @Override
         double apply(double... x) {
-            return Activation.ELU.slope(Activation.ELU.value(x[0]));
+            return Activation.ELU.slope(x[0], Activation.ELU.value(x[0]));
         }
     };
 

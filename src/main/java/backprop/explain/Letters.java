@@ -116,14 +116,28 @@ public record Letters(Architecture shape, Scaling.Method scaling) implements Qua
         return a(-1, ((Part.Input) part).index());
     }
 
+    /** {@code f(z)} by means of a function with a name, which the formula then writes out; empty where there is none. */
+    Optional<Term> named(int layer, int unit) {
+        Term z = z(layer, unit);
+        return switch (shape.activation(layer)) {
+            case SIGMOID -> Optional.of(sigmoid(z));
+            case SILU -> Optional.of(Term.product(z, sigmoid(z)));
+            case LINEAR, TANH, RELU, LEAKY_RELU, ELU, SOFTPLUS, GELU, SOFTMAX -> Optional.empty();
+        };
+    }
+
     @Override
-    public Term slopeBesideKink(int layer, int unit) {
-        Function slope =
-                switch (shape.activation(layer)) {
-                    case RELU -> Function.RELU_SLOPE;
-                    case LEAKY_RELU -> Function.LEAKY_RELU_SLOPE;
-                    default -> Function.ELU_SLOPE;
-                };
+    public Term pi() {
+        return Term.Symbol.of("\u03c0");
+    }
+
+    @Override
+    public Term sigmoid(Term z) {
+        return Term.call(Function.SIGMOID, z);
+    }
+
+    @Override
+    public Term slopeBesideKink(Function slope, int layer, int unit) {
         return Term.call(slope, z(layer, unit));
     }
 

@@ -7,7 +7,6 @@ import backprop.engine.Regularization;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /** The update of one weight or bias: mean gradient, penalty, the optimizer's memory, new value. */
@@ -19,6 +18,7 @@ final class ParameterLines {
     private final Optimizer rule;
     private final Term.Symbol letter;
     private final UpdateLetters symbols;
+    private final UpdateRule formulas;
 
     /**
      * @param rowGradients the gradient of every parameter for one row of the batch
@@ -30,6 +30,7 @@ final class ParameterLines {
         rule = situation.rule().optimizer();
         letter = situation.letters().of(part);
         symbols = new UpdateLetters(letter, part, rule);
+        formulas = UpdateRule.of(rule);
     }
 
     private boolean isHeld() {
@@ -44,8 +45,7 @@ final class ParameterLines {
         if (isHeld()) {
             return 1;
         }
-        int corrections = rule instanceof Optimizer.Adam ? 2 : 0;
-        return 2 + (isPenalized() ? 1 : 0) + rule.memoryNames().size() + corrections;
+        return 2 + (isPenalized() ? 1 : 0) + formulas.steps().size();
     }
 
     Line line(int index) {
@@ -68,8 +68,9 @@ final class ParameterLines {
                     values.penalized(penalty),
                     values.gradient()));
         }
-        lines.addAll(memory(values));
-        lines.add(line(letter, Line.Relation.BECOMES, symbols.updated(rule), values.updated(rule), values.updated()));
+        formulas.steps().forEach(step -> lines.add(line(step, values)));
+        lines.add(line(
+                letter, Line.Relation.BECOMES, symbols.updated(formulas), values.updated(formulas), values.updated()));
         return lines;
     }
 
@@ -77,9 +78,9 @@ final class ParameterLines {
         double w = situation.network().parameter(index());
         double mean = situation.batch().meanGradient(index());
         double penalty = isPenalized() ? situation.rule().regularization().slope(w) : 0;
-        double[] before = new double[rule.memoryNames().size()];
-        for (int name = 0; name < before.length; name++) {
-            before[name] = situation.memory().at(name, index());
+        double[] before = new double[rule.type().slots().size()];
+        for (int slot = 0; slot < before.length; slot++) {
+            before[slot] = situation.memory().at(slot, index());
         }
         return new UpdateValues(
                 part, rule, w, mean, mean + penalty, before, situation.memory().step() + 1);
@@ -135,49 +136,18 @@ final class ParameterLines {
         return Term.number(rowGradients.apply(row)[index()], part);
     }
 
-    private List<Line> memory(UpdateValues values) {
-        if (rule instanceof Optimizer.Momentum momentum) {
-            return List.of(remembered(0, values, q -> q.velocity(momentum.momentum())));
-        }
-        if (rule instanceof Optimizer.Nesterov nesterov) {
-            return List.of(remembered(0, values, q -> q.velocity(nesterov.momentum())));
-        }
-        if (rule instanceof Optimizer.Adagrad) {
-            return List.of(remembered(0, values, UpdateQuantities::sumOfSquares));
-        }
-        if (rule instanceof Optimizer.RmsProp rmsProp) {
-            return List.of(remembered(
-                    0, values, q -> q.movingMean(q.constant("\u03c1", rmsProp.decay()), 0, Term.square(q.g()))));
-        }
-        return rule instanceof Optimizer.Adam adam ? moments(adam, values) : List.of();
-    }
-
-    private List<Line> moments(Optimizer.Adam adam, UpdateValues values) {
-        Function<UpdateQuantities, Term> beta1 = q -> q.constant("\u03b21", adam.beta1());
-        Function<UpdateQuantities, Term> beta2 = q -> q.constant("\u03b22", adam.beta2());
-        return List.of(
-                remembered(0, values, q -> q.movingMean(beta1.apply(q), 0, q.g())),
-                remembered(1, values, q -> q.movingMean(beta2.apply(q), 1, Term.square(q.g()))),
-                corrected(0, values, q -> q.correction(beta1.apply(q), 0)),
-                corrected(1, values, q -> q.correction(beta2.apply(q), 1)));
-    }
-
-    private Line remembered(int name, UpdateValues values, Function<UpdateQuantities, Term> formula) {
-        return line(
-                symbols.after(name),
-                Line.Relation.BECOMES,
-                formula.apply(symbols),
-                formula.apply(values),
-                values.remembered(name));
-    }
-
-    private Line corrected(int name, UpdateValues values, Function<UpdateQuantities, Term> formula) {
-        return line(
-                symbols.corrected(name),
-                Line.Relation.EQUALS,
-                formula.apply(symbols),
-                formula.apply(values),
-                values.correctedMemory(name));
+    private Line line(UpdateRule.Step step, UpdateValues values) {
+        Term formula = step.formula().in(symbols);
+        Term numbers = step.formula().in(values);
+        double result = values.result(step);
+        return step instanceof UpdateRule.Corrected corrected
+                ? line(
+                        symbols.corrected(step.slot(), corrected.decay()),
+                        Line.Relation.EQUALS,
+                        formula,
+                        numbers,
+                        result)
+                : line(symbols.after(step.slot()), Line.Relation.BECOMES, formula, numbers, result);
     }
 
     private Line line(Term left, Line.Relation relation, Term formula, Term numbers, double result) {

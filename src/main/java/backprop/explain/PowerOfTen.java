@@ -15,8 +15,7 @@ record PowerOfTen(String mantissa, String exponent) {
     static final String TIMES_TEN = "\u00b710";
 
     private static final String DIGITS = "0123456789\u2212";
-    private static final String RAISED =
-            "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207b";
+    private static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207b";
     private static final Pattern WRITTEN = Pattern.compile("(.+)" + TIMES_TEN + "([" + RAISED + "]+)");
 
     /** The power that a number is written with, if it is. */

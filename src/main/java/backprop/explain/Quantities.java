@@ -34,8 +34,11 @@ interface Quantities {
     /** Target of output {@code k}. */
     Term t(int k);
 
-    /** The slope of an activation that has a kink. */
-    Term slopeBesideKink(int layer, int unit);
+    /** The ratio of circumference and diameter. */
+    Term pi();
+
+    /** The slope of an activation that has a kink: the call of a function, or its value. */
+    Term slopeBesideKink(Function slope, int layer, int unit);
 
     /** {@code sum w a + b}. */
     default Term weightedSum(int layer, int unit) {
@@ -52,8 +55,7 @@ interface Quantities {
         Term z = z(layer, unit);
         return switch (shape().activation(layer)) {
             case LINEAR -> z;
-            case SIGMOID ->
-                new Term.Fraction(number(1), new Term.Sum(List.of(number(1), call(Function.EXP, new Term.Negated(z)))));
+            case SIGMOID -> logistic(number(1), z);
             case TANH -> call(Function.TANH, z);
             case RELU -> call(Function.MAX, number(0), z);
             case LEAKY_RELU -> call(Function.MAX, product(number(Activation.LEAK), z), z);
@@ -62,8 +64,20 @@ interface Quantities {
                         call(Function.MAX, number(0), z),
                         call(Function.MIN, number(0), difference(call(Function.EXP, z), number(1)))));
             case SOFTPLUS -> call(Function.LN, new Term.Sum(List.of(number(1), call(Function.EXP, z))));
+            case SILU -> logistic(z, z);
+            case GELU -> product(z, call(Function.PHI, z));
             case SOFTMAX -> softmax(layer, unit);
         };
+    }
+
+    /** {@code above / (1 + e^-z)}. */
+    private static Term logistic(Term above, Term z) {
+        return new Term.Fraction(above, new Term.Sum(List.of(number(1), call(Function.EXP, new Term.Negated(z)))));
+    }
+
+    /** The sigmoid within another function: by its letter, or written out so that numbers can be computed with. */
+    default Term sigmoid(Term z) {
+        return logistic(number(1), z);
     }
 
     private Term softmax(int layer, int unit) {
@@ -82,8 +96,23 @@ interface Quantities {
             case SIGMOID -> List.of(a, difference(number(1), a));
             case TANH -> List.of(difference(number(1), square(a)));
             case SOFTPLUS -> List.of(difference(number(1), call(Function.EXP, new Term.Negated(a))));
-            case RELU, LEAKY_RELU, ELU -> List.of(slopeBesideKink(layer, unit));
+            case SILU -> List.of(siluSlope(sigmoid(z(layer, unit)), a));
+            case GELU -> List.of(geluSlope(z(layer, unit)));
+            case RELU -> List.of(slopeBesideKink(Function.RELU_SLOPE, layer, unit));
+            case LEAKY_RELU -> List.of(slopeBesideKink(Function.LEAKY_RELU_SLOPE, layer, unit));
+            case ELU -> List.of(slopeBesideKink(Function.ELU_SLOPE, layer, unit));
         };
+    }
+
+    private static Term siluSlope(Term sigmoid, Term a) {
+        return new Term.Sum(List.of(sigmoid, product(a, difference(number(1), sigmoid))));
+    }
+
+    /** {@code Phi(z) + z e^(-z^2/2) / sqrt(2 pi)}. */
+    private Term geluSlope(Term z) {
+        Term bell = call(Function.EXP, new Term.Negated(new Term.Fraction(square(z), number(2))));
+        Term rest = new Term.Fraction(product(z, bell), call(Function.SQRT, product(number(2), pi())));
+        return new Term.Sum(List.of(call(Function.PHI, z), rest));
     }
 
     /** {@code dL/da} of a hidden neuron: the deltas of the next layer, carried back over its weights. */

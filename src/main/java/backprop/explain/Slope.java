@@ -27,23 +27,15 @@ public record Slope(Activation f, double z) {
 
     /** {@code f'(z)}. */
     public double value() {
-        return f.slope(a());
+        return f.slope(z, a());
     }
 
     public Kind kind() {
         double slope = value();
         if (slope == 0) {
-            return f == Activation.RELU ? Kind.INACTIVE : Kind.SATURATED;
+            return f.plateau() == Activation.Plateau.EXACT ? Kind.INACTIVE : Kind.SATURATED;
         }
-        return slope < StuckNeurons.SHARE * steepest() ? Kind.SATURATED : Kind.STEEP;
-    }
-
-    /** A leak is meant to be small. */
-    private double steepest() {
-        return switch (f) {
-            case SIGMOID -> 0.25;
-            case LEAKY_RELU -> 0;
-            default -> 1;
-        };
+        boolean tendsToZero = f.plateau() != Activation.Plateau.NONE;
+        return tendsToZero && Math.abs(slope) < StuckNeurons.bound(f) ? Kind.SATURATED : Kind.STEEP;
     }
 }

@@ -60,8 +60,9 @@ public record Transcript(List<Block> blocks) {
                         words.name(neuron, calculation.situation().shape()))));
         for (int i = 0; i < section.size(); i++) {
             Line line = section.line(i);
-            blocks.add(new Block.Formula(
-                    words.piece(line), line.meaning().map(words::meaning).orElse("")));
+            String meaning = line.meaning().map(words::meaning).orElse("");
+            String replaced = words.replaced(calculation.after(section, i));
+            blocks.add(new Block.Formula(words.piece(line), Words.joined(meaning, replaced)));
         }
     }
 }

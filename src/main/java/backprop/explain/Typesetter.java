@@ -188,7 +188,8 @@ public final class Typesetter {
     }
 
     private boolean isPlain(Term.Number number) {
-        return !isNegative(number) && PowerOfTen.in(notation.of(number.value(), digitsInside)).isEmpty();
+        return !isNegative(number)
+                && PowerOfTen.in(notation.of(number.value(), digitsInside)).isEmpty();
     }
 
     private Piece call(Term.Call call) {

@@ -1,6 +1,7 @@
 package backprop.explain;
 
 import backprop.engine.Optimizer;
+import backprop.engine.OptimizerType;
 import backprop.engine.Part;
 
 /**
@@ -23,25 +24,18 @@ record UpdateLetters(Term.Symbol w, Part part, Optimizer rule) implements Update
     }
 
     @Override
-    public Term.Symbol before(int name) {
-        return after(name);
+    public Term.Symbol before(int slot) {
+        return after(slot);
     }
 
     @Override
-    public Term.Symbol after(int name) {
-        return Term.Symbol.of(letter(name)).at(part);
-    }
-
-    private String letter(int name) {
-        if (rule instanceof Optimizer.Adam) {
-            return name == 0 ? "m" : "v";
-        }
-        return rule instanceof Optimizer.Momentum || rule instanceof Optimizer.Nesterov ? "v" : "s";
+    public Term.Symbol after(int slot) {
+        return Term.Symbol.of(rule.type().slots().get(slot).letter()).at(part);
     }
 
     @Override
-    public Term.Symbol corrected(int name) {
-        return after(name).accent(Term.Accent.HAT);
+    public Term.Symbol corrected(int slot, OptimizerType.Constant decay) {
+        return after(slot).accent(Term.Accent.HAT);
     }
 
     /** A letter may bring its index with it, as beta1 does. */

@@ -7,6 +7,8 @@ import static backprop.explain.Term.product;
 import static backprop.explain.Term.square;
 
 import backprop.engine.Optimizer;
+import backprop.engine.OptimizerType.Constant;
+import backprop.engine.Part;
 import backprop.engine.Regularization;
 import java.util.List;
 
@@ -22,20 +24,31 @@ interface UpdateQuantities {
     /** The mean gradient with the penalty. */
     Term g();
 
-    /** What the optimizer remembered before, by the order of its names. */
-    Term before(int name);
+    /** The weight or bias. */
+    Part part();
+
+    /** The optimizer whose update this is. */
+    Optimizer rule();
+
+    /** What the optimizer remembered before. */
+    Term before(int slot);
 
     /** What it remembers after. */
-    Term after(int name);
+    Term after(int slot);
 
     /** What it remembers after, corrected for its start at 0. */
-    Term corrected(int name);
+    Term corrected(int slot, Constant decay);
 
     /** A number of the rule, such as the learning rate. */
     Term constant(String letter, double value);
 
     /** The number of this update, from 1. */
     Term step();
+
+    /** A constant of the optimizer. */
+    default Term constant(Constant constant) {
+        return constant(constant.letter(), rule().constant(constant.key()));
+    }
 
     /** The mean gradient plus the slope of the penalty. */
     default Term penalized(Regularization penalty) {
@@ -46,9 +59,9 @@ interface UpdateQuantities {
         return new Term.Sum(List.of(mean(), product(constant("\u03bb", rate), w())));
     }
 
-    /** {@code factor memory + g}. */
-    default Term velocity(double momentum) {
-        return new Term.Sum(List.of(product(constant("\u03bc", momentum), before(0)), g()));
+    /** {@code momentum memory + g}. */
+    default Term velocity() {
+        return new Term.Sum(List.of(product(constant(Constant.MOMENTUM), before(0)), g()));
     }
 
     /** {@code memory + g^2}. */
@@ -56,43 +69,34 @@ interface UpdateQuantities {
         return new Term.Sum(List.of(before(0), square(g())));
     }
 
-    /** {@code factor memory + (1 - factor) what}. */
-    default Term movingMean(Term factor, int name, Term what) {
-        return new Term.Sum(List.of(product(factor, before(name)), product(difference(number(1), factor), what)));
+    /** {@code decay memory + (1 - decay) what}. */
+    default Term movingMean(Constant decay, int slot, Term what) {
+        Term factor = constant(decay);
+        return new Term.Sum(List.of(product(factor, before(slot)), product(difference(number(1), factor), what)));
     }
 
-    /** {@code memory / (1 - factor^step)}. */
-    default Term correction(Term factor, int name) {
-        return new Term.Fraction(after(name), difference(number(1), new Term.Power(factor, step())));
+    /** {@code memory / (1 - decay^step)}. */
+    default Term correction(Constant decay, int slot) {
+        return new Term.Fraction(after(slot), difference(number(1), new Term.Power(constant(decay), step())));
     }
 
-    /** The parameter after the update. */
-    default Term updated(Optimizer optimizer) {
-        Term rate = constant("\u03b7", optimizer.learningRate());
-        if (optimizer instanceof Optimizer.Momentum) {
-            return less(rate, after(0));
-        }
-        if (optimizer instanceof Optimizer.Nesterov nesterov) {
-            return less(rate, new Term.Sum(List.of(g(), product(constant("\u03bc", nesterov.momentum()), after(0)))));
-        }
-        if (optimizer instanceof Optimizer.Adagrad adagrad) {
-            return less(rate, overRoot(g(), after(0), adagrad.epsilon()));
-        }
-        if (optimizer instanceof Optimizer.RmsProp rmsProp) {
-            return less(rate, overRoot(g(), after(0), rmsProp.epsilon()));
-        }
-        if (optimizer instanceof Optimizer.Adam adam) {
-            return less(rate, overRoot(corrected(0), corrected(1), adam.epsilon()));
-        }
-        return less(rate, g());
-    }
-
-    private Term less(Term rate, Term direction) {
-        return difference(w(), product(rate, direction));
-    }
-
-    private Term overRoot(Term above, Term below, double epsilon) {
+    /** {@code above / (sqrt below + epsilon)}. */
+    default Term overRoot(Term above, Term below) {
         Term root = call(Function.SQRT, below);
-        return new Term.Fraction(above, new Term.Sum(List.of(root, constant("\u03b5", epsilon))));
+        return new Term.Fraction(above, new Term.Sum(List.of(root, constant(Constant.EPSILON))));
+    }
+
+    /** The parameter after the update; of a weight, after its decay too. */
+    default Term updated(UpdateRule formulas) {
+        Term rate = constant("\u03b7", rule().learningRate());
+        Term change = new Term.Negated(product(rate, formulas.direction().in(this)));
+        return isDecayed()
+                ? new Term.Sum(List.of(
+                        w(), new Term.Negated(product(rate, constant(Constant.WEIGHT_DECAY), w())), change))
+                : new Term.Sum(List.of(w(), change));
+    }
+
+    private boolean isDecayed() {
+        return part() instanceof Part.Weight && rule().weightDecay() > 0;
     }
 }

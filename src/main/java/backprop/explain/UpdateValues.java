@@ -3,6 +3,7 @@ package backprop.explain;
 import static backprop.explain.Term.number;
 
 import backprop.engine.Optimizer;
+import backprop.engine.OptimizerType.Constant;
 import backprop.engine.Part;
 
 /** The numbers of the update of one parameter, computed by the engine's own optimizer. */
@@ -19,7 +20,7 @@ final class UpdateValues implements UpdateQuantities {
     private final long step;
 
     /**
-     * @param before what the optimizer remembered of this parameter, shape [names]
+     * @param before what the optimizer remembered of this parameter, shape [slots]
      * @param step   number of the update, from 1
      */
     UpdateValues(Part part, Optimizer rule, double w, double mean, double g, double[] before, long step) {
@@ -32,14 +33,17 @@ final class UpdateValues implements UpdateQuantities {
         this.step = step;
         double[] parameter = {w};
         double[][] memory = new double[before.length][1];
-        for (int name = 0; name < before.length; name++) {
-            memory[name][0] = before[name];
+        for (int slot = 0; slot < before.length; slot++) {
+            memory[slot][0] = before[slot];
+        }
+        if (part instanceof Part.Weight) {
+            rule.decay(parameter, 0, 1);
         }
         rule.update(parameter, new double[] {g}, memory, step, 0, 1);
         updated = parameter[0];
         after = new double[before.length];
-        for (int name = 0; name < before.length; name++) {
-            after[name] = memory[name][0];
+        for (int slot = 0; slot < before.length; slot++) {
+            after[slot] = memory[slot][0];
         }
     }
 
@@ -70,30 +74,40 @@ final class UpdateValues implements UpdateQuantities {
         return updated;
     }
 
-    double remembered(int name) {
-        return after[name];
+    /** The result of a line before that of the parameter. */
+    double result(UpdateRule.Step line) {
+        return line instanceof UpdateRule.Corrected corrected
+                ? correctedMemory(corrected.slot(), corrected.decay())
+                : after[line.slot()];
     }
 
-    /** What is remembered, corrected for its start at 0 as Adam does. */
-    double correctedMemory(int name) {
-        Optimizer.Adam adam = (Optimizer.Adam) rule;
-        double decay = name == 0 ? adam.beta1() : adam.beta2();
-        return after[name] / (1 - StrictMath.pow(decay, step));
-    }
-
-    @Override
-    public Term before(int name) {
-        return number(before[name], part);
+    private double correctedMemory(int slot, Constant decay) {
+        return after[slot] / (1 - StrictMath.pow(rule.constant(decay.key()), step));
     }
 
     @Override
-    public Term after(int name) {
-        return number(after[name], part);
+    public Part part() {
+        return part;
     }
 
     @Override
-    public Term corrected(int name) {
-        return number(correctedMemory(name), part);
+    public Optimizer rule() {
+        return rule;
+    }
+
+    @Override
+    public Term before(int slot) {
+        return number(before[slot], part);
+    }
+
+    @Override
+    public Term after(int slot) {
+        return number(after[slot], part);
+    }
+
+    @Override
+    public Term corrected(int slot, Constant decay) {
+        return number(correctedMemory(slot, decay), part);
     }
 
     @Override

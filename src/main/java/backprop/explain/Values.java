@@ -89,12 +89,17 @@ record Values(ForwardPass forward, Optional<Expected> expected) implements Quant
     }
 
     @Override
-    public Term slopeBesideKink(int layer, int unit) {
+    public Term pi() {
+        return number(Math.PI);
+    }
+
+    @Override
+    public Term slopeBesideKink(Function slope, int layer, int unit) {
         Activation f = shape().activation(layer);
         double a = forward.a(layer, unit);
         if (f == Activation.ELU && a <= 0) {
             return new Term.Sum(List.of(a(layer, unit), number(1)));
         }
-        return number(f.slope(a), new Part.Neuron(layer, unit));
+        return number(f.slope(forward.z(layer, unit), a), new Part.Neuron(layer, unit));
     }
 }

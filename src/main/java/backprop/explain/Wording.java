@@ -33,7 +33,8 @@ public final class Wording {
     private String filled(String pattern, Object... arguments) {
         MessageFormat format = new MessageFormat(pattern, locale);
         format.setFormats(Arrays.stream(format.getFormats())
-                .map(part -> new Part(part instanceof ChoiceFormat choice ? count -> chosen(choice, count, arguments) : whole))
+                .map(part -> new Part(
+                        part instanceof ChoiceFormat choice ? count -> chosen(choice, count, arguments) : whole))
                 .toArray(Format[]::new));
         return format.format(arguments);
     }

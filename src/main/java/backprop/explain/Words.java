@@ -7,6 +7,7 @@ import backprop.engine.Part;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
@@ -44,21 +45,56 @@ public final class Words {
     public String detail(Chapter chapter, Calculation calculation) {
         Situation situation = calculation.situation();
         return switch (chapter) {
-            case CHAIN -> name(calculation.traced().orElseThrow(), situation.shape());
-            case FORWARD -> topic(calculation);
+            case CHAIN -> before(calculation, name(calculation.traced().orElseThrow(), situation.shape()));
+            case FORWARD -> before(calculation, topic(calculation));
             case LOSS ->
-                text("loss.detail", text("loss." + situation.rule().loss().id()));
-            case BACKWARD -> text("backward.detail");
-            case UPDATE -> update(situation);
+                before(
+                        calculation,
+                        text("loss.detail", text("loss." + situation.rule().loss().id())));
+            case BACKWARD -> before(calculation, text("backward.detail"));
+            case UPDATE -> update(calculation);
         };
     }
 
-    private String update(Situation situation) {
-        NextBatch batch = situation.batch();
-        String rate = notation.exact(situation.rule().optimizer().learningRate());
-        return batch.rows().size() == 1
-                ? text("update.row", batch.rows().get(0) + 1, rate)
-                : text("update.rows", batch.size(), rate);
+    /** Says of a chapter that its values are those of before the update. */
+    private String before(Calculation calculation, String detail) {
+        return calculation.isReplaced() ? text("detail.before", detail) : detail;
+    }
+
+    /** What is said beside a line: the value that replaced its result; empty if none did. */
+    public String replaced(OptionalDouble after) {
+        return after.isPresent() ? text("after", notation.of(after.getAsDouble(), digits)) : "";
+    }
+
+    private String update(Calculation calculation) {
+        NextBatch batch = calculation.situation().batch();
+        String rate = notation.exact(calculation.situation().rule().optimizer().learningRate());
+        List<Integer> rows = batch.members();
+        String selected = selected(calculation, batch);
+        if (batch.size() == 1 && rows.size() == 1) {
+            return text("update.row", rows.get(0) + 1, selected, rate);
+        }
+        if (batch.isWhole()) {
+            return text("update.all", batch.size(), rate);
+        }
+        return rows.isEmpty()
+                ? text("update.rows", batch.size(), rate)
+                : text("update.listed", batch.size(), ranges(rows), selected, rate);
+    }
+
+    private String ranges(List<Integer> rows) {
+        return RowRanges.of(rows, notation::whole, notation.listSeparator() + " ");
+    }
+
+    /** Whether the row that is explained is one of those that the update is made from; empty where that is clear or unknown. */
+    private String selected(Calculation calculation, NextBatch batch) {
+        if (batch.isWhole()
+                || batch.members().isEmpty()
+                || !(calculation.topic() instanceof Topic.TrainingRow row)
+                || !row.isTrainedOn(calculation.situation())) {
+            return "";
+        }
+        return text(batch.members().contains(row.index()) ? "update.with" : "update.without", row.index() + 1);
     }
 
     /** Which row or point it is, with its inputs and what is expected of it. */
@@ -73,9 +109,7 @@ public final class Words {
             String key = topic.isLeftOut(calculation.situation()) ? "topic.leftOut" : "topic.row";
             return text(key, row.index() + 1, x, t);
         }
-        return topic instanceof Topic.TestRow row
-                ? text("topic.test", row.index() + 1, x, t)
-                : text("topic.point", x);
+        return topic instanceof Topic.TestRow row ? text("topic.test", row.index() + 1, x, t) : text("topic.point", x);
     }
 
     /** Numbers as a point: in brackets, where they are several. */
@@ -99,6 +133,11 @@ public final class Words {
 
     public String meaning(Meaning meaning) {
         return text("meaning." + lower(meaning));
+    }
+
+    /** What is said beside a line, one after the other; each may be empty. */
+    public static String joined(String... asides) {
+        return Arrays.stream(asides).filter(aside -> !aside.isEmpty()).collect(Collectors.joining(" \u00b7 "));
     }
 
     /** How steep the activation is where a neuron stands, and what that means. */

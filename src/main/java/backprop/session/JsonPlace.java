@@ -72,7 +72,12 @@ record JsonPlace(Place place, Json value) {
         return number("a finite number", number -> true);
     }
 
-    private double number(String expected, DoublePredicate fits) throws SessionException {
+    /**
+     * A finite number.
+     *
+     * @param expected says which numbers fit
+     */
+    double number(String expected, DoublePredicate fits) throws SessionException {
         if (value instanceof Json.Number number && Double.isFinite(number.value()) && fits.test(number.value())) {
             return number.value();
         }
@@ -85,10 +90,6 @@ record JsonPlace(Place place, Json value) {
 
     double numberNotNegative() throws SessionException {
         return number("a number of at least 0", number -> number >= 0);
-    }
-
-    double fraction() throws SessionException {
-        return number("a number of at least 0 and below 1", number -> number >= 0 && number < 1);
     }
 
     /** A number written without point and exponent. */

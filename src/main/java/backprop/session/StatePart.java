@@ -4,6 +4,7 @@ import backprop.engine.Architecture;
 import backprop.engine.Network;
 import backprop.engine.Optimizer;
 import backprop.engine.OptimizerMemory;
+import backprop.engine.OptimizerType;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingState;
 import java.util.ArrayList;
@@ -41,13 +42,17 @@ final class StatePart {
     private static OptimizerMemory memory(JsonPlace state, TrainingConfig config, long updates)
             throws SessionException {
         Optimizer optimizer = config.rule().optimizer();
-        if (optimizer.memoryNames().isEmpty()) {
+        if (names(optimizer).isEmpty()) {
             if (state.has("optimizer")) {
                 state.at("optimizer").withKeys();
             }
             return new OptimizerMemory(updates, new double[0][]);
         }
-        return memory(state.at("optimizer"), optimizer.memoryNames(), config.architecture());
+        return memory(state.at("optimizer"), names(optimizer), config.architecture());
+    }
+
+    private static List<String> names(Optimizer optimizer) {
+        return optimizer.type().slots().stream().map(OptimizerType.Slot::key).toList();
     }
 
     private static OptimizerMemory memory(JsonPlace place, List<String> names, Architecture shape)
@@ -67,7 +72,7 @@ final class StatePart {
         Map<String, Json> members = new LinkedHashMap<>();
         members.put("epoch", Json.Number.of(state.epoch()));
         members.put("parameters", ParametersPart.write(state.network().parameters(), shape));
-        members.put("optimizer", write(state.memory(), optimizer.memoryNames(), shape));
+        members.put("optimizer", write(state.memory(), names(optimizer), shape));
         return new Json.Members(members);
     }
 

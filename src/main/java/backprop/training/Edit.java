@@ -40,6 +40,8 @@ public record Edit(Kind kind, int row, Optional<Part> part) {
         ACTIVATION,
         LOSS,
         OPTIMIZER,
+        /** A constant of the same kind of optimizer, such as its momentum. */
+        OPTIMIZER_CONSTANT,
         LEARNING_RATE,
         BATCH_SIZE,
         SHUFFLE,
@@ -142,7 +144,8 @@ public record Edit(Kind kind, int row, Optional<Part> part) {
             return of(Kind.LEARNING_RATE);
         }
         if (before.withOptimizer(after.optimizer()).equals(after)) {
-            return of(Kind.OPTIMIZER);
+            boolean sameType = before.optimizer().type() == after.optimizer().type();
+            return of(sameType ? Kind.OPTIMIZER_CONSTANT : Kind.OPTIMIZER);
         }
         if (before.withBatchSize(after.batchSize()).equals(after)) {
             return of(Kind.BATCH_SIZE);

@@ -24,10 +24,12 @@ final class Edits {
      * How things were, or will be.
      *
      * @param heading  of the session
+     * @param dataset  number of the dataset
      * @param revision of the session, see {@link SavePoint}
      * @param moment   of the run, where the edit replaces the network
      */
-    record Side(TrainingConfig config, Heading heading, long revision, Optional<TrainingRun.Moment> moment) {}
+    record Side(
+            TrainingConfig config, Heading heading, long dataset, long revision, Optional<TrainingRun.Moment> moment) {}
 
     /** An edit, and where it leads. */
     record Entry(Edit edit, Side side) {}

@@ -44,6 +44,8 @@ final class Experiment {
     private final Edits edits = new Edits();
     private Heading heading;
     private final SavePoint savePoint;
+    private long dataset;
+    private long newestDataset;
     private TrainingRun run;
     private Steps steps;
     private long runNumber;
@@ -141,6 +143,7 @@ final class Experiment {
         status = new Status.Paused();
         begin(opening.config(), opening.state(), Notice.Kind.OPENED);
         heading = opening.heading();
+        dataset = ++newestDataset;
         savePoint.open(file, run.wholeEpochs());
         edits.clear();
     }
@@ -163,7 +166,16 @@ final class Experiment {
         note(Notice.Kind.GRADIENTS_CHECKED, "");
     }
 
-    void change(UnaryOperator<TrainingConfig> edit, UnaryOperator<Heading> naming) {
+    void replaceData(UnaryOperator<TrainingConfig> edit, UnaryOperator<Heading> naming) {
+        TrainingConfig before = run.config();
+        change(edit);
+        if (!run.config().equals(before)) {
+            heading = naming.apply(heading);
+            dataset = ++newestDataset;
+        }
+    }
+
+    void change(UnaryOperator<TrainingConfig> edit) {
         TrainingConfig before = run.config();
         TrainingConfig changed = edit.apply(before);
         if (changed.equals(before)) {
@@ -171,7 +183,6 @@ final class Experiment {
         }
         Edits.Side side = present(keptMoment(changed));
         become(changed);
-        heading = naming.apply(heading);
         note(Edit.between(before, changed), side);
     }
 
@@ -219,7 +230,7 @@ final class Experiment {
     }
 
     private Edits.Side present(Optional<TrainingRun.Moment> moment) {
-        return new Edits.Side(run.config(), heading, savePoint.revision(), moment);
+        return new Edits.Side(run.config(), heading, dataset, savePoint.revision(), moment);
     }
 
     void undo() {
@@ -243,6 +254,7 @@ final class Experiment {
                 become(side.config());
             }
             heading = side.heading();
+            dataset = side.dataset();
             savePoint.goTo(side.revision());
         });
         return other.isPresent();
@@ -317,6 +329,7 @@ final class Experiment {
         Scaling scaling = run.config().data().scaling();
         return new Snapshot(
                 runNumber,
+                dataset,
                 heading.title(),
                 savePoint.document(run.wholeEpochs()),
                 run.config(),

@@ -15,6 +15,8 @@ import java.util.Optional;
  * that crosses threads.
  *
  * @param run          counts runs: another one for each session that is opened
+ * @param dataset      number of the dataset: another one for each that is opened, imported or generated; edits, a split and
+ *                     other settings leave it, and undo brings back the one of before
  * @param title        name of the session
  * @param document     file and unsaved work of the session
  * @param undoable     which edits can be undone and done again
@@ -35,6 +37,7 @@ import java.util.Optional;
  */
 public record Snapshot(
         long run,
+        long dataset,
         String title,
         Document document,
         TrainingConfig config,
@@ -70,6 +73,7 @@ public record Snapshot(
     private Snapshot with(ResponseGrid newOutputGrid, Status newStatus) {
         return new Snapshot(
                 run,
+                dataset,
                 title,
                 document,
                 config,
@@ -95,7 +99,16 @@ public record Snapshot(
 
     /** What the calculations are about: the next update, or in stage 'update' the one that has just been made. */
     public Situation explained() {
-        return position.made().orElseGet(() -> new Situation(network, config.rule(), memory, nextBatch, config.data()));
+        return position.made().orElseGet(this::situation);
+    }
+
+    /** This moment itself, where {@link #explained} is about the one before the update that led to it. */
+    public Optional<Situation> replacing() {
+        return position.made().map(before -> situation());
+    }
+
+    private Situation situation() {
+        return new Situation(network, config.rule(), memory, nextBatch, config.data());
     }
 
     /**

@@ -120,7 +120,7 @@ final class Steps {
 
     private long capacity() {
         long parameters = run.config().architecture().parameterCount();
-        long names = run.config().rule().optimizer().memoryNames().size();
+        long names = run.config().rule().optimizer().type().slots().size();
         // Besides parameters and memory there may be the gradient of an update that was made.
         long numbers = parameters * (2 + names) + TrainingRun.HISTORY_NUMBERS;
         return Math.max(1, Math.min(MOST, MOST_NUMBERS / numbers));

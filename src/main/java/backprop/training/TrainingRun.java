@@ -49,8 +49,7 @@ public final class TrainingRun {
                     "state: expected the end of an epoch but was " + state.rows() + " rows behind it");
         }
         build(config, state);
-        ErrorHistory begun =
-                new ErrorHistory(BUCKETS, state.epoch(), rows.trainLoss(trainer), rows.testLoss(trainer));
+        ErrorHistory begun = new ErrorHistory(BUCKETS, state.epoch(), rows.trainLoss(trainer), rows.testLoss(trainer));
         begun.judge(rows.allRight());
         history = SharedHistory.of(begun);
     }
@@ -243,7 +242,7 @@ public final class TrainingRun {
     private void tellNewest() {
         if (state().rows() == 0) {
             double loss = rows.trainLoss(trainer);
-                history.own().replaceNewest(loss, rows.testLoss(trainer));
+            history.own().replaceNewest(loss, rows.testLoss(trainer));
             history.own().judge(rows.allRight());
         }
     }

@@ -5,7 +5,10 @@ import backprop.engine.Part;
 import backprop.engine.ShapeEdit;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -21,6 +24,9 @@ public final class TrainingService implements AutoCloseable {
     private final Slices slices;
     private final Experiment experiment;
     private final AtomicReference<Runnable> newestView = new AtomicReference<>();
+    private final Queue<Work> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicLong asked = new AtomicLong();
+    private volatile Runnable whenAsked = () -> {};
 
     /**
      * Takes over a run; the caller must not use it any more.
@@ -96,7 +102,7 @@ public final class TrainingService implements AutoCloseable {
      * @param source an exception from it is shown, and nothing changes
      */
     public void open(Callable<Opening> source) {
-        attempt(() -> experiment.open(Optional.empty(), source));
+        attempt(Work.Kind.OPENING, () -> experiment.open(Optional.empty(), source));
     }
 
     /**
@@ -105,7 +111,7 @@ public final class TrainingService implements AutoCloseable {
      * @param source an exception from it is shown, and nothing changes
      */
     public void open(Path file, Callable<Opening> source) {
-        attempt(() -> experiment.open(Optional.of(file), source));
+        attempt(Work.Kind.OPENING, () -> experiment.open(Optional.of(file), source));
     }
 
     /** Tells which file the present session was read from. */
@@ -155,18 +161,23 @@ public final class TrainingService implements AutoCloseable {
      * @param edit gets the present config; an {@link IllegalArgumentException} from it refuses the change and is shown
      */
     public void change(UnaryOperator<TrainingConfig> edit) {
-        change(edit, UnaryOperator.identity());
+        edit(Work.Kind.EDIT, () -> experiment.change(edit));
     }
 
     /**
-     * The same, where the session is called otherwise from then on; undo brings the old heading back.
+     * Puts another dataset in the place of the present one; undo brings that back, with its heading.
      *
+     * @param edit   as of {@link #change}
      * @param naming gets the present heading
      */
-    public void change(UnaryOperator<TrainingConfig> edit, UnaryOperator<Heading> naming) {
-        command(() -> {
+    public void replaceData(UnaryOperator<TrainingConfig> edit, UnaryOperator<Heading> naming) {
+        edit(Work.Kind.DATA, () -> experiment.replaceData(edit, naming));
+    }
+
+    private void edit(Work.Kind kind, Runnable change) {
+        command(kind, () -> {
             try {
-                experiment.change(edit, naming);
+                change.run();
             } catch (IllegalArgumentException e) {
                 experiment.note(Notice.Kind.REFUSED, e.getMessage());
             }
@@ -178,12 +189,12 @@ public final class TrainingService implements AutoCloseable {
      * replaced the network, the one of before comes back as it was.
      */
     public void undo() {
-        command(experiment::undo);
+        command(Work.Kind.EDIT, experiment::undo);
     }
 
     /** Does the edit again that was undone last. */
     public void redo() {
-        command(experiment::redo);
+        command(Work.Kind.EDIT, experiment::redo);
     }
 
     /** Gives a weight or bias another value, training or not; refused where the loss would not be finite any more. */
@@ -221,23 +232,44 @@ public final class TrainingService implements AutoCloseable {
         }
     }
 
-    /** Ends the training thread. */
     /** What time it is for training, in nanoseconds since some moment. */
     public long nanoTime() {
         return queue.nanoTime();
     }
 
+    /** Ends the training thread. */
     @Override
     public void close() {
         queue.close();
     }
 
+    /** The oldest command whose snapshot has not been published yet. */
+    public Optional<Work> waiting() {
+        return Optional.ofNullable(waiting.peek());
+    }
+
+    /** Sets what is run whenever a command was asked for, on the thread that asked; it must return at once. */
+    public void setWhenAsked(Runnable action) {
+        whenAsked = action;
+    }
+
     private void command(Runnable change) {
+        command(Work.Kind.OTHER, change);
+    }
+
+    private void command(Work.Kind kind, Runnable change) {
+        Work work = new Work(asked.incrementAndGet(), kind);
+        waiting.add(work);
         queue.execute(() -> {
-            experiment.guard(change);
-            publish();
+            try {
+                experiment.guard(change);
+                publish();
+            } finally {
+                waiting.remove(work);
+            }
             refineLater();
         });
+        whenAsked.run();
     }
 
     private interface Attempt {
@@ -246,7 +278,11 @@ public final class TrainingService implements AutoCloseable {
 
     /** A command that may fail because of something outside: what it says is shown, and nothing changes. */
     private void attempt(Attempt attempt) {
-        command(() -> {
+        attempt(Work.Kind.OTHER, attempt);
+    }
+
+    private void attempt(Work.Kind kind, Attempt attempt) {
+        command(kind, () -> {
             try {
                 attempt.make();
             } catch (Exception e) {

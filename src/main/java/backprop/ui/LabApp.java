@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -49,8 +48,7 @@ public final class LabApp {
         closed.join();
     }
 
-    private static void show(
-            Heading heading, TrainingRun run, Optional<Path> file, CompletableFuture<Void> closed) {
+    private static void show(Heading heading, TrainingRun run, Optional<Path> file, CompletableFuture<Void> closed) {
         PreferencesFile preferencesFile = PreferencesFile.ofUser(
                 System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System::getenv);
         Preferences preferences = preferencesFile.read(Preferences.first(Locale.getDefault()));

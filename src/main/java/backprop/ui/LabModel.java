@@ -4,16 +4,21 @@ import backprop.data.Dataset;
 import backprop.data.Sample;
 import backprop.engine.Part;
 import backprop.training.Snapshot;
+import backprop.training.Work;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -30,6 +35,10 @@ public final class LabModel {
 
     private final AtomicReference<Snapshot> newest = new AtomicReference<>();
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<Work>> busy = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private Optional<BusyWatch> watch = Optional.empty();
+    private final ReadOnlyLongWrapper dataset = new ReadOnlyLongWrapper();
     private final ObjectProperty<Subject> subject = new SimpleObjectProperty<>(new Subject.Row(0));
     private final ObjectProperty<Optional<Part>> hovered = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Part>> selected = new SimpleObjectProperty<>(Optional.empty());
@@ -57,6 +66,7 @@ public final class LabModel {
     LabModel(LabModel previous, Locale locale) {
         this(locale);
         snapshot.set(previous.snapshot.get());
+        dataset.set(previous.dataset.get());
         subject.set(previous.subject.get());
         selected.set(previous.selected.get());
         probes.setAll(previous.probes);
@@ -77,27 +87,46 @@ public final class LabModel {
         }
     }
 
+    /**
+     * Learns that a command was asked for, on any thread.
+     *
+     * @param waiting the oldest command that is not carried out
+     */
+    void ask(Supplier<Optional<Work>> waiting) {
+        if (asked.compareAndSet(false, true)) {
+            Platform.runLater(() -> watch(waiting));
+        }
+    }
+
+    private void watch(Supplier<Optional<Work>> waiting) {
+        asked.set(false);
+        watch = watch.or(() -> Optional.of(new BusyWatch(waiting, busy::set)));
+        watch.get().start();
+    }
+
     private void show() {
         Snapshot next = newest.getAndSet(null);
         Snapshot previous = snapshot.get();
         if (previous != null && next.run() < previous.run()) {
             return;
         }
-        if (previous != null && next.run() != previous.run()) {
-            forgetWhatDoesNotFit(next);
+        if (previous == null || next.dataset() != previous.dataset()) {
+            forgetData(next);
+        } else if (next.run() != previous.run()) {
+            forgetPartOutside(next, hovered);
+            forgetPartOutside(next, selected);
         }
+        dataset.set(next.dataset());
         keepSubjectWithin(next);
         snapshot.set(next);
     }
 
-    private void forgetWhatDoesNotFit(Snapshot next) {
-        int inputs = next.config().architecture().inputs();
-        probes.removeIf(probe -> probe.inputs().size() != inputs);
-        if (subject.get() instanceof Subject.Probe probe && probe.inputs().size() != inputs) {
-            subject.set(new Subject.Row(0));
-        }
-        forgetPartOutside(next, hovered);
-        forgetPartOutside(next, selected);
+    /** Whatever belongs to a dataset goes with it; what panels hold of it goes when {@link #datasetProperty} changes. */
+    private void forgetData(Snapshot next) {
+        subject.set(Subject.first(next.config().data()));
+        probes.clear();
+        hovered.set(Optional.empty());
+        selected.set(Optional.empty());
     }
 
     private static void forgetPartOutside(Snapshot next, ObjectProperty<Optional<Part>> part) {
@@ -124,6 +153,19 @@ public final class LabModel {
     /** The newest snapshot; null only until the first one has come, which is before any panel is built. */
     public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
         return snapshot.getReadOnlyProperty();
+    }
+
+    /**
+     * Number of the dataset that is shown. It changes just before the first snapshot of another one is shown; panels forget
+     * then what belongs to the rows of before. What belongs to the user's eye stays.
+     */
+    public ReadOnlyLongProperty datasetProperty() {
+        return dataset.getReadOnlyProperty();
+    }
+
+    /** The command that the training thread has been busy with for so long that the user is told. */
+    public ReadOnlyObjectProperty<Optional<Work>> busyProperty() {
+        return busy.getReadOnlyProperty();
     }
 
     /** The row or point whose values the panels show; one selection, shared by all. */

@@ -33,6 +33,7 @@ import javafx.application.Application;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.Cursor;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
@@ -84,9 +85,13 @@ public final class Laboratory implements AutoCloseable {
         listenTo(model);
         training =
                 new TrainingService(queue, heading, run, FIRST_SPEED, FIRST_VIEW, snapshot -> model.accept(snapshot));
-        files = new SessionFiles(
-                this::model, this::name, training, places, new LeaveDialog(this::model, this::window));
+        training.setWhenAsked(() -> model.ask(training::waiting));
+        files = new SessionFiles(this::model, this::name, training, places, new LeaveDialog(this::model, this::window));
+        KeyboardFocus.install(root);
+        FocusGround.install(root);
+        PanelKeys.install(root);
         new Shortcuts(this::model, training).install(root);
+        ToggleKeys.install(root);
     }
 
     private void listenTo(LabModel current) {
@@ -99,6 +104,7 @@ public final class Laboratory implements AutoCloseable {
             files.show(snapshot);
         });
         current.darkProperty().subscribe(this::showTheme);
+        current.busyProperty().subscribe(work -> root.setCursor(work.isPresent() ? Cursor.WAIT : Cursor.DEFAULT));
         current.onPreferences(keeper);
         current.localeProperty().addListener((property, old, locale) -> {
             model = new LabModel(current, locale);
@@ -129,7 +135,7 @@ public final class Laboratory implements AutoCloseable {
         Parent window = new LabWindow(lab, loader).root();
         root.getChildren().setAll(window);
         // Else the first button would have the focus, and Space would press it instead of training.
-        window.requestFocus();
+        root.requestFocus();
     }
 
     private Map<Class<?>, Supplier<Object>> controllers(LabModel lab) {

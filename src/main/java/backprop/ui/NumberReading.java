@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 final class NumberReading {
 
     private static final char MINUS = '\u2212';
-    private static final String RAISED =
-            "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207b\u207a";
+    private static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207b\u207a";
     private static final String PLAIN = "0123456789-+";
     static final String SPACES = "[ \u00a0\u2009\u202f']";
 
@@ -19,7 +18,9 @@ final class NumberReading {
             Pattern.compile("(.*?)(?:[\u00b7\u22c5\u00d7*x]\\h*)?(?<![\\d.])10(?:\\^([-+]?\\d+)|([" + RAISED + "]+))");
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
     /** At least two groups, or one behind which the other sign is that of the decimals. */
-    private static final Pattern GROUPS = Pattern.compile("([-+]?[1-9]\\d{0,2})((?:([.,])\\d{3})(?:\\3\\d{3})+)(?:(?!\\3)[.,](\\d*))?");
+    private static final Pattern GROUPS =
+            Pattern.compile("([-+]?[1-9]\\d{0,2})((?:([.,])\\d{3})(?:\\3\\d{3})+)(?:(?!\\3)[.,](\\d*))?");
+
     private static final Pattern GROUP_AND_DECIMALS =
             Pattern.compile("([-+]?[1-9]\\d{0,2})([.,])(\\d{3})(?!\\2)[.,](\\d*)");
     private static final Pattern SPACED = Pattern.compile("([-+]?[1-9]\\d{0,2}(?:" + SPACES + "\\d{3})+)([.,]\\d*)?");

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  */
 public final class Numbers implements DecimalNotation {
 
+    private static final String TIMES_TEN = "\u00b710";
     private static final char MINUS = '\u2212';
     private static final double HUGE = 1e9;
     private static final int LONGEST_BRIEF = 6;
@@ -38,8 +39,8 @@ public final class Numbers implements DecimalNotation {
         decimals = new Decimals(locale);
         String separator = Pattern.quote(String.valueOf(decimals.groupingSeparator()));
         ambiguous = Pattern.compile("[-+]?[1-9]\\d{0,2}" + separator + "\\d{3}");
-        grouped = Pattern.compile(
-                "[-+]?[1-9]\\d{0,2}(" + separator + "|" + NumberReading.SPACES + ")\\d{3}(\\1\\d{3})*");
+        grouped =
+                Pattern.compile("[-+]?[1-9]\\d{0,2}(" + separator + "|" + NumberReading.SPACES + ")\\d{3}(\\1\\d{3})*");
     }
 
     /** {@code value} with {@code digits} significant digits, trailing zeros kept; exponents where it is tiny or huge. */
@@ -57,6 +58,17 @@ public final class Numbers implements DecimalNotation {
             return this.decimals.format(value, "0E0");
         }
         return this.decimals.format(value, decimals == 0 ? "0" : "0." + "0".repeat(decimals));
+    }
+
+    /** As {@link #significant}, always with a power of ten, without a factor of 1: for the marks of an axis. */
+    public String power(double value, int digits) {
+        String text = decimals.format(value, digits == 1 ? "0E0" : "0." + "0".repeat(digits - 1) + "E0");
+        return text.startsWith("1" + TIMES_TEN) ? text.substring(2) : text;
+    }
+
+    /** Whether a text is a number that is written with a power of ten. */
+    public static boolean isPower(String text) {
+        return text.indexOf(TIMES_TEN) >= 0;
     }
 
     /** As {@link #fixed}, with a plus sign before what is positive as it is shown. */

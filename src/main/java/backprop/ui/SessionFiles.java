@@ -48,8 +48,8 @@ public final class SessionFiles {
     /** Asks for a session file and opens it. */
     public void open() {
         leave(() -> places.toOpen()
-                .ifPresent(file ->
-                        training.open(file, () -> SessionFile.read(file).opening())));
+                .ifPresent(
+                        file -> training.open(file, () -> SessionFile.read(file).opening())));
     }
 
     /** Saves to the file of the session; asks for one where there is none. */

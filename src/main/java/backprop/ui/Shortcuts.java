@@ -7,9 +7,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -44,14 +41,17 @@ final class Shortcuts {
     /** Listens below {@code root}: to Space before lists and tables use it, to the other keys after everybody else. */
     void install(Parent root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (isEarly(event) && !hasModifier(event)) {
+            if (isEarly(event, root) && !hasModifier(event)) {
                 run(event);
             }
         });
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!hasModifier(event) && !isTyping(root)) {
+            if (isTyping(root) && !event.getCode().isFunctionKey()) {
+                return;
+            }
+            if (!hasModifier(event)) {
                 run(event);
-            } else if (REDO_TOO.match(event) && !isTyping(root)) {
+            } else if (REDO_TOO.match(event)) {
                 training.redo();
                 event.consume();
             }
@@ -59,10 +59,10 @@ final class Shortcuts {
     }
 
     /** Lists would select with Space, and buttons move the focus with the arrow. */
-    private static boolean isEarly(KeyEvent event) {
-        Node owner = event.getTarget() instanceof Node node ? node : null;
+    private static boolean isEarly(KeyEvent event, Parent root) {
+        Node owner = owner(root);
         if (event.getCode() == KeyCode.SPACE) {
-            return !(owner instanceof TextInputControl || owner instanceof ButtonBase || owner instanceof ComboBoxBase);
+            return !FocusUse.of(owner).needsSpace();
         }
         return event.getCode() == KeyCode.RIGHT && owner instanceof Button;
     }
@@ -72,7 +72,11 @@ final class Shortcuts {
     }
 
     private static boolean isTyping(Parent root) {
-        return root.getScene() != null && root.getScene().getFocusOwner() instanceof TextInputControl;
+        return FocusUse.of(owner(root)) == FocusUse.TEXT;
+    }
+
+    private static Node owner(Parent root) {
+        return root.getScene() == null ? root : root.getScene().getFocusOwner();
     }
 
     private void run(KeyEvent event) {

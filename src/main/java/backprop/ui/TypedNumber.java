@@ -41,11 +41,7 @@ public sealed interface TypedNumber {
                 case TOO_LARGE -> texts.get("typed.tooLarge", shown, numbers.significant(Double.MAX_VALUE, 4));
                 case TOO_SMALL -> texts.get("typed.tooSmall", shown, numbers.significant(Double.MIN_VALUE, 1));
                 case AMBIGUOUS ->
-                    texts.get(
-                            "typed.ambiguous",
-                            shown,
-                            numbers.ungrouped(shown),
-                            numbers.exact(Numbers.parse(shown)));
+                    texts.get("typed.ambiguous", shown, numbers.ungrouped(shown), numbers.exact(Numbers.parse(shown)));
             };
         }
     }

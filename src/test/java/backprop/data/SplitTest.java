@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +69,63 @@ class SplitTest {
         assertThat((double) ones(split.test())).isBetween(fraction * ones - 1, fraction * ones + 1);
         assertThat((double) split.test().size() - ones(split.test()))
                 .isBetween(fraction * zeros - 1, fraction * zeros + 1);
+    }
+
+    private static Dataset classes(List<Integer> sizes) {
+        List<Sample> rows = new ArrayList<>();
+        for (int k = 0; k < sizes.size(); k++) {
+            for (int i = 0; i < sizes.get(k); i++) {
+                double[] targets = new double[sizes.size()];
+                targets[k] = 1;
+                rows.add(new Sample(new double[] {rows.size()}, targets));
+            }
+        }
+        List<String> outputs =
+                IntStream.range(0, sizes.size()).mapToObj(k -> "y" + k).toList();
+        return new Dataset(List.of("x"), outputs, rows, List.of());
+    }
+
+    @Property(tries = 1000)
+    void whatIsAnnouncedIsMadeAndNoClassIsLeftWithoutTestRowsWhileAnotherHasTwo(
+            @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 1, max = 12) Integer> counts,
+            @ForAll @DoubleRange(max = 0.9) double fraction,
+            @ForAll long seed,
+            @ForAll Split.Drawing drawing) {
+        Dataset data = classes(counts);
+        Split chosen = new Split(fraction, seed, drawing);
+        Dataset split = chosen.of(data);
+        assertThat(split.test()).hasSize(chosen.testRows(chosen.sizes(data)));
+        if (drawing == EACH && TargetKind.nameClasses(data.train())) {
+            assertSharesOfEachClass(counts, fraction, split);
+        }
+    }
+
+    private static void assertSharesOfEachClass(List<Integer> counts, double fraction, Dataset split) {
+        long[] tested = IntStream.range(0, counts.size())
+                .mapToLong(k ->
+                        split.test().stream().filter(row -> row.target(k) == 1).count())
+                .toArray();
+        boolean oneHasTwo = LongStream.of(tested).anyMatch(rows -> rows > 1);
+        for (int k = 0; k < tested.length; k++) {
+            assertThat(tested[k]).isLessThan(counts.get(k));
+            assertThat((double) tested[k]).isBetween(fraction * counts.get(k) - 1, fraction * counts.get(k) + 1);
+            if (oneHasTwo && counts.get(k) > 1) {
+                assertThat(tested[k]).isPositive();
+            }
+        }
+    }
+
+    /** Three rows of one class, two each of two others, 40 % tested. */
+    @Test
+    void sevenRowsOfThreeClassesGiveATestRowEach() {
+        for (long seed = 0; seed < 50; seed++) {
+            Dataset split = new Split(0.4, seed, EACH).of(classes(List.of(3, 2, 2)));
+            for (int k = 0; k < 3; k++) {
+                int output = k;
+                assertThat(split.test().stream().filter(row -> row.target(output) == 1))
+                        .hasSize(1);
+            }
+        }
     }
 
     @Test

@@ -31,7 +31,7 @@ class OptimizerTest {
     void fiveStepsDownAParabolaAreThoseOfTheOracle(String name, Optimizer optimizer) {
         JsonNode oracle = Oracles.get("optimizers_on_theta_squared");
         double[] theta = {oracle.get("theta0").doubleValue()};
-        double[][] memory = new double[optimizer.memoryNames().size()][1];
+        double[][] memory = new double[optimizer.type().slots().size()][1];
         double[] course = new double[5];
         for (int i = 0; i < course.length; i++) {
             optimizer.update(theta, new double[] {2 * theta[0]}, memory, i + 1, 0, 1);
@@ -60,6 +60,23 @@ class OptimizerTest {
             double loss = new ForwardPass(trainer.network(), inputs.get(0)).loss(rule.loss(), targets.get(0));
             assertEquals(step.get("loss_after").doubleValue(), loss, 1e-11);
         }
+    }
+
+    /** Computed by plain Python floats: the decay of PyTorch's AdamW, then the step of Adam, down theta^2 from 5. */
+    @Test
+    void fiveStepsOfAdamWAreThoseOfTheReference() {
+        Optimizer optimizer = new Optimizer.AdamW(0.1, 0.9, 0.999, 1e-8, 0.5);
+        double[] theta = {5};
+        double[][] memory = new double[2][1];
+        double[] course = new double[5];
+        for (int i = 0; i < course.length; i++) {
+            double gradient = 2 * theta[0];
+            optimizer.decay(theta, 0, 1);
+            optimizer.update(theta, new double[] {gradient}, memory, i + 1, 0, 1);
+            course[i] = theta[0];
+        }
+        double[] expected = {4.6500000001, 4.317754667862274, 4.00255311458154, 3.70372425625936, 3.42063385212207};
+        assertArrayEquals(expected, course, 1e-13);
     }
 
     static Stream<Arguments> mazurCourses() {

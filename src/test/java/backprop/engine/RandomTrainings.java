@@ -1,21 +1,16 @@
 package backprop.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Trainings of every kind, drawn at random: shape, activations, loss, optimizer, penalty, batch, rows. */
 record RandomTrainings(Network network, Hyperparameters rule, Rows rows, long seed) {
 
-    private static final Activation[] NEURONS = {
-        Activation.LINEAR,
-        Activation.SIGMOID,
-        Activation.TANH,
-        Activation.RELU,
-        Activation.LEAKY_RELU,
-        Activation.ELU,
-        Activation.SOFTPLUS
-    };
+    private static final Activation[] NEURONS = Arrays.stream(Activation.values())
+            .filter(f -> f != Activation.SOFTMAX)
+            .toArray(Activation[]::new);
 
     static RandomTrainings draw(RandomGenerator random) {
         return draw(random, random.nextBoolean() ? 40 : 9, random.nextBoolean() ? 12 : 600);
@@ -61,14 +56,8 @@ record RandomTrainings(Network network, Hyperparameters rule, Rows rows, long se
     }
 
     static Optimizer optimizer(RandomGenerator random) {
-        return switch (random.nextInt(6)) {
-            case 0 -> new Optimizer.Sgd(0.1);
-            case 1 -> new Optimizer.Momentum(0.05, 0.9);
-            case 2 -> new Optimizer.Nesterov(0.05, 0.8);
-            case 3 -> new Optimizer.Adagrad(0.05, 1e-10);
-            case 4 -> new Optimizer.RmsProp(0.01, 0.99, 1e-8);
-            default -> new Optimizer.Adam(0.01, 0.9, 0.999, 1e-8);
-        };
+        OptimizerType type = OptimizerType.values()[random.nextInt(OptimizerType.values().length)];
+        return type.usual(type == OptimizerType.SGD ? 0.1 : 0.02);
     }
 
     private static Regularization penalty(RandomGenerator random) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Ten trainings, every activation, loss, optimizer and penalty among them, end in the same bits on every machine, every JDK,
+ * Trainings, every activation, loss, optimizer and penalty among them, end in the same bits on every machine, every JDK,
  * interpreted or compiled. A hash that changes without an intended change of a formula or of the order of a sum is a fault.
  */
 class RecordedBitsTest {
@@ -30,7 +30,14 @@ class RecordedBitsTest {
         "softplus, mean-squared-error, adam, 1, 6-3, none, 1f842a4dbe2ea7c5",
         "linear, cross-entropy, sgd, 300, 5-4, l2, f12fc91dffd64cf6",
         "tanh, cross-entropy, momentum, 10, 32-32-32-3, none, 9480ac00a38d5146",
-        "sigmoid, binary-cross-entropy, adagrad, 299, 40-20-1, l1, 6506a244c5027976"
+        "sigmoid, binary-cross-entropy, adagrad, 299, 40-20-1, l1, 6506a244c5027976",
+        "silu, mean-squared-error, adam, 32, 25-30-2, none, 8c7a0be4b68ba9b3",
+        "silu, half-squared-error, momentum, 300, 8-8-1, none, b6c2b08ddfe1a958",
+        "silu, binary-cross-entropy, sgd, 1, 4-1, none, ca5190c745dc1f98",
+        "gelu, mean-squared-error, adam, 32, 25-30-2, none, fadefebfa34bda18",
+        "gelu, half-squared-error, momentum, 300, 8-8-1, none, c435e66760fba530",
+        "gelu, binary-cross-entropy, sgd, 1, 4-1, none, 8f229f539bba4787",
+        "tanh, half-squared-error, adamw, 10, 32-32-1, l1, 9c312b7e1a52d29b"
     })
     void aTrainingEndsInTheRecordedBits(
             String activation, String loss, String optimizer, int batch, String layers, String penalty, String hash) {
@@ -88,6 +95,7 @@ class RecordedBitsTest {
             case "adagrad" -> new Optimizer.Adagrad(0.1, 1e-10);
             case "rmsprop" -> new Optimizer.RmsProp(0.01, 0.99, 1e-8);
             case "adam" -> new Optimizer.Adam(0.01, 0.9, 0.999, 1e-8);
+            case "adamw" -> new Optimizer.AdamW(0.01, 0.9, 0.999, 1e-8, 0.01);
             default -> throw new IllegalArgumentException(id);
         };
     }

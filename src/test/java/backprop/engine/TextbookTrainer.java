@@ -14,7 +14,7 @@ final class TextbookTrainer {
         this.training = training;
         network = training.network();
         shape = network.architecture();
-        memory = new double[training.rule().optimizer().memoryNames().size()][shape.parameterCount()];
+        memory = new double[training.rule().optimizer().type().slots().size()][shape.parameterCount()];
     }
 
     double[] parameters() {
@@ -59,36 +59,53 @@ final class TextbookTrainer {
             }
             int last = training.rule().trainBiases() ? biases + shape.units(l) : biases;
             for (int i = weights; i < last; i++) {
-                change(w, i, mean[i]);
+                change(w, i, mean[i], biases);
             }
         }
         network = new Network(shape, w);
     }
 
     /** One parameter, by the formulas of session-format.md. */
-    private void change(double[] w, int i, double g) {
+    private void change(double[] w, int i, double g, int firstBias) {
         Optimizer optimizer = training.rule().optimizer();
         double rate = optimizer.learningRate();
-        if (optimizer instanceof Optimizer.Sgd) {
-            w[i] -= rate * g;
-        } else if (optimizer instanceof Optimizer.Momentum o) {
-            memory[0][i] = o.momentum() * memory[0][i] + g;
-            w[i] -= rate * memory[0][i];
-        } else if (optimizer instanceof Optimizer.Nesterov o) {
-            memory[0][i] = o.momentum() * memory[0][i] + g;
-            w[i] -= rate * (g + o.momentum() * memory[0][i]);
-        } else if (optimizer instanceof Optimizer.Adagrad o) {
-            memory[0][i] += g * g;
-            w[i] -= rate * g / (Math.sqrt(memory[0][i]) + o.epsilon());
-        } else if (optimizer instanceof Optimizer.RmsProp o) {
-            memory[0][i] = o.decay() * memory[0][i] + (1 - o.decay()) * g * g;
-            w[i] -= rate * g / (Math.sqrt(memory[0][i]) + o.epsilon());
-        } else if (optimizer instanceof Optimizer.Adam o) {
-            memory[0][i] = o.beta1() * memory[0][i] + (1 - o.beta1()) * g;
-            memory[1][i] = o.beta2() * memory[1][i] + (1 - o.beta2()) * g * g;
-            double m = memory[0][i] / (1 - Math.pow(o.beta1(), step));
-            double v = memory[1][i] / (1 - Math.pow(o.beta2(), step));
-            w[i] -= rate * m / (Math.sqrt(v) + o.epsilon());
+        switch (optimizer.type()) {
+            case SGD -> w[i] -= rate * g;
+            case MOMENTUM -> {
+                memory[0][i] = optimizer.constant("momentum") * memory[0][i] + g;
+                w[i] -= rate * memory[0][i];
+            }
+            case NESTEROV -> {
+                memory[0][i] = optimizer.constant("momentum") * memory[0][i] + g;
+                w[i] -= rate * (g + optimizer.constant("momentum") * memory[0][i]);
+            }
+            case ADAGRAD -> {
+                memory[0][i] += g * g;
+                w[i] -= rate * g / (Math.sqrt(memory[0][i]) + optimizer.constant("epsilon"));
+            }
+            case RMSPROP -> {
+                double decay = optimizer.constant("decay");
+                memory[0][i] = decay * memory[0][i] + (1 - decay) * g * g;
+                w[i] -= rate * g / (Math.sqrt(memory[0][i]) + optimizer.constant("epsilon"));
+            }
+            case ADAM -> adam(w, i, g, optimizer);
+            case ADAMW -> {
+                if (i < firstBias) {
+                    w[i] -= rate * optimizer.constant("weightDecay") * w[i];
+                }
+                adam(w, i, g, optimizer);
+            }
+            default -> throw new AssertionError("no textbook formula of " + optimizer.id());
         }
+    }
+
+    private void adam(double[] w, int i, double g, Optimizer optimizer) {
+        double beta1 = optimizer.constant("beta1");
+        double beta2 = optimizer.constant("beta2");
+        memory[0][i] = beta1 * memory[0][i] + (1 - beta1) * g;
+        memory[1][i] = beta2 * memory[1][i] + (1 - beta2) * g * g;
+        double m = memory[0][i] / (1 - Math.pow(beta1, step));
+        double v = memory[1][i] / (1 - Math.pow(beta2, step));
+        w[i] -= optimizer.learningRate() * m / (Math.sqrt(v) + optimizer.constant("epsilon"));
     }
 }

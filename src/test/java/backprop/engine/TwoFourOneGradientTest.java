@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.DoubleStream;
@@ -14,15 +15,9 @@ import org.junit.jupiter.api.Test;
 /** What is written out for one shape has the bits of the loops for all shapes. */
 class TwoFourOneGradientTest {
 
-    private static final Activation[] NEURONS = {
-        Activation.LINEAR,
-        Activation.SIGMOID,
-        Activation.TANH,
-        Activation.RELU,
-        Activation.LEAKY_RELU,
-        Activation.ELU,
-        Activation.SOFTPLUS
-    };
+    private static final Activation[] NEURONS = Arrays.stream(Activation.values())
+            .filter(f -> f != Activation.SOFTMAX)
+            .toArray(Activation[]::new);
 
     @Property(tries = 300)
     void theGradientHasTheBitsOfTheLoops(@ForAll long seed) {

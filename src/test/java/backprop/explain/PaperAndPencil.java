@@ -30,20 +30,27 @@ final class PaperAndPencil {
     }
 
     private double product() {
-        double value = signed();
+        double value = fraction();
         while (true) {
             if (peek() == '*') {
                 at++;
-                value *= signed();
-            } else if (peek() == '/') {
-                at++;
-                value /= signed();
+                value *= fraction();
             } else if (peek() == '(' || Character.isLetter(peek())) {
-                value *= signed();
+                value *= fraction();
             } else {
                 return value;
             }
         }
+    }
+
+    /** A slash is the bar of a fraction, so it comes before a product. */
+    private double fraction() {
+        double value = signed();
+        while (peek() == '/') {
+            at++;
+            value /= signed();
+        }
+        return value;
     }
 
     private double signed() {
@@ -114,6 +121,7 @@ final class PaperAndPencil {
             case "ln" -> StrictMath.log(first);
             case "max" -> Math.max(first, second);
             case "min" -> Math.min(first, second);
+            case "\u03a6" -> backprop.engine.NormalDistribution.probabilityBelow(first);
             case "sign" -> Math.signum(first);
             default -> throw new IllegalArgumentException("unknown function " + name);
         };

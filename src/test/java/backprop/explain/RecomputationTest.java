@@ -12,9 +12,11 @@ import backprop.engine.Loss;
 import backprop.engine.Network;
 import backprop.engine.Optimizer;
 import backprop.engine.OptimizerMemory;
+import backprop.engine.OptimizerType;
 import backprop.engine.Part;
 import backprop.engine.Regularization;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -24,13 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whoever computes with the numbers that are printed gets the result that is printed. */
 class RecomputationTest {
 
-    private static final List<Optimizer> OPTIMIZERS = List.of(
-            new Optimizer.Sgd(.5),
-            new Optimizer.Momentum(.1, .9),
-            new Optimizer.Nesterov(.1, .9),
-            new Optimizer.Adagrad(.1, 1e-10),
-            new Optimizer.RmsProp(.01, .99, 1e-8),
-            new Optimizer.Adam(.01, .9, .999, 1e-8));
+    private static final List<Optimizer> OPTIMIZERS = Arrays.stream(OptimizerType.values())
+            .map(type -> type.usual(type.slots().size() > 1 ? .01 : .1))
+            .toList();
     private static final List<BatchSize> BATCHES = List.of(BatchSize.FULL, new BatchSize(1), new BatchSize(2));
     private static final List<Regularization> PENALTIES =
             List.of(new Regularization.None(), new Regularization.L1(.01), new Regularization.L2(.03));
@@ -123,7 +121,7 @@ class RecomputationTest {
     }
 
     private static OptimizerMemory memory(Optimizer optimizer, Architecture shape, Random random) {
-        double[][] arrays = new double[optimizer.memoryNames().size()][];
+        double[][] arrays = new double[optimizer.type().slots().size()][];
         for (int name = 0; name < arrays.length; name++) {
             arrays[name] = random.doubles(shape.parameterCount(), 0, 0.1).toArray();
         }

@@ -13,6 +13,7 @@ import backprop.engine.Loss;
 import backprop.engine.Network;
 import backprop.engine.Optimizer;
 import backprop.engine.OptimizerMemory;
+import backprop.engine.OptimizerType;
 import backprop.engine.Regularization;
 import backprop.training.Start;
 import backprop.training.TrainingConfig;
@@ -125,14 +126,14 @@ final class RandomSessions {
     }
 
     private Optimizer optimizer() {
-        return switch (random.nextInt(6)) {
-            case 0 -> new Optimizer.Sgd(positive());
-            case 1 -> new Optimizer.Momentum(positive(), random.nextDouble());
-            case 2 -> new Optimizer.Nesterov(positive(), random.nextDouble());
-            case 3 -> new Optimizer.Adagrad(positive(), positive());
-            case 4 -> new Optimizer.RmsProp(positive(), random.nextDouble(), positive());
-            default -> new Optimizer.Adam(positive(), random.nextDouble(), random.nextDouble(), positive());
-        };
+        OptimizerType type = pick(OptimizerType.values());
+        return type.of(
+                positive(),
+                type.constants().stream().mapToDouble(this::constant).toArray());
+    }
+
+    private double constant(OptimizerType.Constant constant) {
+        return constant.range() == OptimizerType.Range.FRACTION ? random.nextDouble() : positive();
     }
 
     private BatchSize batchSize() {
@@ -153,7 +154,7 @@ final class RandomSessions {
                 * config.rule()
                         .batchSize()
                         .updatesPerEpoch(config.data().train().size());
-        int names = config.rule().optimizer().memoryNames().size();
+        int names = config.rule().optimizer().type().slots().size();
         int parameters = config.architecture().parameterCount();
         double[][] arrays = new double[names][];
         for (int i = 0; i < names; i++) {

@@ -121,7 +121,10 @@ class SessionChecksTest {
                 Arguments.of("[0, 1, 1]", "[0, 1]", "data.train[1]: expected a list of 3 numbers"),
                 Arguments.of("[0, 1, 1]", "[0, 1, 1, 1]", "data.train[1]: expected a list of 3 numbers"),
                 Arguments.of("[0, 1, 1]", "[0, NaN, 1]", "data.train[1][1]: expected a finite number but was NaN"),
-                Arguments.of("[0, 1, 1]", "[0, 1e999, 1]", "data.train[1][1]: expected a finite number but was 1e999 (too large)"),
+                Arguments.of(
+                        "[0, 1, 1]",
+                        "[0, 1e999, 1]",
+                        "data.train[1][1]: expected a finite number but was 1e999 (too large)"),
                 Arguments.of(
                         "[0, 1, 1]", "[-Infinity, 1, 1]", "data.train[1][0]: expected a finite number but was -Inf"),
                 Arguments.of("[0, 1, 1]", "[0, \"1\", 1]", "data.train[1][1]: expected a finite number but was \"1\""),

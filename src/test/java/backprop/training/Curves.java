@@ -16,6 +16,15 @@ public final class Curves {
         return history.curve();
     }
 
+    /** Training losses of a run that goes on from epoch {@code first}. */
+    public static ErrorCurve from(long first, double... losses) {
+        ErrorHistory history = new ErrorHistory(BUCKETS, first, losses[0], Double.NaN);
+        for (int i = 1; i < losses.length; i++) {
+            history.add(losses[i], Double.NaN);
+        }
+        return history.curve();
+    }
+
     /** Training and test losses of epoch 0, 1, 2, …; something was changed after epoch {@code mark}. */
     public static ErrorCurve of(double[] train, double[] test, int mark) {
         ErrorHistory history = new ErrorHistory(BUCKETS, 0, train[0], test[0]);

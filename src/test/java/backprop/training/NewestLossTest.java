@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class NewestLossTest {
 
     private static final GridSpec VIEW = new GridSpec(0, 1, new double[2], 0, 1, 0, 1, 8, 8);
-    private static final UnaryOperator<TrainingConfig> OTHER_ROW = config -> config.withData(config.data()
-            .withRow(0, new Sample(new double[] {0.25, 0}, new double[] {1})));
+    private static final UnaryOperator<TrainingConfig> OTHER_ROW =
+            config -> config.withData(config.data().withRow(0, new Sample(new double[] {0.25, 0}, new double[] {1})));
     private static final UnaryOperator<TrainingConfig> SCALED =
             config -> config.withData(config.data().withScaling(Scaling.Method.STANDARD));
     private static final UnaryOperator<TrainingConfig> OTHER_LOSS =
@@ -90,8 +90,7 @@ class NewestLossTest {
         service.change(SCALED);
         service.undo();
         assertOneNumber(newest());
-        assertThat(newest().train().loss())
-                .isCloseTo(before.train().loss(), within(1e-15));
+        assertThat(newest().train().loss()).isCloseTo(before.train().loss(), within(1e-15));
     }
 
     @Test
@@ -116,10 +115,8 @@ class NewestLossTest {
 
     private static Dataset withTestRow(Dataset data) {
         return new Dataset(
-                data.inputs(),
-                data.outputs(),
-                data.train(),
-                List.of(new Sample(new double[] {0.5, 0.5}, new double[] {0})));
+                data.inputs(), data.outputs(), data.train(), List.of(new Sample(new double[] {0.5, 0.5}, new double[] {0
+                })));
     }
 
     @Test

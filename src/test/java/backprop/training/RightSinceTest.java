@@ -104,8 +104,8 @@ class RightSinceTest {
     void aRowThatIsMadeWrongEndsItAndUndoBeginsItAnewAtThisEpoch() {
         solve();
         long now = newest().epoch();
-        service.change(config ->
-                config.withData(config.data().withRow(0, new Sample(new double[] {0, 0}, new double[] {1}))));
+        service.change(
+                config -> config.withData(config.data().withRow(0, new Sample(new double[] {0, 0}, new double[] {1}))));
         assertThat(since()).isEmpty();
         service.undo();
         assertThat(since()).hasValue(now);

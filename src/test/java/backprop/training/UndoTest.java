@@ -96,7 +96,8 @@ class UndoTest {
     @Test
     void aNewHeadingIsUndoneWithItsData() {
         Sample row = new Sample(new double[] {0.5, 0.25}, new double[] {1});
-        service.change(c -> c.withData(c.data().withRow(1, row)), heading -> new Heading("Other", heading.notes()));
+        service.replaceData(
+                c -> c.withData(c.data().withRow(1, row)), heading -> new Heading("Other", heading.notes()));
         assertThat(newest().title()).isEqualTo("Other");
         service.undo();
         assertThat(newest().title()).isEqualTo("XOR");

@@ -69,8 +69,14 @@ class MessageBundlesTest {
 
     /** Texts with a number of things that is never 1: a limit, or the rows of an epoch in several updates. */
     private static final Set<String> NEVER_ONE = Set.of(
-            "problem.TOO_MANY_ROWS", "problem.TOO_MANY_CLASSES", "refused.mostNeurons", "refused.mostLayers",
-            "rename.tooLong", "paste.tooLong", "status.within", "status.diverged.within");
+            "problem.TOO_MANY_ROWS",
+            "problem.TOO_MANY_CLASSES",
+            "refused.mostNeurons",
+            "refused.mostLayers",
+            "rename.tooLong",
+            "paste.tooLong",
+            "status.within",
+            "status.diverged.within");
 
     private static final Pattern ONE_OF_MANY = Pattern.compile(
             "\\b1 (\\p{L}+ ){0,2}?(rows|neurons|points|epochs|updates|layers|columns|inputs|outputs|steps|parameters|cells|"
@@ -85,7 +91,8 @@ class MessageBundlesTest {
 
     private static Stream<Arguments> texts() throws IOException {
         return folders().stream().flatMap(folder -> Languages.ALL.stream().flatMap(language -> {
-            String file = language.equals(Languages.ENGLISH) ? ENGLISH : "messages_" + language.getLanguage() + ".properties";
+            String file =
+                    language.equals(Languages.ENGLISH) ? ENGLISH : "messages_" + language.getLanguage() + ".properties";
             return read(folder.resolve(file)).entrySet().stream()
                     .map(text -> Arguments.of(language, text.getKey(), text.getValue()));
         }));

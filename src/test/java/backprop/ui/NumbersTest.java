@@ -157,8 +157,7 @@ class NumbersTest {
     void theComplaintNamesWhatWasTypedAndTheReason() {
         assertThat(complaint("1e400", Languages.ENGLISH))
                 .isEqualTo("\u201c1e400\u201d is too large (the largest number is 1.798\u00b710\u00b3\u2070\u2078)");
-        assertThat(complaint("1,234", Languages.ENGLISH))
-                .isEqualTo("\u201c1,234\u201d can mean 1234 or 1.234");
+        assertThat(complaint("1,234", Languages.ENGLISH)).isEqualTo("\u201c1,234\u201d can mean 1234 or 1.234");
         assertThat(complaint("1.234", Languages.SPANISH)).contains("1234 o 1,234");
         assertThat(complaint("x".repeat(500), Languages.ENGLISH)).hasSizeLessThan(60);
     }

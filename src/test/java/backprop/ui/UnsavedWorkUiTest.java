@@ -42,8 +42,8 @@ class UnsavedWorkUiTest {
     private void edit(double rate) {
         lab.laboratory()
                 .training()
-                .change(config -> config.withRule(config.rule()
-                        .withOptimizer(config.rule().optimizer().withLearningRate(rate))));
+                .change(config -> config.withRule(
+                        config.rule().withOptimizer(config.rule().optimizer().withLearningRate(rate))));
         lab.await(snapshot -> snapshot.config().rule().optimizer().learningRate() == rate);
     }
 
@@ -116,7 +116,8 @@ class UnsavedWorkUiTest {
         assertThat(left).hasValue(0);
         robot.type(KeyCode.ENTER);
         waitUntil(() -> left.get() == 1);
-        assertThat(SessionFile.read(file).config().rule().optimizer().learningRate()).isEqualTo(0.25);
+        assertThat(SessionFile.read(file).config().rule().optimizer().learningRate())
+                .isEqualTo(0.25);
         assertThat(title()).isEqualTo("mine.json" + PROGRAM);
     }
 

@@ -134,11 +134,7 @@ final class Conversion {
             String cell = table.cell(row, column);
             Optional<double[]> encoded = encoding.of(cell);
             if (encoded.isEmpty()) {
-                found.add(problem(
-                        table.format().decimalSign().problem(cell),
-                        row,
-                        column + 1,
-                        cell));
+                found.add(problem(table.format().decimalSign().problem(cell), row, column + 1, cell));
             }
             for (double number : encoded.orElse(new double[0])) {
                 numbers.add(number);

@@ -17,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -25,9 +24,6 @@ import javafx.scene.input.KeyEvent;
 
 /** Lists the steps of the selected row, or of the selected point, and of the next update. */
 public final class CalculationController {
-
-    private static final int FEWEST_DIGITS = 2;
-    private static final int MOST_DIGITS = 15;
 
     private final LabModel lab;
     private final TrainingService training;
@@ -70,6 +66,9 @@ public final class CalculationController {
     private Spinner<Integer> digitsSpinner;
 
     @FXML
+    private Label digitsMessage;
+
+    @FXML
     private MenuButton transcriptButton;
 
     /** @param places where exports go */
@@ -84,9 +83,7 @@ public final class CalculationController {
         calculationList.setCellFactory(list -> cell());
         navigation = new StageNavigation(
                 calculationList, stages, List.of(chainButton, forwardButton, lossButton, backwardButton, updateButton));
-        var digits = new SpinnerValueFactory.IntegerSpinnerValueFactory(FEWEST_DIGITS, MOST_DIGITS);
-        digits.valueProperty().bindBidirectional(lab.digitsProperty().asObject());
-        digitsSpinner.setValueFactory(digits);
+        new DigitsChooser(lab, digitsSpinner, digitsMessage).install();
         new RowChooser(lab, rowSpinner).install();
         lab.snapshotProperty().subscribe(this::show);
         lab.snapshotProperty().map(snapshot -> snapshot.position().stage()).subscribe(stage -> stage.map(Chapter::of)
@@ -97,7 +94,7 @@ public final class CalculationController {
         lab.digitsProperty().subscribe(this::show);
         lab.darkProperty().subscribe(() -> cells.forEach(EntryCell::refresh));
         calculationList.widthProperty().subscribe(() -> cells.forEach(EntryCell::refresh));
-        lab.hoveredProperty().subscribe(this::showHovered);
+        lab.hoveredProperty().subscribe(() -> cells.forEach(EntryCell::draw));
         calculationList.setOnKeyPressed(this::pressed);
         show();
         if (sheet.get().calculation().traced().isPresent()) {
@@ -151,7 +148,10 @@ public final class CalculationController {
         }
     }
 
-    /** The chain rule of a weight or bias comes into sight; when it goes, the list stands where it stood before. */
+    /**
+     * Shows the chain rule of a weight or bias, and the lines of a neuron or an input; when a chain rule goes, the list stands
+     * where it stood before. A part that is only pointed at lights up and moves nothing.
+     */
     private void showSelected(Optional<Part> part) {
         if (sheet.get() == null) {
             return;
@@ -165,15 +165,9 @@ public final class CalculationController {
         } else if (traced) {
             place.ifPresent(navigation::goBack);
             place = Optional.empty();
+        } else if (!calculationList.isHover()) {
+            part.ifPresent(this::reveal);
         }
-    }
-
-    /** What is hovered in another panel is brought into sight; what is hovered here is. */
-    private void showHovered(Optional<Part> part) {
-        if (part.isPresent() && !calculationList.isHover() && sheet.get() != null) {
-            reveal(part.get());
-        }
-        cells.forEach(EntryCell::draw);
     }
 
     private void reveal(Part part) {

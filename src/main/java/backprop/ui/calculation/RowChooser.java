@@ -116,8 +116,9 @@ final class RowChooser {
         @Override
         public Subject fromString(String typed) {
             Matcher number = NUMBER.matcher(typed);
-            Optional<Subject> row =
-                    number.find() ? row(isTest(typed), Integer.parseInt(number.group().replaceAll("\\D", "")) - 1) : Optional.empty();
+            Optional<Subject> row = number.find()
+                    ? row(isTest(typed), Integer.parseInt(number.group().replaceAll("\\D", "")) - 1)
+                    : Optional.empty();
             Subject chosen = row.orElse(lab.subjectProperty().get());
             spinner.getEditor().setText(name(chosen));
             return chosen;

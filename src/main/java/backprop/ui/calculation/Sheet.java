@@ -38,10 +38,11 @@ final class Sheet {
         numbers = lab.numbers();
         texts = lab.texts(Sheet.class);
         words = new Words(lab.localeProperty().get(), numbers, digits);
-        calculation = Calculation.of(
+        Calculation explained = Calculation.of(
                 snapshot.explained(),
                 topic(lab.subjectProperty().get()),
                 lab.selectedPartProperty().get());
+        calculation = snapshot.replacing().map(explained::replacedBy).orElse(explained);
     }
 
     /** Of what {@code lab} shows now. */
@@ -118,10 +119,15 @@ final class Sheet {
     /** What stands beside a line in words; empty if nothing does. */
     String aside(Entry.Formula entry, Line line) {
         boolean first = entry.line() == 0;
-        return line.meaning()
+        String meaning = line.meaning()
                 .map(words::meaning)
                 .or(() -> slope(entry).filter(slope -> !first).map(words::slope))
                 .orElse("");
+        return Words.joined(replaced(entry), meaning);
+    }
+
+    private String replaced(Entry.Formula entry) {
+        return words.replaced(calculation.after(section(entry).orElseThrow(), entry.line()));
     }
 
     /** Where the neuron stands on the curve of its activation, for the lines that have the curve beside them. */
@@ -225,6 +231,9 @@ final class Sheet {
             return "";
         }
         boolean beside = formula.line() == 1;
-        return slope(formula).filter(slope -> beside).map(words::curve).orElseGet(() -> aside(formula, line(formula)));
+        return slope(formula)
+                .filter(slope -> beside)
+                .map(slope -> Words.joined(replaced(formula), words.curve(slope)))
+                .orElseGet(() -> aside(formula, line(formula)));
     }
 }

@@ -1,6 +1,7 @@
 package backprop.ui.csv;
 
 import backprop.data.Dataset;
+import backprop.ui.KeyboardFocus;
 import backprop.ui.LabModel;
 import backprop.ui.PanelLoader;
 import java.nio.file.Path;
@@ -8,10 +9,10 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -27,8 +28,9 @@ final class ImportDialog {
 
     ImportDialog(LabModel lab, Window owner, Path file, Executor background, Consumer<Dataset> use) {
         ImportController controller = new ImportController(lab, file, background, use, stage::close);
-        Parent root =
+        Pane root = (Pane)
                 new PanelLoader(lab, Map.of(ImportController.class, () -> controller)).load(ImportController.class);
+        KeyboardFocus.installInDialog(root);
         root.getStylesheets().add(0, LabModel.class.getResource("lab.css").toExternalForm());
         root.pseudoClassStateChanged(DARK, lab.darkProperty().get());
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -13,6 +13,7 @@ import backprop.ui.Background;
 import backprop.ui.FilePlaces;
 import backprop.ui.LabModel;
 import backprop.ui.Languages;
+import backprop.ui.generate.OwnTitles;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import javafx.stage.Window;
@@ -44,13 +45,21 @@ public final class TableFiles {
 
     /** Shows what would be read from a file. */
     ImportDialog open(Window owner, Path file) {
-        ImportDialog dialog = new ImportDialog(lab, owner, file, background, this::use);
+        ImportDialog dialog = new ImportDialog(lab, owner, file, background, data -> use(data, title(file)));
         dialog.show();
         return dialog;
     }
 
-    private void use(Dataset data) {
-        training.change(config -> DataFit.of(config, data, TargetKind.of(data)));
+    private void use(Dataset data, String title) {
+        training.replaceData(
+                config -> DataFit.of(config, data, TargetKind.of(data)), heading -> OwnTitles.of(heading, title));
+    }
+
+    /** The name of a file without its ending. */
+    static String title(Path file) {
+        String name = String.valueOf(file.getFileName());
+        String bare = name.replaceFirst("(?<=.)\\.[^.]*$", "");
+        return bare.isBlank() ? name : bare;
     }
 
     /** Asks for a file and writes all rows to it, in the notation of the language. */

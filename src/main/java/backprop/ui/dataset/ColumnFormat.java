@@ -53,11 +53,8 @@ record ColumnFormat(Sign sign, int whole, int decimals, boolean extremes) {
         if (column instanceof Column.Error) {
             return new ColumnFormat(Sign.ALWAYS, whole, decimals, false);
         }
-        Sign sign =
-                switch (rows.config().architecture().outputActivation()) {
-                    case SIGMOID, SOFTMAX, RELU, SOFTPLUS -> Sign.NONE;
-                    default -> Sign.NEGATIVE;
-                };
+        double low = rows.config().architecture().outputActivation().low();
+        Sign sign = low >= 0 ? Sign.NONE : Sign.NEGATIVE;
         return new ColumnFormat(sign, whole, decimals, false);
     }
 

@@ -3,12 +3,14 @@ package backprop.ui.dataset;
 import backprop.data.Dataset;
 import backprop.training.Snapshot;
 import backprop.training.TrainingService;
+import backprop.training.Work;
 import backprop.ui.LabModel;
 import backprop.ui.Subject;
 import backprop.ui.Texts;
 import backprop.ui.csv.TableFiles;
 import java.util.Map;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -25,6 +27,8 @@ import javafx.scene.layout.Pane;
 
 /** Shows the rows of the newest snapshot, and changes them. */
 public final class DatasetController {
+
+    private static final PseudoClass OUTDATED = PseudoClass.getPseudoClass("outdated");
 
     private final LabModel lab;
     private final Texts texts;
@@ -51,6 +55,12 @@ public final class DatasetController {
 
     @FXML
     private ToggleButton allRowsButton;
+
+    @FXML
+    private Button filterChip;
+
+    @FXML
+    private Label busyLabel;
 
     @FXML
     private ToggleButton trainingRowsButton;
@@ -108,11 +118,17 @@ public final class DatasetController {
         installMenus();
         datasetMessage.textProperty().bind(editing.messageProperty());
         datasetMessage.visibleProperty().bind(datasetMessage.textProperty().isNotEmpty());
+        addRowButton.setTooltip(addTip);
         Tooltip.install(addRowPlace, addTip);
+        removeRowButton.setTooltip(removeTip);
         Tooltip.install(removeRowPlace, removeTip);
         editing.refusedProperty().addListener(observable -> refresh());
         lab.darkProperty().addListener(observable -> refresh());
         lab.digitsProperty().addListener(observable -> refresh());
+        new FilterChip(
+                filterChip, texts, lab.numbers(), table.filterProperty(), datasetTable.getItems(), table.shown());
+        lab.datasetProperty().addListener((property, old, dataset) -> forgetData());
+        lab.busyProperty().subscribe(this::showBusy);
         lab.subjectProperty().subscribe(this::follow);
         lab.snapshotProperty().subscribe(this::show);
     }
@@ -127,12 +143,14 @@ public final class DatasetController {
         dataMenu.getItems().add(new SeparatorMenuItem());
         dataMenu.getItems().addAll(menu.rowItems());
         dataMenu.getItems()
-                .addAll(menu.columnItems(table::sortByFocusedColumn, this::renameFocusedColumn, table::filter));
+                .addAll(menu.columnItems(
+                        table::sortByFocusedColumn, this::renameFocusedColumn, table.filterProperty()));
         dataMenu.setOnShowing(event -> menu.refresh());
         RowMenu beside = new RowMenu(texts, commands);
         ContextMenu context = new ContextMenu(beside.rowItems().toArray(MenuItem[]::new));
         context.setOnShowing(event -> beside.refresh());
         datasetTable.setContextMenu(context);
+        CellClicks.install(datasetTable);
         TableKeys.install(
                 datasetTable,
                 editing,
@@ -145,6 +163,23 @@ public final class DatasetController {
                         TableKeys.DUPLICATE, commands::duplicate,
                         TableKeys.LEAVE_OUT, commands::toggleLeftOut,
                         TableKeys.RENAME, this::renameFocusedColumn));
+    }
+
+    /** The order of the rows, which of them are listed, and what is said of them go with the dataset. */
+    private void forgetData() {
+        editing.giveUp();
+        headers.giveUp();
+        commands.forgetAwaited();
+        allRowsButton.setSelected(true);
+        table.forgetOrder();
+    }
+
+    /** Rows that others are about to replace are marked as such. */
+    private void showBusy(Optional<Work> busy) {
+        boolean outdated = busy.filter(work -> work.kind() == Work.Kind.OPENING || work.kind() == Work.Kind.DATA)
+                .isPresent();
+        busyLabel.setVisible(outdated);
+        datasetTable.pseudoClassStateChanged(OUTDATED, outdated);
     }
 
     private RowSet listed() {
@@ -217,7 +252,7 @@ public final class DatasetController {
         showCommand(removeRowButton, removeTip, commands.whyNotRemove(), "removeRow.tip");
     }
 
-    /** The tooltip belongs to what surrounds the button, since a disabled button shows none. */
+    /** The tooltip belongs to what surrounds the button too, since a disabled button gets no mouse events. */
     private void showCommand(Node button, Tooltip tip, Optional<String> whyNot, String purpose) {
         button.setDisable(whyNot.isPresent());
         tip.setText(texts.get(whyNot.orElse(purpose)));

@@ -164,6 +164,11 @@ final class HeaderEditor {
         }
     }
 
+    /** Closes the editor, if it is open; nothing is renamed. */
+    void giveUp() {
+        field.ifPresent(this::close);
+    }
+
     private void close(TextField editor) {
         if (field.equals(Optional.of(editor))) {
             field = Optional.empty();

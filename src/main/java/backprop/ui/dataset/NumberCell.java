@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 /** A cell with a number, whose tooltip tells all its digits. */
 class NumberCell extends TableCell<Integer, CellContent> {
 
+    private static final PseudoClass POWER = PseudoClass.getPseudoClass("power");
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
     private final Numbers numbers;
@@ -28,6 +29,7 @@ class NumberCell extends TableCell<Integer, CellContent> {
     void show(CellContent content) {
         setText(content.text());
         pseudoClassStateChanged(REFUSED, content.refused());
+        pseudoClassStateChanged(POWER, Numbers.isPower(content.text()));
     }
 
     /** What the tooltip says. */

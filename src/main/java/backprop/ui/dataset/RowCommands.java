@@ -95,6 +95,11 @@ final class RowCommands {
         return row;
     }
 
+    /** Forgets the row that was asked for. */
+    void forgetAwaited() {
+        awaited = Optional.empty();
+    }
+
     /** Removes all selected rows, if that can be done. */
     void remove() {
         Set<RowPlace> removed = new HashSet<>(chosen());

@@ -2,7 +2,7 @@ package backprop.ui.dataset;
 
 import backprop.ui.Texts;
 import java.util.List;
-import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -31,11 +31,11 @@ final class RowMenu {
     }
 
     /** What can be done to the columns, and which rows are listed. */
-    List<MenuItem> columnItems(Runnable sort, Runnable rename, Consumer<Arrangement.Filter> filter) {
+    List<MenuItem> columnItems(Runnable sort, Runnable rename, ObjectProperty<Arrangement.Filter> filter) {
         CheckMenuItem wrong = new CheckMenuItem(texts.get("row.onlyWrong"));
         wrong.setId("onlyWrongItem");
-        wrong.setOnAction(
-                event -> filter.accept(wrong.isSelected() ? Arrangement.Filter.WRONG : Arrangement.Filter.ALL));
+        wrong.setOnAction(event -> filter.set(wrong.isSelected() ? Arrangement.Filter.WRONG : Arrangement.Filter.ALL));
+        filter.subscribe(chosen -> wrong.setSelected(chosen == Arrangement.Filter.WRONG));
         return List.of(
                 new SeparatorMenuItem(),
                 item("sortItem", texts.get("row.sort"), sort),

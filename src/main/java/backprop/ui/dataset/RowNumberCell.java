@@ -23,7 +23,11 @@ final class RowNumberCell extends NumberCell {
         super.show(content);
         setGraphic(content.mark() == RowMark.TEST ? square : null);
         setAccessibleText(
-                content.mark() == RowMark.NONE ? content.text() : texts.get(key(content) + ".spoken", content.text()));
+                content.mark() == RowMark.NONE ? content.text() : texts.get(key(content) + ".spoken", row(content)));
+    }
+
+    private static long row(CellContent content) {
+        return Math.round(content.value());
     }
 
     private static String key(CellContent content) {
@@ -32,6 +36,6 @@ final class RowNumberCell extends NumberCell {
 
     @Override
     String explanation(CellContent content) {
-        return texts.get(key(content), content.text());
+        return texts.get(key(content), row(content));
     }
 }

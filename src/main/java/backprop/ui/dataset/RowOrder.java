@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 
@@ -25,6 +27,7 @@ final class RowOrder {
     private final Consumer<Runnable> undisturbed;
     private final Runnable whenListed;
     private final LongSupplier nanoTime;
+    private final ObjectProperty<Arrangement.Filter> filter = new SimpleObjectProperty<>(Arrangement.Filter.ALL);
     private Arrangement arrangement = Arrangement.NATURAL;
     private Optional<Basis> basis = Optional.empty();
     private Optional<TableContent> newest = Optional.empty();
@@ -42,6 +45,10 @@ final class RowOrder {
         this.whenListed = whenListed;
         this.nanoTime = nanoTime;
         view.editingCellProperty().subscribe(this::refresh);
+        filter.addListener((property, old, wanted) -> {
+            arrangement = arrangement.withFilter(wanted);
+            refresh();
+        });
     }
 
     /** What an order was computed from; there is none where rows are listed in the order of training. */
@@ -73,9 +80,21 @@ final class RowOrder {
         arrangement = arrangement.sortedBy(column, direction);
     }
 
-    void filter(Arrangement.Filter filter) {
-        arrangement = arrangement.withFilter(filter);
-        refresh();
+    /** Which rows are listed. */
+    ObjectProperty<Arrangement.Filter> filterProperty() {
+        return filter;
+    }
+
+    /** Lists all rows in the order of training. */
+    void forget() {
+        basis = Optional.empty();
+        arrangement = Arrangement.NATURAL;
+        filter.set(Arrangement.Filter.ALL);
+        int size = newest.map(known -> known.rows().size()).orElse(0);
+        List<Integer> natural = IntStream.range(0, size).boxed().toList();
+        if (!view.getItems().equals(natural)) {
+            undisturbed.accept(() -> view.getItems().setAll(natural));
+        }
     }
 
     void show(TableContent content) {
@@ -98,6 +117,15 @@ final class RowOrder {
     }
 
     private void keepRows(int count) {
+        boolean several = view.getSelectionModel().getSelectedIndices().size() > 1;
+        if (count != view.getItems().size() && several) {
+            undisturbed.accept(() -> keepItems(count));
+        } else {
+            keepItems(count);
+        }
+    }
+
+    private void keepItems(int count) {
         int before = view.getItems().size();
         if (count < before) {
             view.getItems().remove(count, before);

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.event.Event;
+import javafx.event.EventDispatcher;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -20,6 +22,8 @@ final class RowSelection {
     private final LabModel lab;
     private final Supplier<RowSet> listed;
     private boolean rearranging;
+    private boolean gathering;
+    private boolean moved;
     private long changes;
     private Optional<Marked> marked = Optional.empty();
 
@@ -34,11 +38,36 @@ final class RowSelection {
         view.getSelectionModel().getSelectedCells().addListener((ListChangeListener<TablePosition>)
                 change -> changes++);
         view.getItems().addListener((ListChangeListener<Integer>) change -> changes++);
-        view.getSelectionModel().selectedIndexProperty().subscribe(position -> choose(position.intValue()));
+        view.getSelectionModel().selectedIndexProperty().subscribe(this::follow);
+        EventDispatcher inner = view.getEventDispatcher();
+        view.setEventDispatcher((event, tail) -> gathered(() -> inner.dispatchEvent(event, tail)));
+    }
+
+    /** The outcome of one event of mouse or keyboard: a table view may select row after row, the laboratory is told once. */
+    private Event gathered(Supplier<Event> dispatch) {
+        if (gathering) {
+            return dispatch.get();
+        }
+        gathering = true;
+        try {
+            return dispatch.get();
+        } finally {
+            gathering = false;
+            if (moved) {
+                follow();
+            }
+        }
+    }
+
+    private void follow() {
+        moved = gathering;
+        if (!gathering) {
+            choose(view.getSelectionModel().getSelectedIndex());
+        }
     }
 
     /**
-     * The selected rows, computed once: with all cells of 10,000 rows there are too many to be asked for each picture.
+     * The selected rows, computed once: there may be too many of them to be asked for each picture.
      *
      * @param changes how often the selection or the rows that are listed had changed
      * @param first   how many training rows there are
@@ -54,6 +83,8 @@ final class RowSelection {
     void undisturbed(Runnable change) {
         rearranging = true;
         try {
+            // First: to move a selection of many rows along takes a table view time with the square of their number.
+            view.getSelectionModel().clearSelection();
             change.run();
         } finally {
             rearranging = false;
@@ -76,9 +107,7 @@ final class RowSelection {
     }
 
     private List<RowPlace> read(RowSet rows) {
-        return view.getSelectionModel().getSelectedCells().stream()
-                .map(TablePosition::getRow)
-                .distinct()
+        return view.getSelectionModel().getSelectedIndices().stream()
                 .map(view.getItems()::get)
                 .filter(row -> row < rows.size())
                 .sorted()

@@ -105,6 +105,8 @@ final class RowTable {
     /** Other columns, of which the one that shows the same as the sorted one before is sorted. */
     private void rebuild(List<TableColumn<Integer, CellContent>> made) {
         Optional<TableColumn<Integer, ?>> before = sorted();
+        // First: a table view looks for the cells of each column that goes among all that are selected.
+        view.getSelectionModel().clearSelection();
         view.getColumns().setAll(made);
         before.ifPresent(old -> made.stream()
                 .filter(column -> TableColumns.shownBy(column).equals(TableColumns.shownBy(old)))
@@ -161,8 +163,18 @@ final class RowTable {
         return focused();
     }
 
-    void filter(Arrangement.Filter filter) {
-        order.filter(filter);
+    /** Which rows are listed. */
+    ObjectProperty<Arrangement.Filter> filterProperty() {
+        return order.filterProperty();
+    }
+
+    /** Lists all rows in the order of training, from the first one on. */
+    void forgetOrder() {
+        rebuilding = true;
+        view.getSortOrder().clear();
+        rebuilding = false;
+        order.forget();
+        view.scrollTo(0);
     }
 
     private void fit() {

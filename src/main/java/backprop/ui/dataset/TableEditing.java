@@ -26,6 +26,7 @@ final class TableEditing implements CellEditing {
     private final ObjectProperty<Optional<Place>> refused = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private Optional<String> typed = Optional.empty();
+    private boolean givingUp;
 
     /** @param listed what the table lists */
     TableEditing(TableView<Integer> view, LabModel lab, TrainingService training, Supplier<RowSet> listed) {
@@ -55,6 +56,14 @@ final class TableEditing implements CellEditing {
     void say(String text) {
         refused.set(Optional.empty());
         message.set(text);
+    }
+
+    /** Ends the edit in progress, of which nothing is entered, and takes the message away. */
+    void giveUp() {
+        givingUp = true;
+        view.edit(-1, null);
+        givingUp = false;
+        forgetRefusal();
     }
 
     private void forgetRefusal() {
@@ -114,7 +123,7 @@ final class TableEditing implements CellEditing {
     @Override
     public void enter(Place place, String text) {
         TrainingConfig config = lab.snapshot().config();
-        if (!place.row().isIn(config.data())) {
+        if (givingUp || !place.row().isIn(config.data())) {
             return;
         }
         CellEdit edit = CellEdit.of(place, text, config.rule().loss(), lab.numbers());

@@ -22,11 +22,13 @@ final class TableKeys {
 
     private final TableView<Integer> view;
     private final TableEditing editing;
+    private final RowExtension extension;
     private final Map<KeyCombination, Runnable> actions;
 
     private TableKeys(TableView<Integer> view, TableEditing editing, Map<KeyCombination, Runnable> actions) {
         this.view = view;
         this.editing = editing;
+        extension = new RowExtension(view);
         this.actions = actions;
     }
 
@@ -48,6 +50,9 @@ final class TableKeys {
             actions.get(keys).run();
             event.consume();
         });
+        if (event.isShiftDown() && !event.isAltDown() && extension.extend(event.getCode())) {
+            event.consume();
+        }
         if (event.getCode() == KeyCode.SPACE) {
             leaveToTheWindow(event);
         }

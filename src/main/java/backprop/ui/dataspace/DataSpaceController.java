@@ -156,6 +156,7 @@ public final class DataSpaceController {
     }
 
     private void follow() {
+        lab.datasetProperty().addListener((property, old, dataset) -> forgetData());
         lab.snapshotProperty().subscribe(snapshot -> show());
         lab.darkProperty().addListener(change -> show());
         lab.digitsProperty().addListener(change -> show());
@@ -166,6 +167,12 @@ public final class DataSpaceController {
         actions.modeProperty().subscribe(this::showMode);
         actions.brushProperty().addListener(change -> showHint());
         actions.refusalProperty().addListener(change -> showHint());
+    }
+
+    private void forgetData() {
+        choices.forgetData();
+        actions.forgetData();
+        edits.forgetAdded();
     }
 
     private void show() {

@@ -68,7 +68,7 @@ final class HeldInputs {
     double[] values() {
         double[] selected = lab.subjectInputs();
         return choices.held
-                .filter(held -> held.run() == lab.snapshot().run() && held.values().length == selected.length)
+                .filter(held -> held.dataset() == lab.snapshot().dataset() && held.values().length == selected.length)
                 .map(held -> held.values().clone())
                 .orElse(selected);
     }
@@ -144,7 +144,7 @@ final class HeldInputs {
         if (!filling) {
             double[] values = values();
             values[input] = value;
-            choices.held = Optional.of(new PlaneChoices.Held(lab.snapshot().run(), values));
+            choices.held = Optional.of(new PlaneChoices.Held(lab.snapshot().dataset(), values));
             whenChanged.run();
         }
     }

@@ -55,9 +55,8 @@ record HiddenSpace(Part.Neuron x, Part.Neuron y) {
     private static double[] range(Part.Neuron neuron, ResponseGrid plane, Architecture shape) {
         Activation activation = shape.activation(neuron.layer());
         double reach = Reach.of(neuron, plane);
-        double high = activation == Activation.TANH || activation == Activation.SIGMOID ? 1 : reach;
-        boolean signed = activation == Activation.TANH || activation == Activation.LINEAR;
-        double low = signed ? -high : activation == Activation.ELU ? -1 : 0;
+        double high = activation.isBounded() ? activation.high() : reach;
+        double low = Double.isFinite(activation.low()) ? activation.low() : activation.value(-reach);
         double margin = MARGIN * (high - low);
         return new double[] {low - margin, high + margin};
     }

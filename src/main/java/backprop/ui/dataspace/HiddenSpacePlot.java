@@ -91,10 +91,7 @@ final class HiddenSpacePlot {
                 + HiddenSpace.sampled(data.test().size(), parameters);
         return sampled == rows || !canvas.isVisible()
                 ? Optional.empty()
-                : Optional.of(texts.get(
-                        "hidden.sample",
-                        sampled,
-                        rows));
+                : Optional.of(texts.get("hidden.sample", sampled, rows));
     }
 
     private void clipped(PlotArea square, Runnable draw) {

@@ -58,6 +58,13 @@ final class PlaneActions {
         return brush;
     }
 
+    /** Forgets what was chosen and held of the rows of before. */
+    void forgetData() {
+        release();
+        brush.set(Optional.empty());
+        refusal.set(Optional.empty());
+    }
+
     /** Key of the text that says why nothing happened; empty if something did. */
     ObjectProperty<Optional<String>> refusalProperty() {
         return refusal;

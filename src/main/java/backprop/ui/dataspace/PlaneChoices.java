@@ -28,9 +28,19 @@ public final class PlaneChoices {
     Optional<ViewRequest> view = Optional.empty();
 
     /**
-     * What the sliders hold in a run; another one has other data.
+     * What the sliders hold.
      *
-     * @param values of all inputs, shape [inputs]
+     * @param dataset number of the dataset that they are for
+     * @param values  of all inputs, shape [inputs]
      */
-    record Held(long run, double[] values) {}
+    record Held(long dataset, double[] values) {}
+
+    /** Forgets what was chosen for a dataset. Axes and zoom follow the number of the dataset by themselves. */
+    void forgetData() {
+        brush = Optional.empty();
+        output = 0;
+        hidden = Optional.empty();
+        held = Optional.empty();
+        listShown = false;
+    }
 }

@@ -85,15 +85,16 @@ sealed interface Reading {
      * @param reach how far the colours go where the activation has no bounds, more than 0
      */
     static Reading ofNeuron(Activation activation, double reach) {
-        return switch (activation) {
-            case SOFTMAX -> new Value(0, 0, 1, Scoring.NONE);
-            case SIGMOID -> new Value(0, 0, 1, Scoring.NONE, OptionalDouble.of(0.5));
-            case TANH -> new Value(0, -1, 1, Scoring.NONE, OptionalDouble.of(0));
-            // Below the sum 0 it is 0 all over, so that the line is drawn where it just begins to rise.
-            case RELU -> new Value(0, -reach, reach, Scoring.NONE, OptionalDouble.of(reach / 100));
-            case LINEAR, LEAKY_RELU, ELU, SOFTPLUS ->
-                new Value(0, -reach, reach, Scoring.NONE, OptionalDouble.of(activation.value(0)));
-        };
+        if (activation == Activation.SOFTMAX) {
+            return new Value(0, 0, 1, Scoring.NONE);
+        }
+        double middle = activation.value(0);
+        if (activation.isBounded()) {
+            return new Value(0, activation.low(), activation.high(), Scoring.NONE, OptionalDouble.of(middle));
+        }
+        // Where it is flat below the sum 0, the line is drawn where it just begins to rise.
+        double line = activation.plateau() == Activation.Plateau.EXACT ? reach / 100 : middle;
+        return new Value(0, -reach, reach, Scoring.NONE, OptionalDouble.of(line));
     }
 
     /** The output whose number is shown for such outputs. */

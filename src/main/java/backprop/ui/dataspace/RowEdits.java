@@ -40,6 +40,11 @@ final class RowEdits {
         return true;
     }
 
+    /** Forgets the row that was asked for last. */
+    void forgetAdded() {
+        added = Optional.empty();
+    }
+
     /** Replaces a row; of those that were not yet seen to, only the newest is. */
     void move(int row, Sample target) {
         if (newestMove.getAndSet(new Move(row, target)) == null) {

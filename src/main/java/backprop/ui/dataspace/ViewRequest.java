@@ -32,14 +32,14 @@ final class ViewRequest {
     private Optional<Wanted> last = Optional.empty();
 
     /** What a window is fitted to; where this changes, it is fitted anew. */
-    private record Situation(String title, List<String> inputs, List<String> outputs, Axes axes, int output) {}
+    private record Situation(long dataset, List<String> inputs, List<String> outputs, Axes axes, int output) {}
 
     /** What the axes were chosen for; where this changes, the two that tell most are. */
-    private record Columns(String title, List<String> inputs, List<String> outputs) {
+    private record Columns(long dataset, List<String> inputs, List<String> outputs) {
 
-        /** Whether there are as many columns in the same session. */
+        /** Whether there are as many columns in the same dataset. */
         boolean areLike(Columns other) {
-            return title.equals(other.title)
+            return dataset == other.dataset
                     && inputs.size() == other.inputs.size()
                     && outputs.size() == other.outputs.size();
         }
@@ -106,11 +106,11 @@ final class ViewRequest {
 
     private void chooseAxes(Snapshot snapshot) {
         Dataset rows = snapshot.config().data();
-        Columns now = new Columns(snapshot.title(), rows.inputs(), rows.outputs());
+        Columns now = new Columns(snapshot.dataset(), rows.inputs(), rows.outputs());
         boolean others = !columns.equals(Optional.of(now));
         if (others && isRenamed(now, rows)) {
             situation = situation.map(
-                    known -> new Situation(known.title(), now.inputs(), now.outputs(), known.axes(), known.output()));
+                    known -> new Situation(known.dataset(), now.inputs(), now.outputs(), known.axes(), known.output()));
         } else if (others) {
             axes = TellingAxes.of(rows, snapshot.train().scoring());
         }
@@ -139,7 +139,7 @@ final class ViewRequest {
 
     private void keepOrFit(Snapshot snapshot, Shown shown, GridSpec fitted) {
         Dataset rows = snapshot.config().data();
-        Situation now = new Situation(snapshot.title(), rows.inputs(), rows.outputs(), axes, shown.output());
+        Situation now = new Situation(snapshot.dataset(), rows.inputs(), rows.outputs(), axes, shown.output());
         boolean other = !situation.equals(Optional.of(now)) || data.isPresent() && !stillShows(rows, fitted);
         situation = Optional.of(now);
         data = Optional.of(rows);

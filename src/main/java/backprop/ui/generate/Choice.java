@@ -15,6 +15,9 @@ import backprop.training.TrainingConfig;
  */
 record Choice(Recipe recipe, Split split) {
 
+    /** Of more rows than these each class of a generated set has its share, so that they need not be made to be counted. */
+    private static final int FEW = 200;
+
     /** The rows, dealt. */
     Dataset dataset() {
         Dataset data = recipe.dataset();
@@ -43,6 +46,9 @@ record Choice(Recipe recipe, Split split) {
 
     /** How many rows are only tested. */
     int testRows() {
+        if (recipe.count() <= FEW && generator().exactRows().isEmpty()) {
+            return dataset().test().size();
+        }
         return generator().exactRows().isPresent() ? 0 : split.testRows(recipe.count());
     }
 }

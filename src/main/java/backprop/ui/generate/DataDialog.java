@@ -1,5 +1,6 @@
 package backprop.ui.generate;
 
+import backprop.ui.KeyboardFocus;
 import backprop.ui.LabModel;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class DataDialog {
         pane.getStyleClass().addAll("laboratory", "data-dialog");
         pane.getStylesheets().addAll(sheet(LabModel.class, "lab.css"), sheet(DataDialog.class, "generate.css"));
         pane.pseudoClassStateChanged(DARK, lab.darkProperty().get());
+        KeyboardFocus.installInDialog(pane);
         pane.getButtonTypes().setAll(List.of(accept, new ButtonType(cancelText, ButtonData.CANCEL_CLOSE)));
     }
 

@@ -61,7 +61,7 @@ public final class DataMenuController {
             choice = controller.choice().orElseThrow();
             OwnTitles titles = new OwnTitles(lab);
             Choice made = choice;
-            training.change(made::in, heading -> titles.of(heading, made));
+            training.replaceData(made::in, heading -> titles.of(heading, made));
         });
     }
 

@@ -9,8 +9,8 @@ import backprop.ui.Texts;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What a session with generated data is called, unless the user has named it. */
-final class OwnTitles {
+/** What a session is called once it has other data, unless the user has named it. */
+public final class OwnTitles {
 
     private static final String BEHIND_NAME = ", ";
 
@@ -20,9 +20,19 @@ final class OwnTitles {
         this.lab = lab;
     }
 
-    /** The heading of a session that gets generated data: one that the user gave stays, with its notes. */
+    /** The heading of a session that gets generated data. */
     Heading of(Heading present, Choice choice) {
-        return isOurs(present.title()) ? new Heading(title(choice), "") : present;
+        return of(present, title(choice));
+    }
+
+    /**
+     * The heading of a session that gets other data: one that the user gave stays, with its notes.
+     *
+     * @param dataTitle name of the data
+     */
+    public static Heading of(Heading present, String dataTitle) {
+        boolean followsData = present.naming() == Heading.Naming.DATA || isOurs(present.title());
+        return followsData ? Heading.ofData(dataTitle) : present;
     }
 
     /** Such as 'Two moons, 200 rows'; a gate has no number. */
@@ -31,11 +41,7 @@ final class OwnTitles {
         String name = name(choice.generator(), texts);
         return choice.generator().exactRows().isPresent()
                 ? name
-                : name
-                        + BEHIND_NAME
-                        + texts.get(
-                                "title.rows",
-                                choice.recipe().rowCount());
+                : name + BEHIND_NAME + texts.get("title.rows", choice.recipe().rowCount());
     }
 
     private static String name(Generator generator, Texts texts) {

@@ -6,6 +6,9 @@ import backprop.data.TargetKind;
 import backprop.ui.LabModel;
 import backprop.ui.Numbers;
 import backprop.ui.Texts;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -39,6 +42,9 @@ public final class SplitController {
     @FXML
     private Label splitSummary;
 
+    /** Computed once each, since there may be many rows. */
+    private final Map<Split.Drawing, List<Integer>> sizes = new EnumMap<>(Split.Drawing.class);
+
     private NumberField<Double> share;
     private NumberField<Long> seed;
 
@@ -58,11 +64,9 @@ public final class SplitController {
         share.begin(numbers.exact(100 * first.fraction()), this::show);
         seed.begin(numbers.digits(first.seed()), this::show);
         offerStratified();
-        splitNow.setText(texts.get(
-                "split.now",
-                rows(),
-                data.train().size(),
-                data.test().size()));
+        splitNow.setText(
+                texts.get("split.now", rows(), data.train().size(), data.test().size()));
+        splitStratifiedBox.selectedProperty().addListener(observable -> show());
         show();
     }
 
@@ -84,7 +88,8 @@ public final class SplitController {
     }
 
     private String outcome() {
-        int tested = split().orElseThrow().testRows(rows() - data.leftOut().size());
+        Split chosen = split().orElseThrow();
+        int tested = chosen.testRows(sizes.computeIfAbsent(chosen.drawing(), drawing -> chosen.sizes(data)));
         return texts.get("split.then", numbers.whole(rows() - tested), numbers.whole(tested));
     }
 

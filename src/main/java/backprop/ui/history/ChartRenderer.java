@@ -15,6 +15,8 @@ final class ChartRenderer {
 
     private static final double GRID_OPACITY = 0.75;
     private static final double TRIANGLE = 4;
+    private static final double HINT_PADDING = 12;
+    private static final double HINT_HEIGHT = 16;
     private static final double[] TEST_DASH = {5, 4};
     private static final double[] MARK_DASH = {1, 3};
     private static final double[] SOLID = {};
@@ -123,13 +125,21 @@ final class ChartRenderer {
     }
 
     private void drawHint(ChartContent content, String text, double y) {
-        double middle = (content.scale().left() + content.scale().right()) / 2;
-        double width = CursorRenderer.width(text) + 12;
-        g.setFill(content.palette().panel());
-        g.fillRect(middle - width / 2, y - 9, width, 18);
-        g.setFill(content.palette().mutedText());
+        ChartScale scale = content.scale();
+        double lineY = y;
+        for (String line : Wrapping.of(text, scale.right() - scale.left() - HINT_PADDING, CursorRenderer::width)) {
+            drawHintLine(content.palette(), line, (scale.left() + scale.right()) / 2, lineY);
+            lineY += HINT_HEIGHT;
+        }
+    }
+
+    private void drawHintLine(Palette palette, String line, double middle, double y) {
+        double width = CursorRenderer.width(line) + HINT_PADDING;
+        g.setFill(palette.panel());
+        g.fillRect(middle - width / 2, y - HINT_HEIGHT / 2, width, HINT_HEIGHT);
+        g.setFill(palette.mutedText());
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
-        g.fillText(text, middle, y);
+        g.fillText(line, middle, y);
     }
 }

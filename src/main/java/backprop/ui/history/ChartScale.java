@@ -5,6 +5,7 @@ import backprop.ui.Numbers;
 import backprop.ui.plot.LinearScale;
 import backprop.ui.plot.NiceTicks;
 import backprop.ui.plot.Tick;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,6 +31,8 @@ record ChartScale(LinearScale epochs, LossAxis losses, List<AxisLabel> epochLabe
     private static final int FEWEST_DIGITS = 4;
     private static final double ROW = 36;
     private static final double SMALLEST = 20;
+    static final double LABEL_HEIGHT = 14;
+    private static final double LARGEST_WHOLE = 1e5;
 
     /**
      * @param width  of the chart with its labels, pixels
@@ -39,9 +42,9 @@ record ChartScale(LinearScale epochs, LossAxis losses, List<AxisLabel> epochLabe
         double bottom = Math.max(TOP + SMALLEST, height - BOTTOM);
         int rows = Math.max(2, (int) ((bottom - TOP) / ROW));
         LossAxis losses = kind.axis(LossRange.of(curve), bottom, TOP, rows);
-        List<AxisLabel> lossLabels = losses.ticks().stream()
+        List<AxisLabel> lossLabels = apart(losses.ticks().stream()
                 .map(tick -> new AxisLabel(losses.position(tick.value()), text(tick, numbers)))
-                .toList();
+                .toList());
         int longest = lossLabels.stream()
                 .mapToInt(label -> label.text().length())
                 .max()
@@ -50,6 +53,17 @@ record ChartScale(LinearScale epochs, LossAxis losses, List<AxisLabel> epochLabe
         double halfLabel = numbers.whole(curve.lastEpoch()).length() * DIGIT / 2 + 3;
         LinearScale epochs = epochs(curve, left, Math.max(left + SMALLEST, width - Math.max(RIGHT, halfLabel)));
         return new ChartScale(epochs, losses, epochLabels(epochs, numbers), lossLabels);
+    }
+
+    /** Without the labels that would touch the one before; that of zero comes first. */
+    private static List<AxisLabel> apart(List<AxisLabel> labels) {
+        List<AxisLabel> apart = new ArrayList<>();
+        for (AxisLabel label : labels) {
+            if (apart.isEmpty() || apart.get(apart.size() - 1).position() - label.position() >= LABEL_HEIGHT) {
+                apart.add(label);
+            }
+        }
+        return List.copyOf(apart);
     }
 
     private static LinearScale epochs(ErrorCurve curve, double left, double right) {
@@ -67,13 +81,14 @@ record ChartScale(LinearScale epochs, LossAxis losses, List<AxisLabel> epochLabe
 
     private static String text(Tick tick, Numbers numbers) {
         double value = tick.value();
-        boolean plain = value >= 1e-3 && value < 1e5;
-        if (value == 0) {
-            return numbers.whole(0);
+        boolean whole = value == Math.rint(value) && tick.decimals() == 0;
+        if (value == 0 || whole && value < LARGEST_WHOLE) {
+            return numbers.whole((long) value);
         }
+        boolean plain = value >= 1e-3 && value < LARGEST_WHOLE;
         return plain && tick.decimals() <= 4
                 ? numbers.fixed(value, tick.decimals())
-                : numbers.significant(value, Math.max(1, Math.min(3, significantDigits(value))));
+                : numbers.power(value, Math.min(3, significantDigits(value)));
     }
 
     private static int significantDigits(double value) {
@@ -87,6 +102,11 @@ record ChartScale(LinearScale epochs, LossAxis losses, List<AxisLabel> epochLabe
 
     double y(double loss) {
         return losses.position(loss);
+    }
+
+    /** Where the line of a curve is at a loss: beyond the upper end, but not far, where the loss is. */
+    double lineY(double loss) {
+        return losses.isAbove(loss) ? TOP - (bottom() - TOP) : y(loss);
     }
 
     double left() {

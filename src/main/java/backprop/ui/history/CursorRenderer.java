@@ -44,9 +44,9 @@ final class CursorRenderer {
         g.setLineWidth(1);
         g.strokeLine(Math.floor(x) + 0.5, scale.top(), Math.floor(x) + 0.5, scale.bottom());
         if (!Double.isNaN(curve.test(i))) {
-            CurveRenderer.drawDot(g, x, scale.y(curve.test(i)), ChartRenderer.testColor(palette));
+            CurveRenderer.drawDot(g, x, scale.lineY(curve.test(i)), scale, ChartRenderer.testColor(palette));
         }
-        CurveRenderer.drawDot(g, x, scale.y(curve.train(i)), palette.positive());
+        CurveRenderer.drawDot(g, x, scale.lineY(curve.train(i)), scale, palette.positive());
         drawLabel(content, i, lines(content, i));
     }
 

@@ -10,6 +10,7 @@ final class CurveRenderer {
 
     private static final double BAND_OPACITY = 0.22;
     private static final double DOT = 3.5;
+    private static final double TRIANGLE = 5;
 
     private final GraphicsContext g;
 
@@ -23,14 +24,14 @@ final class CurveRenderer {
         g.beginPath();
         g.rect(
                 scale.left() - DOT,
-                scale.top() - DOT,
+                scale.top() - 1,
                 scale.right() - scale.left() + 2 * DOT,
-                2 * DOT + scale.bottom() - scale.top());
+                1 + DOT + scale.bottom() - scale.top());
         g.clip();
         drawBand(curve, color);
         drawLine(curve, color, dash);
         g.restore();
-        drawEnd(curve, color);
+        drawEnd(curve, scale, color);
     }
 
     private void drawBand(CurvePixels curve, Color color) {
@@ -38,7 +39,7 @@ final class CurveRenderer {
         for (int i = 0; i < curve.size(); i++) {
             double height = curve.bottom(i) - curve.top(i);
             if (height > 1) {
-                g.fillRect(Math.floor(curve.x(i)), curve.top(i), 1, height);
+                g.fillRect(curve.left(i), curve.top(i), curve.right(i) - curve.left(i), height);
             }
         }
     }
@@ -54,22 +55,29 @@ final class CurveRenderer {
             if (!gap && drawing) {
                 g.lineTo(curve.x(i), curve.y(i));
             } else if (!gap) {
-                g.moveTo(curve.x(i), curve.y(i));
+                g.moveTo(curve.x(i), curve.first(i));
+                g.lineTo(curve.x(i), curve.y(i));
             }
             drawing = !gap;
         }
         g.stroke();
     }
 
-    private void drawEnd(CurvePixels curve, Color color) {
+    private void drawEnd(CurvePixels curve, ChartScale scale, Color color) {
         int last = curve.size() - 1;
         if (!Double.isNaN(curve.y(last))) {
-            drawDot(g, curve.x(last), curve.y(last), color);
+            drawDot(g, curve.x(last), curve.y(last), scale, color);
         }
     }
 
-    static void drawDot(GraphicsContext g, double x, double y, Color color) {
+    /** A dot; a triangle at the upper end of the axis, pointing up, where {@code y} lies beyond. */
+    static void drawDot(GraphicsContext g, double x, double y, ChartScale scale, Color color) {
         g.setFill(color);
-        g.fillOval(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
+        if (y < scale.top()) {
+            double[] across = {x - TRIANGLE, x + TRIANGLE, x};
+            g.fillPolygon(across, new double[] {scale.top() + 1, scale.top() + 1, scale.top() - 2 * TRIANGLE + 1}, 3);
+        } else {
+            g.fillOval(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
+        }
     }
 }

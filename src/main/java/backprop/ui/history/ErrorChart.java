@@ -51,6 +51,13 @@ final class ErrorChart {
         }
     }
 
+    /** Takes the cursor away that the keyboard has put at an epoch; the one of the mouse stays where the mouse is. */
+    void forgetEpoch() {
+        if (cursor instanceof Cursor.AtEpoch) {
+            point(new Cursor.Nowhere());
+        }
+    }
+
     private void point(Cursor next) {
         cursor = next;
         shown.ifPresent(this::drawCursor);

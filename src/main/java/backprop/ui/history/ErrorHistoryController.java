@@ -38,6 +38,7 @@ public final class ErrorHistoryController {
         lab.logarithmicLossProperty().subscribe(chart::draw);
         lab.darkProperty().subscribe(chart::draw);
         lab.digitsProperty().subscribe(chart::draw);
+        lab.datasetProperty().addListener((property, old, dataset) -> chart.forgetEpoch());
         lab.snapshotProperty().subscribe(chart::draw);
     }
 

@@ -12,6 +12,9 @@ sealed interface LossAxis {
     /** Pixel position of a loss; one that is beyond an end of the axis lies at that end. */
     double position(double loss);
 
+    /** Whether a loss lies beyond the upper end. */
+    boolean isAbove(double loss);
+
     /** From bottom to top. */
     List<Tick> ticks();
 
@@ -30,7 +33,7 @@ sealed interface LossAxis {
         private static final double MOST = 10;
 
         static Linear of(LossRange range, double bottom, double top, int atMost) {
-            double most = range.usual() > 0 ? MOST * range.usual() : Double.MAX_VALUE;
+            double most = range.usual() > 0 ? Math.min(MOST * range.usual(), Double.MAX_VALUE) : Double.MAX_VALUE;
             double wanted = Math.min(range.largest(), most);
             double end = wanted > 0 ? roundedUp(wanted, atMost) : 1;
             return new Linear(
@@ -40,12 +43,17 @@ sealed interface LossAxis {
         private static double roundedUp(double value, int atMost) {
             List<Tick> ticks = NiceTicks.linear(0, value, Math.max(2, atMost));
             double step = ticks.size() < 2 ? value : ticks.get(1).value();
-            return step * Math.ceil(value / step - 1e-9);
+            return Math.min(step * Math.ceil(value / step - 1e-9), Double.MAX_VALUE);
         }
 
         @Override
         public double position(double loss) {
             return scale.position(Math.min(scale.high(), loss));
+        }
+
+        @Override
+        public boolean isAbove(double loss) {
+            return loss > scale.high();
         }
 
         @Override
@@ -65,19 +73,30 @@ sealed interface LossAxis {
             double largest = range.largest() >= LossRange.TINY ? range.largest() : 1;
             double smallest = Math.min(range.smallest(), largest);
             double high = Math.ceil(Math.log10(largest));
-            double low = Math.min(Math.floor(Math.log10(smallest)), high - 1) - (range.zeros() ? 1 : 0);
-            List<Tick> ticks =
-                    new ArrayList<>(NiceTicks.decades(Math.pow(10, low), Math.pow(10, Math.min(high, 308)), atMost));
+            double lowest = Math.min(Math.floor(Math.log10(smallest)), high - 1);
+            double low = lowest - (range.zeros() ? 1 : 0);
+            List<Tick> ticks = new ArrayList<>(
+                    NiceTicks.decades(power(Math.min(lowest, 307)), power(Math.min(high, 308)), atMost));
             if (range.zeros()) {
-                ticks.removeIf(tick -> tick.value() < Math.pow(10, low + 0.5));
                 ticks.add(0, new Tick(0, 0));
             }
             return new Logarithmic(new LinearScale(low, high, bottom, top), ticks);
         }
 
+        /** Of ten, as exactly as a double can be. */
+        private static double power(double exponent) {
+            return Double.parseDouble("1e" + (int) exponent);
+        }
+
         @Override
         public double position(double loss) {
-            return loss < LossRange.TINY ? scale.start() : scale.position(Math.max(scale.low(), Math.log10(loss)));
+            double finite = Math.min(loss, Double.MAX_VALUE);
+            return loss < LossRange.TINY ? scale.start() : scale.position(Math.max(scale.low(), Math.log10(finite)));
+        }
+
+        @Override
+        public boolean isAbove(double loss) {
+            return false;
         }
 
         @Override

@@ -7,14 +7,14 @@ import java.util.Arrays;
  * Which losses a run has had, in training and test.
  *
  * @param smallest above zero; infinite if there is none
- * @param largest  at least 0
+ * @param largest  at least 0, finite
  * @param usual    what a linear axis has to show at least: the loss at the start, and the median of those since
  * @param zeros    whether some are zero, or too small to tell
  */
 record LossRange(double smallest, double largest, double usual, boolean zeros) {
 
-    /** Losses below are zero to a double near 1. */
-    static final double TINY = 1e-16;
+    /** Losses below are no more than a few bits. */
+    static final double TINY = Double.MIN_NORMAL;
 
     static LossRange of(ErrorCurve curve) {
         double smallest = Double.POSITIVE_INFINITY;
@@ -28,7 +28,7 @@ record LossRange(double smallest, double largest, double usual, boolean zeros) {
                 smallest = minimum < TINY || Double.isNaN(minimum) ? smallest : Math.min(smallest, minimum);
             }
         }
-        return new LossRange(smallest, largest, usual(curve), zeros);
+        return new LossRange(smallest, Math.min(Double.MAX_VALUE, largest), usual(curve), zeros);
     }
 
     private static double usual(ErrorCurve curve) {

@@ -49,6 +49,15 @@ public final class NetworkController {
     private Button zoomInButton;
 
     @FXML
+    private Label valueLow;
+
+    @FXML
+    private Label valueBar;
+
+    @FXML
+    private Label valueHigh;
+
+    @FXML
     private ToggleButton deltaButton;
 
     @FXML
@@ -64,6 +73,7 @@ public final class NetworkController {
     private void initialize() {
         networkDiagram.viewProperty().subscribe(this::showNotice);
         networkDiagram.viewProperty().subscribe(this::speak);
+        new ValueLegend(valueLow, valueBar, valueHigh, texts).install(networkDiagram);
         networkDiagram.setAccessibleRoleDescription(texts.get("role"));
         networkDiagram.follow(lab);
         connect();
@@ -120,16 +130,10 @@ public final class NetworkController {
         notShownLabel.pseudoClassStateChanged(WRONG, wrong);
         notShownLabel.setVisible(wrong || remark.isPresent());
         notShownLabel.setManaged(notShownLabel.isVisible());
-        notShownLabel.setText(
-                wrong
-                        ? complaint
-                        : remark.map(Remark::text).orElse(""));
+        notShownLabel.setText(wrong ? complaint : remark.map(Remark::text).orElse(""));
         notShownLabel
                 .getTooltip()
-                .setText(
-                        wrong
-                                ? complaint
-                                : remark.map(Remark::tip).orElse(""));
+                .setText(wrong ? complaint : remark.map(Remark::tip).orElse(""));
     }
 
     /** What is to be said about the drawing, and what about that. */
@@ -146,15 +150,15 @@ public final class NetworkController {
         }
         boolean dense = view.layout().gaps().stream().anyMatch(Gap::isDense);
         return dense
-                ? Optional.of(
-                        new Remark(texts.get("notShown.connections"), texts.get("notShown.connections.tip")))
+                ? Optional.of(new Remark(texts.get("notShown.connections"), texts.get("notShown.connections.tip")))
                 : Optional.empty();
     }
 
     /** How many neurons of each kind learn nothing, such as '2 dead neurons, marked ‘0’'. */
     private String stuck(StuckNeurons neurons) {
         return Arrays.stream(StuckNeurons.Cause.values())
-                .map(cause -> stuck(cause, Collections.frequency(neurons.causes().values(), cause)))
+                .map(cause ->
+                        stuck(cause, Collections.frequency(neurons.causes().values(), cause)))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

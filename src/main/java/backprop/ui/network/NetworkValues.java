@@ -2,6 +2,7 @@ package backprop.ui.network;
 
 import backprop.data.Sample;
 import backprop.data.Scaling;
+import backprop.engine.Activation;
 import backprop.engine.Architecture;
 import backprop.engine.BackwardPass;
 import backprop.engine.ForwardPass;
@@ -38,6 +39,15 @@ final class NetworkValues {
 
     Architecture shape() {
         return snapshot.network().architecture();
+    }
+
+    /** Whether each output is the probability of a class. */
+    boolean areProbabilities() {
+        return switch (snapshot.train().scoring()) {
+            case LARGEST -> true;
+            case THRESHOLD_HALF -> shape().outputActivation() == Activation.SIGMOID;
+            case NONE, THRESHOLD_ZERO -> false;
+        };
     }
 
     double weight(int layer, int to, int from) {

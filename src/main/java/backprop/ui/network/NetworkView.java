@@ -41,6 +41,18 @@ record NetworkView(
         inputScales = List.copyOf(inputScales);
     }
 
+    /**
+     * How the values of a layer are coloured.
+     *
+     * @param largest the largest |value| that is shown of a neuron
+     */
+    ValueScale scale(int layer, double largest) {
+        boolean output = layer == values.shape().depth() - 1;
+        return output && values.areProbabilities()
+                ? ValueScale.CLASS
+                : ValueScale.of(values.shape().activation(layer), largest);
+    }
+
     /** Whether the delta of a neuron stands in it: where it was asked for, or is looked at and has no room beside it. */
     boolean showsDeltaInside(Column column) {
         boolean backward = values.snapshot().position().stage().equals(Optional.of(Stage.BACKWARD));

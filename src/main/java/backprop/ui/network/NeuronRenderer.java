@@ -1,6 +1,5 @@
 package backprop.ui.network;
 
-import backprop.engine.Activation;
 import backprop.engine.Part;
 import backprop.ui.Palette;
 import java.util.OptionalDouble;
@@ -50,9 +49,7 @@ final class NeuronRenderer {
 
     void drawNeuron(Column column, int unit, NetworkView view, ResponsePictures pictures) {
         Rectangle2D box = column.box(unit);
-        Activation activation = view.values().shape().activation(column.layer());
-        Image picture = pictures.picture(
-                view.values().snapshot().neuronGrid(), new Part.Neuron(column.layer(), unit), activation);
+        Image picture = pictures.picture(view, new Part.Neuron(column.layer(), unit));
         double arc = column.size() * ROUNDING;
         canvas.setFill(new ImagePattern(picture, box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight(), false));
         canvas.fillRoundRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight(), arc, arc);

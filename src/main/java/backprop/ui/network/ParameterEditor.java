@@ -23,7 +23,6 @@ final class ParameterEditor {
     private static final double WIDTH = 168;
     private static final double HEIGHT = 28;
     /** Of what was typed, so many letters are quoted. */
-
     private static final String WRONG = "wrong";
 
     private final NetworkDiagram diagram;

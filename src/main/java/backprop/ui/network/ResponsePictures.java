@@ -1,6 +1,5 @@
 package backprop.ui.network;
 
-import backprop.engine.Activation;
 import backprop.engine.Part;
 import backprop.engine.ResponseGrid;
 import backprop.ui.Palette;
@@ -44,10 +43,11 @@ final class ResponsePictures {
     }
 
     /** The picture of a neuron; the second input grows upwards. */
-    Image picture(ResponseGrid grid, Part.Neuron neuron, Activation activation) {
+    Image picture(NetworkView view, Part.Neuron neuron) {
+        ResponseGrid grid = view.values().snapshot().neuronGrid();
         int columns = grid.spec().columns();
         int rows = grid.spec().rows();
-        ValueScale scale = ValueScale.of(activation, largest(grid, neuron));
+        ValueScale scale = view.scale(neuron.layer(), largest(grid, neuron));
         pixels = pixels.length == columns * rows ? pixels : new int[columns * rows];
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
@@ -62,12 +62,11 @@ final class ResponsePictures {
 
     /** The pictures of a column of small neurons, straight into pixels; each pixel shows the cell in its middle. */
     void paint(LineRaster raster, Column column, NetworkView view) {
-        Activation activation = view.values().shape().activation(column.layer());
         ResponseGrid grid = view.values().snapshot().neuronGrid();
         for (int unit = 0; unit < column.shown(); unit++) {
             Part.Neuron neuron = new Part.Neuron(column.layer(), unit);
             if (view.shows(column, unit)) {
-                ValueScale scale = ValueScale.of(activation, coarseLargest(grid, neuron));
+                ValueScale scale = view.scale(column.layer(), coarseLargest(grid, neuron));
                 paint(raster, view.viewport().toWindow(column.box(unit)), grid, neuron, scale);
             }
         }

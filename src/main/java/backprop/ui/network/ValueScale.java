@@ -7,13 +7,16 @@ import backprop.engine.Activation;
 /**
  * Where a value lies between the two ends of the colour scale.
  *
- * @param zero   the value in the middle
+ * @param zero   the neutral value, in the middle
  * @param reach  from the middle to either end, more than 0
  */
 record ValueScale(double zero, double reach) {
 
+    /** Of a value with a sign: 0 is neutral. */
     static final ValueScale SIGNED = new ValueScale(0, 1);
-    static final ValueScale UNIT = new ValueScale(0.5, 0.5);
+
+    /** Of the probability of a class: one half is neutral. */
+    static final ValueScale CLASS = new ValueScale(0.5, 0.5);
 
     /** -1 for the lower end, 0 for the middle, 1 for the upper end; not clamped. */
     double position(double value) {
@@ -21,25 +24,25 @@ record ValueScale(double zero, double reach) {
     }
 
     /**
-     * The range of an activation; where it has none, as far as its values go.
+     * The largest value of an activation; where it has none, the largest that is shown. 0 is neutral for every activation.
      *
      * @param largest the largest |value| that is shown
      */
     static ValueScale of(Activation activation, double largest) {
-        return switch (activation) {
-            case SIGMOID, SOFTMAX -> UNIT;
-            case TANH -> SIGNED;
-            case LINEAR, RELU, LEAKY_RELU, ELU, SOFTPLUS -> new ValueScale(0, largest > 0 ? largest : 1);
-        };
+        return activation.isBounded() ? SIGNED : upTo(largest);
     }
 
-    /** From the smallest to the largest value of an input column, as the network receives them. */
+    private static ValueScale upTo(double largest) {
+        return new ValueScale(0, largest > 0 ? largest : 1);
+    }
+
+    /** The largest |value| of an input column, as the network receives them. */
     static ValueScale ofColumn(Dataset data, int column) {
         var range = data.train().stream()
                 .mapToDouble((Sample row) -> row.input(column))
                 .summaryStatistics();
         double low = data.scaling().ofColumn(column, range.getMin());
         double high = data.scaling().ofColumn(column, range.getMax());
-        return low == high ? UNIT : new ValueScale((low + high) / 2, (high - low) / 2);
+        return upTo(Math.max(Math.abs(low), Math.abs(high)));
     }
 }

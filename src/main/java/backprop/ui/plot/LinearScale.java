@@ -14,19 +14,26 @@ import java.math.RoundingMode;
 public record LinearScale(double low, double high, double start, double end) {
 
     public LinearScale {
-        if (!Double.isFinite(high - low) || low == high) {
+        if (!Double.isFinite(low) || !Double.isFinite(high) || low == high) {
             throw new IllegalArgumentException("scale: expected two finite values but was " + low + " and " + high);
         }
     }
 
     /** Pixel position of a value; beyond the ends, too. */
     public double position(double value) {
-        return start + (value - low) / (high - low) * (end - start);
+        double unit = unit();
+        return start + (value * unit - low * unit) / (high * unit - low * unit) * (end - start);
+    }
+
+    /** Half, where the distance of the ends is beyond all doubles; dividing by two is exact there. */
+    private double unit() {
+        return Double.isFinite(high - low) ? 1 : 0.5;
     }
 
     /** The value at a pixel position; beyond the ends, too. */
     public double value(double position) {
-        return low + (position - start) / (end - start) * (high - low);
+        double share = (position - start) / (end - start);
+        return Double.isFinite(high - low) ? low + share * (high - low) : low * (1 - share) + high * share;
     }
 
     /** The shortest decimal number within a pixel of a position: what a click there means. */
@@ -43,6 +50,7 @@ public record LinearScale(double low, double high, double start, double end) {
 
     /** How much the value changes from one pixel to the next; above 0. */
     public double valuePerPixel() {
-        return Math.abs((high - low) / (end - start));
+        double unit = unit();
+        return Math.abs((high * unit - low * unit) / (end - start) / unit);
     }
 }

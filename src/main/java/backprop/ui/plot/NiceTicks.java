@@ -7,6 +7,8 @@ import java.util.List;
 public final class NiceTicks {
 
     private static final int[] MANTISSAS = {1, 2, 5};
+    /** So many decades lie between two ticks. */
+    private static final int[] DECADES = {1, 2, 3, 4, 5, 10, 20, 30, 50, 100, 200, 300, 1000};
     /** How far, in steps, a tick may lie outside of the axis by rounding. */
     private static final double ROUNDING = 1e-9;
 
@@ -23,7 +25,7 @@ public final class NiceTicks {
      */
     public static List<Tick> linear(double low, double high, int atMost) {
         requireAxis(low, high, atMost);
-        int exponent = (int) Math.floor(Math.log10((high - low) / atMost));
+        int exponent = (int) Math.floor(Math.log10(high / atMost - low / atMost));
         for (int rank = 0; ; rank++) {
             Step step = new Step(MANTISSAS[rank % 3], exponent + rank / 3);
             if (step.countWithin(low, high) <= atMost) {
@@ -51,12 +53,13 @@ public final class NiceTicks {
         if (fine.size() <= atMost) {
             return fine;
         }
-        int every = 1;
-        List<Tick> ticks = decades(low, high, new int[] {1}, every);
-        while (ticks.size() > atMost) {
-            ticks = decades(low, high, new int[] {1}, ++every);
+        for (int every : DECADES) {
+            List<Tick> ticks = decades(low, high, new int[] {1}, every);
+            if (ticks.size() <= atMost) {
+                return ticks;
+            }
         }
-        return ticks;
+        return List.of();
     }
 
     private static List<Tick> decades(double low, double high, int[] mantissas, int every) {
@@ -65,7 +68,7 @@ public final class NiceTicks {
         int first = (int) Math.floor(Math.log10(low));
         for (int exponent = Math.floorDiv(first, every) * every; exponent <= last; exponent += every) {
             for (int mantissa : mantissas) {
-                double value = new Step(mantissa, exponent).times(1);
+                double value = Double.parseDouble(mantissa + "e" + exponent);
                 if (value >= low * (1 - ROUNDING) && value <= high * (1 + ROUNDING)) {
                     ticks.add(new Tick(value, Math.max(0, -exponent)));
                 }
@@ -75,7 +78,7 @@ public final class NiceTicks {
     }
 
     private static void requireAxis(double low, double high, int atMost) {
-        if (!(low < high) || !Double.isFinite(high - low)) {
+        if (!(low < high) || !Double.isFinite(low) || !Double.isFinite(high)) {
             throw new IllegalArgumentException("axis: expected finite ends in order but was " + low + " to " + high);
         }
         if (atMost < 1) {

@@ -3,20 +3,18 @@ package backprop.ui.settings;
 import backprop.engine.Activation;
 import backprop.engine.Initializer;
 import backprop.engine.Optimizer;
+import backprop.engine.OptimizerType;
 import backprop.engine.Regularization;
+import java.util.Arrays;
 import java.util.List;
 
 /** What can be chosen in the settings, with the values that the field's papers and libraries start from. */
 final class Choices {
 
-    static final List<Activation> HIDDEN_ACTIVATIONS = List.of(
-            Activation.TANH,
-            Activation.SIGMOID,
-            Activation.RELU,
-            Activation.LEAKY_RELU,
-            Activation.ELU,
-            Activation.SOFTPLUS,
-            Activation.LINEAR);
+    /** The activations of single neurons. */
+    static final List<Activation> HIDDEN_ACTIVATIONS = Arrays.stream(Activation.values())
+            .filter(f -> f != Activation.SOFTMAX)
+            .toList();
 
     private static final double FIRST_RATE = 0.01;
 
@@ -24,13 +22,9 @@ final class Choices {
 
     /** One of each kind, all with this learning rate. */
     static List<Optimizer> optimizers(double learningRate) {
-        return List.of(
-                new Optimizer.Sgd(learningRate),
-                new Optimizer.Momentum(learningRate, 0.9),
-                new Optimizer.Nesterov(learningRate, 0.9),
-                new Optimizer.Adagrad(learningRate, 1e-10),
-                new Optimizer.RmsProp(learningRate, 0.99, 1e-8),
-                new Optimizer.Adam(learningRate, 0.9, 0.999, 1e-8));
+        return Arrays.stream(OptimizerType.values())
+                .map(type -> type.usual(learningRate))
+                .toList();
     }
 
     static List<Initializer> initializers() {

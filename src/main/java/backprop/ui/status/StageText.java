@@ -1,6 +1,7 @@
 package backprop.ui.status;
 
 import backprop.engine.NextBatch;
+import backprop.explain.RowRanges;
 import backprop.explain.Stage;
 import backprop.training.Snapshot;
 import backprop.ui.Numbers;
@@ -8,7 +9,6 @@ import backprop.ui.Subject;
 import backprop.ui.Texts;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What happens in a stage of an update, in words: with which row, and whether anything changes. */
 final class StageText {
@@ -43,11 +43,11 @@ final class StageText {
 
     /** The row that is looked at need not be one of those that the update is made from. */
     private String outside(NextBatch batch, Subject subject) {
-        List<Integer> rows = batch.rows();
+        List<Integer> rows = batch.isWhole() ? List.of() : batch.members();
         if (rows.isEmpty() || !(subject instanceof Subject.Row row) || rows.contains(row.index())) {
             return "";
         }
-        String listed = rows.stream().map(r -> numbers.whole(r + 1)).collect(Collectors.joining(", "));
+        String listed = RowRanges.of(rows, numbers::whole, ", ");
         return " " + texts.get("stage.outside", numbers.whole(row.index() + 1), rows.size(), listed);
     }
 }

@@ -60,6 +60,7 @@ public final class StatusBarController {
         statusLabel.setTooltip(whole);
         lab.snapshotProperty().subscribe(this::show);
         lab.subjectProperty().subscribe(this::tell);
+        lab.busyProperty().addListener((property, before, work) -> tell());
     }
 
     private void show(Snapshot snapshot) {
@@ -77,7 +78,10 @@ public final class StatusBarController {
     }
 
     private void tell() {
-        statusLabel.setText(words.of(lab.snapshot(), lab.subjectProperty().get()));
+        statusLabel.setText(lab.busyProperty()
+                .get()
+                .map(words::of)
+                .orElseGet(() -> words.of(lab.snapshot(), lab.subjectProperty().get())));
     }
 
     /** Where one update is one epoch, rows say nothing more. */

@@ -8,6 +8,7 @@ import backprop.training.Notice;
 import backprop.training.Snapshot;
 import backprop.training.Status;
 import backprop.training.TrainingConfig;
+import backprop.training.Work;
 import backprop.ui.EditTexts;
 import backprop.ui.Numbers;
 import backprop.ui.Subject;
@@ -44,6 +45,11 @@ final class StatusText {
             return texts.get("status.failed", failed.message());
         }
         return snapshot.notice().kind() == Notice.Kind.NONE ? progress(snapshot, subject) : noticed(snapshot);
+    }
+
+    /** What the training thread is busy with. */
+    String of(Work work) {
+        return texts.get("busy." + work.kind().name().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the text tells of something that went wrong. */

@@ -5,16 +5,14 @@ import backprop.training.Position;
 import backprop.training.Snapshot;
 import backprop.ui.Texts;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 
-/** Shows in which stage of an update a run stands, which one comes next, and whether there is a step to take back. */
+/** Names the stage of an update that comes next, and says whether there is a step to take back. */
 final class StepDisplay {
 
-    private static final String CURRENT = "stage-";
     private static final String NEXT = "next-";
 
     private final Texts texts;
@@ -24,21 +22,21 @@ final class StepDisplay {
     private final Tooltip backTooltip = new Tooltip();
     private String wording = "stage.step.in";
 
-    /** @param holder of {@code back}, because a button that is disabled shows no tooltip */
+    /** @param holder of {@code back}: it shows the tooltip while the button is disabled, which then gets no mouse events */
     StepDisplay(Texts texts, Button stage, Button back, Node holder) {
         this.texts = texts;
         this.stage = stage;
         this.back = back;
         stage.setTooltip(stageTooltip);
+        back.setTooltip(backTooltip);
         Tooltip.install(holder, backTooltip);
     }
 
     void show(Snapshot snapshot) {
         Position position = snapshot.position();
         Stage after = position.nextStage();
-        stage.setText(position.stage().map(this::current).orElse(texts.get("stage.step")));
-        mark(CURRENT, position.stage());
-        mark(NEXT, Optional.of(after));
+        stage.setText(caption(after));
+        mark(after);
         stageTooltip.setText(texts.get("stage.step.tooltip", name(after)));
         stage.setAccessibleHelp(stageTooltip.getText());
         back.setDisable(snapshot.isTraining() || position.steps() == 0);
@@ -57,8 +55,8 @@ final class StepDisplay {
         show(present);
     }
 
-    private String current(Stage shown) {
-        String name = name(shown);
+    private String caption(Stage next) {
+        String name = name(next);
         return texts.get(wording, wording.endsWith("short") ? name : name.toLowerCase(texts.locale()));
     }
 
@@ -71,10 +69,10 @@ final class StepDisplay {
     }
 
     /** Only the style class of this stage, none of the others; nothing changes where it is the same as before. */
-    private void mark(String prefix, Optional<Stage> marked) {
+    private void mark(Stage marked) {
         for (Stage each : Stage.values()) {
-            String styleClass = prefix + id(each);
-            boolean wanted = marked.equals(Optional.of(each));
+            String styleClass = NEXT + id(each);
+            boolean wanted = marked == each;
             if (wanted && !stage.getStyleClass().contains(styleClass)) {
                 stage.getStyleClass().add(styleClass);
             } else if (!wanted) {

@@ -13,16 +13,15 @@ import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Separator;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -139,11 +138,11 @@ public final class ToolbarController {
         steps = new StepDisplay(texts, stepStageButton, stepBackButton, stepBackHolder);
         figures = new Figures(texts, numbers, epochLabel, lossLabel, accuracyBox, accuracyLabel);
         trainButton.setMinWidth(TRAIN_FRAME + TextRoom.widest("Inter", 13, texts.get("train"), texts.get("pause")));
-        new SpeedChoice(speedSlider, speedLabel, texts, numbers).follow(lab.snapshot().speed(), training);
+        new SpeedChoice(speedSlider, speedLabel, texts, numbers)
+                .follow(lab.snapshot().speed(), training);
         offerLanguages();
         understandingButton.selectedProperty().bindBidirectional(lab.understandingShownProperty());
         themeButton.selectedProperty().bindBidirectional(lab.darkProperty());
-        root.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> giveFocusBack());
         PresetChoice choice = new PresetChoice(presetBox, lab, presets, texts);
         lab.snapshotProperty().subscribe(this::show);
         keepInSight(new ToolbarRoom(root, reductions(choice)));
@@ -171,8 +170,9 @@ public final class ToolbarController {
                 hidden(speedLabel),
                 steps.shorten(lab::snapshot),
                 styled(root, DENSE),
-                hidden(lossCaption),
+                withoutSeparators(),
                 hidden(epochCaption),
+                hidden(lossCaption),
                 choice.cut());
     }
 
@@ -183,6 +183,14 @@ public final class ToolbarController {
 
     private static ToolbarRoom.Reduction hidden(Node node) {
         return new ToolbarRoom.Reduction(() -> show(node, false), () -> show(node, true));
+    }
+
+    private ToolbarRoom.Reduction withoutSeparators() {
+        List<Node> separators =
+                root.getChildren().stream().filter(Separator.class::isInstance).toList();
+        return new ToolbarRoom.Reduction(
+                () -> separators.forEach(each -> show(each, false)),
+                () -> separators.forEach(each -> show(each, true)));
     }
 
     private ToolbarRoom.Reduction text(Button button, String longKey, String shortKey) {
@@ -203,15 +211,6 @@ public final class ToolbarController {
             item.setSelected(language.equals(lab.localeProperty().get()));
             item.setOnAction(event -> lab.localeProperty().set(language));
             languageButton.getItems().add(item);
-        }
-    }
-
-    /** A click leaves the keyboard to the shortcuts: Space after a click on 'Restart' shall train. */
-    private void giveFocusBack() {
-        Scene scene = root.getScene();
-        Node owner = scene == null ? null : scene.getFocusOwner();
-        if (owner instanceof Button || owner instanceof ToggleButton || owner instanceof Slider) {
-            root.requestFocus();
         }
     }
 

@@ -12,7 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +88,7 @@ class CalculationUiTest {
         lab.await(snapshot -> !snapshot.isTraining());
         assertThat(list.getItems()).isEqualTo(rows);
         assertThat(read(robot))
-                .anyMatch(line -> line.startsWith("L = ") && line.endsWith(four(-Math.log(1 - y(0, 0)))));
+                .anyMatch(line -> line.startsWith("L = ") && line.endsWith(four(-Math.log(y(0, 1)))));
     }
 
     @Test
@@ -114,11 +116,49 @@ class CalculationUiTest {
     }
 
     @Test
-    void aWeightThatIsHoveredElsewhereComesIntoSight(FxRobot robot) {
+    void whatIsHoveredElsewhereMovesNothing(FxRobot robot) {
         robot.clickOn("#backwardStageButton");
         robot.moveTo("#forwardStageButton");
+        List<String> before = visibleTexts(robot);
         onFx(() -> lab.model().hoveredProperty().set(Optional.of(new Part.Weight(0, 3, 1))));
-        assertThat(visibleTexts(robot)).anyMatch(text -> text.startsWith("\u2202L/\u2202w_42^(1) = "));
+        onFx(() -> lab.model().hoveredProperty().set(Optional.of(new Part.Neuron(0, 3))));
+        assertThat(visibleTexts(robot)).isEqualTo(before);
+    }
+
+    @Test
+    void aNeuronThatIsClickedElsewhereComesIntoSight(FxRobot robot) {
+        robot.clickOn("#backwardStageButton");
+        robot.moveTo("#forwardStageButton");
+        onFx(() -> lab.model().selectedPartProperty().set(Optional.of(new Part.Neuron(0, 3))));
+        assertThat(visibleTexts(robot)).anyMatch(text -> text.startsWith("\u03b4_4^(1) = "));
+    }
+
+    @Test
+    void theArrowKeysGoFromChapterToChapter(FxRobot robot) {
+        robot.clickOn("#lossStageButton").push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#updateStageButton")
+                        .queryAs(ToggleButton.class)
+                        .isFocused())
+                .isTrue();
+        assertThat(visibleTexts(robot)).anyMatch(text -> text.startsWith("Update, mean of 4 rows"));
+        robot.push(KeyCode.LEFT);
+        assertThat(visibleTexts(robot)).anyMatch(text -> text.startsWith("\u03b4^(2) = "));
+    }
+
+    @Test
+    void digitsAreTypedAndAWrongNumberStaysBesideItsReason(FxRobot robot) {
+        robot.doubleClickOn("#digitsSpinner .text-field").write("12").push(KeyCode.ENTER);
+        assertThat(lab.model().digitsProperty().get()).isEqualTo(12);
+        TextField field = robot.lookup("#digitsSpinner .text-field").queryAs(TextField.class);
+        robot.doubleClickOn(field).write("99").push(KeyCode.ENTER);
+        assertThat(robot.lookup("#digitsMessage").queryAs(Label.class).getText())
+                .isEqualTo("2 to 15 digits");
+        assertThat(field.getText()).isEqualTo("99");
+        assertThat(lab.model().digitsProperty().get()).isEqualTo(12);
+        robot.doubleClickOn(field).write("3").push(KeyCode.ENTER);
+        assertThat(robot.lookup("#digitsMessage").query().isVisible()).isFalse();
+        assertThat(lab.model().digitsProperty().get()).isEqualTo(3);
     }
 
     @Test

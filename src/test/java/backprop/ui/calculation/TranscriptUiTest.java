@@ -60,7 +60,7 @@ class TranscriptUiTest {
         assertThat(clipboard())
                 .startsWith("XOR\n===\n")
                 .contains("row 1 \u00b7 x = (0, 0) \u00b7 expected 0")
-                .contains("\nUpdate: mean of 4 rows \u00b7 \u03b7 = 0.5\n");
+                .contains("\nUpdate: mean of 4 rows, all of training \u00b7 \u03b7 = 0.5\n");
     }
 
     @Test

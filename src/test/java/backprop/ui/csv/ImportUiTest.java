@@ -16,11 +16,13 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -110,6 +112,7 @@ class ImportUiTest {
         assertThat(robot.lookup("#decimalBox").queryComboBox().getValue()).hasToString("COMMA");
         assertThat(robot.lookup("#headerBox").queryComboBox().getValue()).hasToString("NAMES");
         assertThat(robot.lookup("#roleBox2").queryComboBox().getValue()).hasToString("OUTPUT");
+        assertThat(message(robot)).startsWith("These are all 4 rows. ");
         lab.picture("import-preview", dialog.scene());
         robot.clickOn("#importButton");
         assertThat(lab.model().snapshot().config()).isEqualTo(LabFixture.xor());
@@ -121,6 +124,13 @@ class ImportUiTest {
                 .isEqualTo(new Sample(new double[] {6.3, 3.3}, new double[] {0, 0, 1}));
         assertThat(after.config().architecture().outputActivation()).isEqualTo(Activation.SOFTMAX);
         assertThat(after.config().rule().loss()).isEqualTo(Loss.CROSS_ENTROPY);
+    }
+
+    @Test
+    void onlyWhereThereAreMoreRowsTheFirstOnesAreCalledSo(FxRobot robot) throws IOException {
+        open("x,y\n" + "0,1\n".repeat(101));
+        assertThat(message(robot)).startsWith("The first 100 rows; there are more. ");
+        assertThat(robot.lookup("#previewTable").queryTableView().getItems()).hasSize(100);
     }
 
     @Test
@@ -212,5 +222,18 @@ class ImportUiTest {
         lab.picture("import-dark-es", dialog.scene());
         robot.clickOn("#cancelImportButton");
         assertThat(lab.model().snapshot().config()).isEqualTo(LabFixture.xor());
+    }
+
+    @Test
+    void aHeadingThatGetsTheFocusIsScrolledIntoSight(FxRobot robot) throws IOException {
+        String line = "1,2,3,4,5,6,7,8,9,10,11,12\n";
+        ImportDialog dialog = open(line + line);
+        TableView<?> table = robot.lookup("#previewTable").queryTableView();
+        Node last = robot.lookup("#roleBox11").query();
+        robot.interact(last::requestFocus);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table.localToScene(table.getLayoutBounds()).contains(last.localToScene(last.getLayoutBounds())))
+                .isTrue();
+        assertThat(dialog.scene().lookup(".focus-ring").isVisible()).isTrue();
     }
 }

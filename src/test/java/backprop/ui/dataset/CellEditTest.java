@@ -52,7 +52,8 @@ class CellEditTest {
         assertThat(edit(TARGET, "-0.1")).isEqualTo(refused(CellEdit.Reason.NO_PROBABILITY));
         assertThat(edit(TARGET, "0.9")).isEqualTo(new CellEdit.Accepted(TARGET, 0.9));
         assertThat(edit(INPUT, "2")).isEqualTo(new CellEdit.Accepted(INPUT, 2));
-        assertThat(CellEdit.of(TARGET, "2", Loss.MEAN_SQUARED_ERROR, ENGLISH)).isEqualTo(new CellEdit.Accepted(TARGET, 2));
+        assertThat(CellEdit.of(TARGET, "2", Loss.MEAN_SQUARED_ERROR, ENGLISH))
+                .isEqualTo(new CellEdit.Accepted(TARGET, 2));
         assertThat(CellEdit.of(TARGET, "2", Loss.CROSS_ENTROPY, ENGLISH)).isEqualTo(refused(CellEdit.Reason.NO_SHARE));
     }
 

@@ -10,6 +10,9 @@ import backprop.ui.Languages;
 import backprop.ui.Subject;
 import java.util.List;
 import java.util.Locale;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
@@ -17,6 +20,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -131,6 +136,55 @@ class DatasetPanelUiTest {
         type(robot, 1, TARGET, "0.9");
         lab.await(s -> row(s, 1).target(0) == 0.9);
         assertThat(message(robot)).isEmpty();
+    }
+
+    /** A key that is pressed afterwards belongs to the window, not to an editor. */
+    @Test
+    void aSecondClickOnASelectedCellOpensNoEditorButTwoInARowDo(FxRobot robot) {
+        lab.await(snapshot -> true);
+        TableView<?> table = robot.lookup("#datasetTable").queryAs(TableView.class);
+        for (int click = 0; click < 2; click++) {
+            // Far from each other in time, as the count says.
+            robot.interact(() -> click(cell(robot, 1, IN_1), 1));
+            assertThat(table.getEditingCell()).isNull();
+        }
+        robot.interact(() -> {
+            click(cell(robot, 1, IN_1), 1);
+            click(cell(robot, 1, IN_1), 2);
+        });
+        assertThat(table.getEditingCell().getRow()).isEqualTo(1);
+        robot.push(KeyCode.ESCAPE).push(KeyCode.F2);
+        assertThat(table.getEditingCell().getRow()).isEqualTo(1);
+        robot.push(KeyCode.ESCAPE).push(KeyCode.ENTER);
+        assertThat(table.getEditingCell().getRow()).isEqualTo(1);
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    private static void click(Node cell, int count) {
+        Event.fireEvent(cell, mouse(MouseEvent.MOUSE_PRESSED, count));
+        Event.fireEvent(cell, mouse(MouseEvent.MOUSE_RELEASED, count));
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, int count) {
+        return new MouseEvent(
+                type,
+                5,
+                5,
+                5,
+                5,
+                MouseButton.PRIMARY,
+                count,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     @Test

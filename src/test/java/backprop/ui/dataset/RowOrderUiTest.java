@@ -79,7 +79,7 @@ class RowOrderUiTest {
     private void showWrongRows() throws TimeoutException {
         show(early, true);
         assertThat(listed()).containsExactly(0, 1, 2, 3);
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> order.filter(Arrangement.Filter.WRONG));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> order.filterProperty().set(Arrangement.Filter.WRONG));
         assertThat(wrong(early)).isNotEmpty().hasSizeLessThan(4);
         assertThat(wrong(right)).isEmpty();
         awaitRows(wrong(early));

@@ -24,13 +24,33 @@ class OwnTitlesTest {
     @ValueSource(strings = {"XOR", "Iris", "Spiral, 400 rows", "Dos lunas, 200 filas", "AND, 3 inputs"})
     void aTitleThatTheProgramGaveGivesWay(String title) {
         assertThat(ENGLISH.of(new Heading(title, "of before"), choice(Generator.MOONS, 200)))
-                .isEqualTo(new Heading("Two moons, 200 rows", ""));
+                .isEqualTo(Heading.ofData("Two moons, 200 rows"));
     }
 
     @Test
     void aTitleThatTheUserGaveStaysWithItsNotes() {
         Heading own = new Heading("Third form, Tuesday", "mine");
         assertThat(ENGLISH.of(own, choice(Generator.MOONS, 200))).isEqualTo(own);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"XOR", "Iris", "Spiral, 400 rows", "Dos lunas, 200 filas"})
+    void importedDataGiveTheirNameInPlaceOfThatOfTheDataOfBefore(String title) {
+        assertThat(OwnTitles.of(new Heading(title, "of before"), "pupils")).isEqualTo(Heading.ofData("pupils"));
+    }
+
+    @Test
+    void theNameOfAFileGivesWayToThatOfTheNextData() {
+        assertThat(OwnTitles.of(Heading.ofData("pupils"), "teachers").title()).isEqualTo("teachers");
+        assertThat(ENGLISH.of(Heading.ofData("pupils"), choice(Generator.MOONS, 200))
+                        .title())
+                .isEqualTo("Two moons, 200 rows");
+    }
+
+    @Test
+    void importedDataLeaveANameThatTheUserGave() {
+        Heading own = new Heading("Third form, Tuesday", "mine");
+        assertThat(OwnTitles.of(own, "pupils")).isEqualTo(own);
     }
 
     @Test

@@ -8,7 +8,12 @@ import backprop.training.ErrorCurve;
 import backprop.ui.Languages;
 import backprop.ui.Numbers;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChartScaleTest {
 
@@ -93,6 +98,86 @@ class ChartScaleTest {
         ChartScale scale = scale(Curves.of(1, 1e30, 1e300), LossScale.LOGARITHMIC);
         assertThat(texts(scale.lossLabels()))
                 .allSatisfy(label -> assertThat(label).hasSizeLessThan(7));
+    }
+
+    @Test
+    void powersOfTenAreWrittenAsInFormulas() {
+        ChartScale scale = scale(Curves.of(1, 1e-30, 1e-300), LossScale.LOGARITHMIC);
+        assertThat(texts(scale.lossLabels())).contains("10\u207b\u00b3\u2070\u2070", "10\u207b\u00b9\u2070\u2070", "1");
+    }
+
+    @Test
+    void aLossBeyondALinearAxisIsNotDrawnAtItsEnd() {
+        double[] losses = IntStream.range(0, 456)
+                .mapToDouble(i -> 0.1 * Math.pow(4.74, i))
+                .toArray();
+        ErrorCurve curve = Curves.of(losses);
+        assertThat(losses[455]).isBetween(1e306, 1e308);
+        ChartScale linear = scale(curve, LossScale.LINEAR);
+        assertThat(linear.losses().isAbove(losses[455])).isTrue();
+        assertThat(linear.lineY(losses[455])).isLessThan(linear.top() - 50);
+        ChartScale logarithmic = scale(curve, LossScale.LOGARITHMIC);
+        assertThat(logarithmic.losses().isAbove(losses[455])).isFalse();
+        double decades = (logarithmic.y(1e300) - logarithmic.y(1e307)) / 7;
+        assertThat(logarithmic.y(1e307) - logarithmic.y(losses[455]))
+                .isCloseTo(decades * Math.log10(losses[455] / 1e307), within(1e-6));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1e-300, 1e307, 0.5",
+        "0, 1e-300, 1e307",
+        "0, 0, 0",
+        "0, 1e-17, 1",
+        "4e307, 4e307, 1.7e308",
+        "1e-310, 0, 1e-320",
+        "1, Infinity, Infinity",
+        "Infinity, Infinity, Infinity",
+        "0.7, 0.7, 0.7",
+        "99999, 100001, 3e6",
+        "1e-3, 1e-4, 1e-5",
+        "0, 1e-12, 1e-14",
+        "5e-324, 1, 1"
+    })
+    void noLabelTouchesAnotherAtAnyRange(double first, double second, double third) {
+        for (LossScale kind : LossScale.values()) {
+            for (Locale language : Languages.ALL) {
+                for (double height : new double[] {90, 150, 320, 900}) {
+                    ErrorCurve curve = Curves.of(first, second, third);
+                    ChartScale scale = ChartScale.of(curve, kind, 340, height, new Numbers(language));
+                    assertApart(scale.lossLabels());
+                    assertThat(scale.y(first)).isBetween(scale.top(), scale.bottom());
+                    assertThat(texts(scale.lossLabels())).doesNotHaveDuplicates();
+                }
+            }
+        }
+    }
+
+    private static void assertApart(List<ChartScale.AxisLabel> labels) {
+        for (int i = 1; i < labels.size(); i++) {
+            assertThat(labels.get(i - 1).position() - labels.get(i).position())
+                    .isGreaterThanOrEqualTo(ChartScale.LABEL_HEIGHT);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 7, 999, 39_490_926, 9_999_999_999_999L})
+    void epochsHaveGroupsOfDigitsAndRoom(long last) {
+        ErrorCurve curve = Curves.from(last, 0.7, 0.6);
+        for (Locale language : Languages.ALL) {
+            Numbers numbers = new Numbers(language);
+            ChartScale scale = ChartScale.of(curve, LossScale.LINEAR, 340, 320, numbers);
+            assertThat(scale.epochLabels()).isNotEmpty();
+            for (int i = 1; i < scale.epochLabels().size(); i++) {
+                ChartScale.AxisLabel before = scale.epochLabels().get(i - 1);
+                ChartScale.AxisLabel label = scale.epochLabels().get(i);
+                double halves = 5.5 * (before.text().length() + label.text().length()) / 2;
+                assertThat(label.position() - before.position()).isGreaterThan(halves);
+            }
+        }
+        assertThat(texts(ChartScale.of(Curves.from(39_490_926, 0.7, 0.6), LossScale.LINEAR, 340, 320, ENGLISH)
+                        .epochLabels()))
+                .allMatch(label -> label.matches("39,490,92[67]"));
     }
 
     @Test

@@ -9,6 +9,8 @@ import backprop.ui.Languages;
 import backprop.ui.Numbers;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CurvePixelsTest {
 
@@ -35,8 +37,25 @@ class CurvePixelsTest {
         ChartScale scale = scale(curve);
         CurvePixels pixels = CurvePixels.of(curve, Series.TRAINING, scale);
         assertThat(pixels.size()).isBetween(200, 341);
+        assertThat(pixels.first(0)).isEqualTo(scale.y(0.5));
         assertThat(highest(pixels)).isCloseTo(scale.y(0.9), within(1e-9));
         assertThat(lowest(pixels)).isCloseTo(scale.y(0.1), within(1e-9));
+    }
+
+    /** Epoch after epoch the loss jumps up and down; a column of pixels has one epoch or two, or none. */
+    @ParameterizedTest
+    @ValueSource(ints = {160, 250, 270, 290, 400, 450, 700, 1500, 3000, 5001})
+    void theBandOfALossThatJumpsHasNoGaps(int epochs) {
+        ErrorCurve curve = Curves.of(IntStream.range(0, epochs)
+                .mapToDouble(i -> i % 2 == 0 ? 0.2 : 0.8)
+                .toArray());
+        ChartScale scale = scale(curve);
+        CurvePixels pixels = CurvePixels.of(curve, Series.TRAINING, scale);
+        for (int i = 2; i < pixels.size(); i++) {
+            assertThat(pixels.left(i)).isEqualTo(pixels.right(i - 1));
+            assertThat(pixels.top(i)).isCloseTo(scale.y(0.8), within(1e-9));
+            assertThat(pixels.bottom(i)).isCloseTo(scale.y(0.2), within(1e-9));
+        }
     }
 
     private static double highest(CurvePixels pixels) {

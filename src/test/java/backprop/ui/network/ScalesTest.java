@@ -9,15 +9,25 @@ import backprop.engine.Activation;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ScalesTest {
 
+    @ParameterizedTest
+    @EnumSource(Activation.class)
+    void zeroIsNeutralForEveryActivationAndTheSideOfTheScaleIsTheSign(Activation activation) {
+        ValueScale scale = ValueScale.of(activation, 1);
+        assertThat(scale.position(0)).isZero();
+        assertThat(scale.position(0.344)).isPositive();
+        assertThat(scale.position(-0.344)).isNegative();
+    }
+
     @Test
-    void aSigmoidGoesFromZeroToOneWithOneHalfInTheMiddle() {
-        ValueScale scale = ValueScale.of(Activation.SIGMOID, 1);
-        assertThat(scale.position(0)).isEqualTo(-1);
-        assertThat(scale.position(0.5)).isZero();
-        assertThat(scale.position(1)).isEqualTo(1);
+    void theProbabilityOfAClassIsNeutralAtOneHalf() {
+        assertThat(ValueScale.CLASS.position(0)).isEqualTo(-1);
+        assertThat(ValueScale.CLASS.position(0.5)).isZero();
+        assertThat(ValueScale.CLASS.position(1)).isEqualTo(1);
     }
 
     @Test
@@ -33,11 +43,13 @@ class ScalesTest {
     }
 
     @Test
-    void anInputIsScaledByTheRangeOfItsColumn() {
+    void anInputIsScaledByTheLargestSizeInItsColumnAndZeroIsNeutral() {
         assertThat(ValueScale.ofColumn(column(0, 1, 1), 0).position(1)).isEqualTo(1);
-        assertThat(ValueScale.ofColumn(column(0, 1, 1), 0).position(0)).isEqualTo(-1);
-        assertThat(ValueScale.ofColumn(column(10, 30), 0).position(25)).isEqualTo(0.5);
-        assertThat(ValueScale.ofColumn(column(1, 1), 0).position(1)).isEqualTo(1);
+        assertThat(ValueScale.ofColumn(column(0, 1, 1), 0).position(0)).isZero();
+        assertThat(ValueScale.ofColumn(column(10, 40), 0).position(10)).isEqualTo(0.25);
+        assertThat(ValueScale.ofColumn(column(-4, 2), 0).position(-4)).isEqualTo(-1);
+        assertThat(ValueScale.ofColumn(column(-4, 2), 0).position(2)).isEqualTo(0.5);
+        assertThat(ValueScale.ofColumn(column(0, 0), 0).position(0)).isZero();
     }
 
     private static Dataset column(double... values) {

@@ -9,6 +9,18 @@ import org.junit.jupiter.api.Test;
 class LinearScaleTest {
 
     @Test
+    void endsWhoseDistanceIsBeyondAllDoublesAreAnAxisToo() {
+        LinearScale widest = new LinearScale(-Double.MAX_VALUE, Double.MAX_VALUE, 0, 100);
+        assertThat(widest.position(0)).isEqualTo(50);
+        assertThat(widest.position(Double.MAX_VALUE)).isEqualTo(100);
+        assertThat(widest.position(-Double.MAX_VALUE / 2)).isEqualTo(25);
+        assertThat(widest.value(50)).isZero();
+        assertThat(widest.value(100)).isEqualTo(Double.MAX_VALUE);
+        assertThat(new LinearScale(0, Double.MIN_VALUE, 0, 100).position(Double.MIN_VALUE))
+                .isEqualTo(100);
+    }
+
+    @Test
     void aVerticalAxisGrowsUpwards() {
         LinearScale y = new LinearScale(-1, 3, 200, 0);
         assertThat(y.position(-1)).isEqualTo(200);

@@ -20,7 +20,9 @@ class PresetGroupTest {
         for (Locale language : Languages.ALL) {
             Texts texts = Texts.of(PresetGroup.class, language);
             for (String preset : Presets.names()) {
-                assertThat(texts.find("preset." + preset + ".about")).as(preset + " " + language).isPresent();
+                assertThat(texts.find("preset." + preset + ".about"))
+                        .as(preset + " " + language)
+                        .isPresent();
             }
             for (PresetGroup group : PresetGroup.values()) {
                 assertThat(texts.find(group.key())).isPresent();

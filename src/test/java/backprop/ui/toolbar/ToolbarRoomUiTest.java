@@ -38,7 +38,8 @@ class ToolbarRoomUiTest {
         ComboBox<?> box = robot.lookup("#presetBox").queryComboBox();
         String title = (String) box.getItems().get(index);
         robot.interact(() -> box.getSelectionModel().select(index));
-        lab.await(snapshot -> title.equals(robot.lookup("#presetBox").queryComboBox().getValue()));
+        lab.await(snapshot ->
+                title.equals(robot.lookup("#presetBox").queryComboBox().getValue()));
     }
 
     private void resize(FxRobot robot, double width) {
@@ -94,7 +95,9 @@ class ToolbarRoomUiTest {
         List<Bounds> before = places(robot);
         robot.interact(() -> {
             robot.lookup("#epochLabel").queryAs(Label.class).setText("888,888,888");
-            robot.lookup("#lossLabel").queryAs(Label.class).setText(lab.model().numbers().significant(8.888e-300, 4));
+            robot.lookup("#lossLabel")
+                    .queryAs(Label.class)
+                    .setText(lab.model().numbers().significant(8.888e-300, 4));
             stage.getScene().getRoot().layout();
         });
         assertThat(places(robot)).isEqualTo(before);

@@ -96,30 +96,31 @@ class ToolbarStepsUiTest {
     }
 
     @Test
-    void theStagesAreNamedInToolbarDiagramCalculationsAndStatus() {
+    void theStagesAreNamedInDiagramCalculationsAndStatusAndTheButtonNamesTheNext() {
+        assertThat(text("#stepStageButton")).isEqualTo("Stage: forward \u203a");
         robot.clickOn("#stepStageButton");
         awaitStage(Stage.FORWARD);
-        assertNamed("forward", "Forward: the activations", "#forwardStageButton");
-        assertThat(text("#statusLabel")).isEqualTo("Forward: row 1 runs through the network. Nothing changes yet.");
+        assertNamed("forward", "loss", "Forward: the activations", "#forwardStageButton");
+        assertThat(text("#statusLabel")).isEqualTo("Forward: row 2 runs through the network. Nothing changes yet.");
         robot.clickOn("#stepStageButton");
         awaitStage(Stage.LOSS);
-        assertNamed("loss", "Loss: one number for the whole error", "#lossStageButton");
+        assertNamed("loss", "backward", "Loss: one number for the whole error", "#lossStageButton");
         robot.clickOn("#stepStageButton");
         awaitStage(Stage.BACKWARD);
-        assertNamed("backward", "Backward: \u03b4 of each neuron", "#backwardStageButton");
+        assertNamed("backward", "update", "Backward: \u03b4 of each neuron", "#backwardStageButton");
         assertThat(text("#updateLabel")).isEqualTo("0");
         robot.clickOn("#stepStageButton");
         awaitStage(Stage.UPDATE);
-        assertNamed("update", "Update: green = how far each weight moved", "#updateStageButton");
+        assertNamed("update", "forward", "Update: green = how far each weight moved", "#updateStageButton");
         assertThat(text("#updateLabel")).isEqualTo("1");
         assertThat(text("#statusLabel"))
                 .isEqualTo("Update 1 is made: the weights moved by the mean gradient of 3 rows.");
         assertThat(subtitle()).startsWith("update made: 1, in epoch 1");
     }
 
-    private void assertNamed(String name, String inDiagram, String inCalculations) {
-        assertThat(text("#stepStageButton")).isEqualTo("Stage: " + name + " \u203a");
-        assertThat(robot.lookup("#stepStageButton").query().getStyleClass()).contains("stage-" + name);
+    private void assertNamed(String name, String next, String inDiagram, String inCalculations) {
+        assertThat(text("#stepStageButton")).isEqualTo("Stage: " + next + " \u203a");
+        assertThat(robot.lookup("#stepStageButton").query().getStyleClass()).contains("next-" + next);
         assertThat(text("#networkStageLabel")).isEqualTo(inDiagram);
         assertThat(robot.lookup("#networkStageLabel").query().getStyleClass()).contains("stage-" + name);
         assertThat(robot.lookup(inCalculations).queryAs(ToggleButton.class).isSelected())

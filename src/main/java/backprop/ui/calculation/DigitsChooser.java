@@ -1,0 +1,75 @@
+package backprop.ui.calculation;
+
+import backprop.ui.LabModel;
+import backprop.ui.Preferences;
+import backprop.ui.Texts;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
+import javafx.util.StringConverter;
+
+/** Chooses the number of digits by arrows or by typing; says why what was typed is no such number. */
+final class DigitsChooser {
+
+    private final LabModel lab;
+    private final Spinner<Integer> spinner;
+    private final Label message;
+    private final Texts texts;
+
+    DigitsChooser(LabModel lab, Spinner<Integer> spinner, Label message) {
+        this.lab = lab;
+        this.spinner = spinner;
+        this.message = message;
+        texts = lab.texts(DigitsChooser.class);
+    }
+
+    /** Makes the spinner and the digits of the model the same from now on. */
+    void install() {
+        var digits = new SpinnerValueFactory.IntegerSpinnerValueFactory(
+                Preferences.FEWEST_DIGITS,
+                Preferences.MOST_DIGITS,
+                lab.digitsProperty().get());
+        digits.setConverter(new Converter());
+        spinner.setValueFactory(digits);
+        // No bidirectional binding: it would need an object property of the digits, which nothing but the binding
+        // holds, and
+        // bindings hold weakly.
+        digits.valueProperty()
+                .addListener((property, old, chosen) -> lab.digitsProperty().set(chosen));
+        lab.digitsProperty().addListener((property, old, chosen) -> digits.setValue(chosen.intValue()));
+        spinner.getEditor().focusedProperty().addListener((property, was, focused) -> {
+            if (!focused) {
+                spinner.getEditor().setText(digits.getValue().toString());
+            }
+        });
+        spinner.getEditor().textProperty().addListener(change -> say(""));
+        say("");
+    }
+
+    private void say(String text) {
+        message.setText(text);
+        message.setManaged(!text.isEmpty());
+        message.setVisible(!text.isEmpty());
+        spinner.getEditor().setAccessibleHelp(text);
+    }
+
+    private final class Converter extends StringConverter<Integer> {
+
+        @Override
+        public String toString(Integer digits) {
+            return digits.toString();
+        }
+
+        /** What is no number of digits stays in the field, beside the reason, and changes nothing. */
+        @Override
+        public Integer fromString(String typed) {
+            String text = typed.strip();
+            int digits = text.matches("[0-9]{1,2}") ? Integer.parseInt(text) : 0;
+            if (digits >= Preferences.FEWEST_DIGITS && digits <= Preferences.MOST_DIGITS) {
+                return digits;
+            }
+            say(texts.get("digits.wrong", Preferences.FEWEST_DIGITS, Preferences.MOST_DIGITS));
+            return spinner.getValue();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package backprop.ui.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** Lines of a text on a canvas. */
+final class Wrapping {
+
+    private Wrapping() {}
+
+    /**
+     * The words of {@code text} in lines that are no wider than {@code most}, unless a single word is.
+     *
+     * @param width of a line
+     */
+    static List<String> of(String text, double most, ToDoubleFunction<String> width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && width.applyAsDouble(longer) > most) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+}

@@ -1,0 +1,89 @@
+package backprop.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backprop.data.Dataset;
+import backprop.data.Generator;
+import backprop.data.Recipe;
+import backprop.data.Sample;
+import backprop.data.Split;
+import backprop.data.TargetKind;
+import backprop.engine.GridSpec;
+import backprop.ui.LabFixture;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which dataset a snapshot is about. */
+class DatasetNumberTest {
+
+    private static final GridSpec VIEW = new GridSpec(0, 1, new double[2], 0, 1, 0, 1, 8, 8);
+    private static final Dataset MOONS = new Recipe(Generator.MOONS, 30, 0.1, 1).dataset();
+
+    private final ManualTaskQueue queue = new ManualTaskQueue();
+    private final List<Snapshot> snapshots = new ArrayList<>();
+    private final TrainingService service = new TrainingService(
+            queue,
+            new Heading("XOR", ""),
+            new TrainingRun(LabFixture.xor(), TrainingState.initial(LabFixture.xor())),
+            new Speed(10),
+            VIEW,
+            snapshots::add);
+
+    private Snapshot newest() {
+        queue.runDue();
+        return snapshots.get(snapshots.size() - 1);
+    }
+
+    private Snapshot replaced() {
+        service.replaceData(c -> DataFit.of(c, MOONS, TargetKind.of(MOONS)), h -> Heading.ofData("moons"));
+        return newest();
+    }
+
+    @Test
+    void otherDataAreAnotherDatasetAlthoughTheNetworkGoesOn() {
+        Snapshot xor = newest();
+        Snapshot moons = replaced();
+        assertThat(moons.run()).isEqualTo(xor.run());
+        assertThat(moons.dataset()).isNotEqualTo(xor.dataset());
+        assertThat(moons.title()).isEqualTo("moons");
+        assertThat(replaced().dataset()).isEqualTo(moons.dataset());
+    }
+
+    @Test
+    void undoAndRedoBringDatasetAndTitleBack() {
+        long xor = newest().dataset();
+        long moons = replaced().dataset();
+        service.undo();
+        assertThat(newest().dataset()).isEqualTo(xor);
+        assertThat(newest().title()).isEqualTo("XOR");
+        service.redo();
+        assertThat(newest().dataset()).isEqualTo(moons);
+        assertThat(newest().title()).isEqualTo("moons");
+    }
+
+    @Test
+    void aSessionThatIsOpenedIsAnotherDatasetEvenIfItsRowsAreTheSame() {
+        long first = newest().dataset();
+        TrainingConfig config = LabFixture.xor();
+        service.open(new Opening(new Heading("XOR", ""), config, TrainingState.initial(config)));
+        long second = newest().dataset();
+        replaced();
+        service.open(new Opening(new Heading("XOR", ""), config, TrainingState.initial(config)));
+        assertThat(List.of(first, second, newest().dataset())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void editsSplitsAndSettingsLeaveTheDataset() {
+        long moons = replaced().dataset();
+        Sample row = new Sample(new double[] {0.5, 0.25}, new double[] {1});
+        service.change(c -> c.withData(c.data().withRow(1, row)));
+        service.change(c -> c.withData(c.data().withRowAdded(2, row)));
+        service.change(c -> c.withData(new Split(0.2, 1, Split.Drawing.FROM_ALL).of(c.data())));
+        service.change(c -> c.withHiddenUnits(List.of(3)));
+        service.restart();
+        service.newWeights();
+        assertThat(newest().dataset()).isEqualTo(moons);
+        assertThat(newest().title()).isEqualTo("moons");
+    }
+}

@@ -1,0 +1,135 @@
+package backprop.ui.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backprop.data.Generator;
+import backprop.data.Recipe;
+import backprop.training.Snapshot;
+import backprop.training.TrainingConfig;
+import backprop.ui.LabFixture;
+import backprop.ui.Languages;
+import backprop.ui.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Selecting and changing many rows at once: the laboratory is told once, whatever the table view does row by row. */
+@ExtendWith(ApplicationExtension.class)
+class ManyRowsUiTest {
+
+    private static final int ROWS = 3_000;
+
+    private final List<Subject> told = new ArrayList<>();
+    private LabFixture lab;
+
+    @Start
+    void show(Stage stage) {
+        TrainingConfig moons = LabFixture.xor().withData(new Recipe(Generator.MOONS, ROWS, 0.1, 1).dataset());
+        lab = LabFixture.show(stage, LabFixture.run(moons, 1), 1440, 900, Languages.ENGLISH);
+    }
+
+    @BeforeEach
+    void listen(FxRobot robot) {
+        lab.await(snapshot -> true);
+        robot.interact(() -> lab.model().subjectProperty().addListener((property, old, subject) -> told.add(subject)));
+    }
+
+    @AfterEach
+    void close() {
+        lab.laboratory().close();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableView<Integer> table(FxRobot robot) {
+        return robot.lookup("#datasetTable").queryAs(TableView.class);
+    }
+
+    private void lookAt(FxRobot robot, int row) {
+        robot.interact(() -> {
+            table(robot).requestFocus();
+            lab.model().subjectProperty().set(new Subject.Row(row));
+            told.clear();
+        });
+    }
+
+    private static void press(FxRobot robot, KeyCode key, boolean shift, boolean control) {
+        robot.interact(() -> Event.fireEvent(
+                table(robot), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, control, false, false)));
+    }
+
+    private static List<Integer> selected(FxRobot robot) {
+        return List.copyOf(table(robot).getSelectionModel().getSelectedIndices());
+    }
+
+    @Test
+    void aKeyThatSelectsManyRowsIsToldOnce(FxRobot robot) {
+        assertToldOnce(robot, KeyCode.END, true, true, 10, 2999);
+        assertToldOnce(robot, KeyCode.HOME, true, true, 0, 10);
+        assertToldOnce(robot, KeyCode.END, true, false, 10, 2999);
+        assertToldOnce(robot, KeyCode.HOME, true, false, 0, 10);
+        assertToldOnce(robot, KeyCode.A, false, true, 0, 2999);
+    }
+
+    private void assertToldOnce(FxRobot robot, KeyCode key, boolean shift, boolean control, int first, int last) {
+        lookAt(robot, 10);
+        press(robot, key, shift, control);
+        assertThat(told).hasSizeLessThanOrEqualTo(1);
+        assertThat(selected(robot)).hasSize(last - first + 1).contains(first, last);
+    }
+
+    /** The table view would select all rows from the first one again, one by one, for each key. */
+    @Test
+    void oneRowMoreOrLessAtTheEndOfManyIsToldOnce(FxRobot robot) {
+        assertShrunk(robot, KeyCode.UP, 2998);
+        assertShrunk(robot, KeyCode.DOWN, 2999);
+    }
+
+    private void assertShrunk(FxRobot robot, KeyCode key, int last) {
+        lookAt(robot, 0);
+        press(robot, KeyCode.END, true, true);
+        told.clear();
+        press(robot, key, true, true);
+        assertThat(told).hasSizeLessThanOrEqualTo(1);
+        assertThat(selected(robot)).hasSize(last + 1);
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(last));
+    }
+
+    @Test
+    void thePageKeysExtendAndShrinkFromWhereTheSelectionBegan(FxRobot robot) {
+        lookAt(robot, 1000);
+        press(robot, KeyCode.PAGE_DOWN, true, false);
+        press(robot, KeyCode.PAGE_DOWN, true, false);
+        int far = selected(robot).size();
+        press(robot, KeyCode.PAGE_UP, true, false);
+        assertThat(told).hasSize(3);
+        assertThat(selected(robot)).contains(1000).hasSizeBetween(2, far - 1);
+        press(robot, KeyCode.HOME, true, false);
+        assertThat(selected(robot)).hasSize(1001);
+    }
+
+    @Test
+    void manyRowsAreLeftOutAndRemovedAndTheRowThatIsLookedAtIsToldAFewTimes(FxRobot robot) {
+        lookAt(robot, 10);
+        press(robot, KeyCode.END, true, true);
+        press(robot, KeyCode.X, false, false);
+        Snapshot leftOut = lab.await(s -> s.config().data().leftOut().size() == ROWS - 10);
+        assertThat(leftOut.config().data().train()).hasSize(ROWS);
+        assertThat(selected(robot)).hasSize(ROWS - 10);
+        press(robot, KeyCode.DELETE, false, false);
+        lab.await(s -> s.config().data().train().size() == 10);
+        assertThat(told).hasSizeLessThanOrEqualTo(2);
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(9));
+        assertThat(selected(robot)).containsExactly(9);
+    }
+}
