@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -50,19 +49,32 @@ public final class LabApp {
     }
 
     private static void show(Heading heading, TrainingRun run, Optional<Path> file, CompletableFuture<Void> closed) {
-        Stage stage = new Stage();
-        AtomicBoolean ready = new AtomicBoolean();
         PreferencesFile preferencesFile = PreferencesFile.ofUser(
                 System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System::getenv);
-        PreferencesService preferences = new PreferencesService(preferencesFile);
-        Laboratory laboratory = new Laboratory(
-                heading,
-                run,
-                preferencesFile.read(Preferences.first(Locale.getDefault())),
-                preferences::keep,
-                TaskQueue.onBackgroundThread("training"),
-                () -> ready.set(true));
-        file.ifPresent(laboratory.training()::isOf);
+        Preferences preferences = preferencesFile.read(Preferences.first(Locale.getDefault()));
+        Stage stage = new Stage();
+        stage.setTitle(NAME);
+        stage.setScene(OpeningPane.scene(heading.title(), preferences, WIDTH, HEIGHT));
+        fit(stage, Screen.getPrimary().getVisualBounds());
+        stage.setOnHidden(event -> closed.complete(null));
+        stage.show();
+        // The panels take seconds to build; until then the window would be white.
+        FirstPicture.then(() -> {
+            if (stage.isShowing()) {
+                fill(stage, heading, run, file, preferences, new PreferencesService(preferencesFile), closed);
+            }
+        });
+    }
+
+    private static void fill(
+            Stage stage,
+            Heading heading,
+            TrainingRun run,
+            Optional<Path> file,
+            Preferences preferences,
+            PreferencesService keeper,
+            CompletableFuture<Void> closed) {
+        AtomicBoolean ready = new AtomicBoolean();
         // Panels are built with the first snapshot; if one cannot be, there is no window to wait for.
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
             if (!ready.get()) {
@@ -70,20 +82,25 @@ public final class LabApp {
             }
             thread.getThreadGroup().uncaughtException(thread, failure);
         });
+        Laboratory laboratory = new Laboratory(
+                heading,
+                run,
+                preferences,
+                keeper::keep,
+                TaskQueue.onBackgroundThread("training"),
+                () -> ready.set(true));
+        file.ifPresent(laboratory.training()::isOf);
         stage.titleProperty().bind(laboratory.titleProperty());
-        stage.setScene(new Scene(laboratory.root(), WIDTH, HEIGHT));
-        fit(stage, Screen.getPrimary().getVisualBounds());
+        stage.getScene().setRoot(laboratory.root());
         stage.setOnCloseRequest(event -> {
             event.consume();
             laboratory.leave(stage::hide);
         });
         stage.setOnHidden(event -> {
             laboratory.close();
-            preferences.close();
+            keeper.close();
             closed.complete(null);
         });
-        // At once, with the name in it: the panels take a moment to build.
-        stage.show();
     }
 
     /** Sizes the window as it is designed, or fills a screen that is smaller; never is a part of it out of reach. */

@@ -35,7 +35,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 
@@ -81,9 +80,7 @@ public final class Laboratory implements AutoCloseable {
         this.keeper = keeper;
         model = new LabModel(preferences);
         root.getStyleClass().add("laboratory");
-        Label name = new Label(heading.title());
-        name.getStyleClass().add("opening");
-        root.getChildren().add(name);
+        root.getChildren().add(new OpeningPane(heading.title(), preferences, 2.0 / 3));
         root.getStylesheets().add(Laboratory.class.getResource("lab.css").toExternalForm());
         listenTo(model);
         training =

@@ -29,7 +29,9 @@ record ValueScale(double zero, double reach) {
      * @param largest the largest |value| that is shown
      */
     static ValueScale of(Activation activation, double largest) {
-        return activation.isBounded() ? SIGNED : upTo(largest);
+        return activation.isBounded()
+                ? new ValueScale(0, Math.max(-activation.low(), activation.high()))
+                : upTo(largest);
     }
 
     private static ValueScale upTo(double largest) {

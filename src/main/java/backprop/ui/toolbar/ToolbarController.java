@@ -18,6 +18,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Separator;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -169,8 +170,9 @@ public final class ToolbarController {
                 hidden(speedLabel),
                 steps.shorten(lab::snapshot),
                 styled(root, DENSE),
-                hidden(lossCaption),
+                withoutSeparators(),
                 hidden(epochCaption),
+                hidden(lossCaption),
                 choice.cut());
     }
 
@@ -181,6 +183,14 @@ public final class ToolbarController {
 
     private static ToolbarRoom.Reduction hidden(Node node) {
         return new ToolbarRoom.Reduction(() -> show(node, false), () -> show(node, true));
+    }
+
+    private ToolbarRoom.Reduction withoutSeparators() {
+        List<Node> separators =
+                root.getChildren().stream().filter(Separator.class::isInstance).toList();
+        return new ToolbarRoom.Reduction(
+                () -> separators.forEach(each -> show(each, false)),
+                () -> separators.forEach(each -> show(each, true)));
     }
 
     private ToolbarRoom.Reduction text(Button button, String longKey, String shortKey) {
