@@ -36,7 +36,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The keyboard in the whole window: whatever is found in its scene graph, not a list of controls. */
 @ExtendWith(ApplicationExtension.class)
@@ -73,7 +72,7 @@ class FocusUiTest {
 
     private List<Node> found(Stream<Node> nodes) {
         List<Node> found = new ArrayList<>();
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> nodes.forEach(found::add));
+        Waiting.onFx(() -> nodes.forEach(found::add));
         return found;
     }
 
@@ -367,7 +366,7 @@ class FocusUiTest {
 
     /** Of each kind there is a picture of one; the others have the same frame. */
     private boolean isFramed(Node node) {
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+        return Waiting.onFx(() -> {
             node.requestFocus();
             Node frame = root().lookup(".focus-ring");
             Bounds bounds = node.localToScene(node.getLayoutBounds());
@@ -378,7 +377,7 @@ class FocusUiTest {
 
     /** Pixels around a node of which the focus changes the colour with a contrast of 3 and more. */
     private int pixelsThatTell(Node node) {
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+        return Waiting.onFx(() -> {
             node.requestFocus();
             Image with = draw(node);
             root().requestFocus();
@@ -387,7 +386,7 @@ class FocusUiTest {
     }
 
     private Image picture(Node node) {
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> draw(node));
+        return Waiting.onFx(() -> draw(node));
     }
 
     private Image draw(Node node) {

@@ -14,7 +14,6 @@ import backprop.training.Snapshot;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -175,12 +174,11 @@ class OtherDatasetUiTest {
             return and;
         });
         Label status = robot.lookup("#statusLabel").queryAs(Label.class);
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> status.getText().startsWith("Opening the session"));
+        Waiting.until(() -> status.getText().startsWith("Opening the session"));
         assertThat(robot.lookup("#busyLabel").query().isVisible()).isTrue();
         read.countDown();
         lab.await(s -> s.title().equals("AND"));
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> lab.model().busyProperty().get().isEmpty());
+        Waiting.until(() -> lab.model().busyProperty().get().isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#busyLabel").query().isVisible()).isFalse();
         assertThat(status.getText()).doesNotStartWith("Opening");

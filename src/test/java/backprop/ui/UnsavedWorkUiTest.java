@@ -7,7 +7,6 @@ import backprop.training.Snapshot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
@@ -61,7 +60,7 @@ class UnsavedWorkUiTest {
 
     private static void waitUntil(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+            Waiting.until(condition);
         } catch (TimeoutException e) {
             throw new AssertionError(e);
         }

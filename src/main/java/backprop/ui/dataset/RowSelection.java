@@ -5,8 +5,8 @@ import backprop.ui.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.event.Event;
 import javafx.event.EventDispatcher;
 import javafx.scene.control.SelectionMode;
@@ -35,9 +35,8 @@ final class RowSelection {
         view.getSelectionModel().setCellSelectionEnabled(true);
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         view.setRowFactory(table -> new SubjectRow(lab.subjectProperty(), shown));
-        view.getSelectionModel().getSelectedCells().addListener((ListChangeListener<TablePosition>)
-                change -> changes++);
-        view.getItems().addListener((ListChangeListener<Integer>) change -> changes++);
+        view.getSelectionModel().getSelectedCells().addListener((Observable change) -> changes++);
+        view.getItems().addListener((Observable change) -> changes++);
         view.getSelectionModel().selectedIndexProperty().subscribe(this::follow);
         EventDispatcher inner = view.getEventDispatcher();
         view.setEventDispatcher((event, tail) -> gathered(() -> inner.dispatchEvent(event, tail)));

@@ -85,7 +85,7 @@ final class OptimizerSettings {
         this.change = change;
         texts = lab.texts(OptimizerSettings.class);
         numbers = lab.numbers();
-        parser = new SettingParser(texts);
+        parser = new SettingParser(texts, lab.numbers());
         kind = new SettingBox<>(
                 box,
                 Choices.optimizers(1),

@@ -25,7 +25,7 @@ final class PenaltySettings {
             Consumer<UnaryOperator<Regularization>> change) {
         this.field = field;
         Texts texts = lab.texts(PenaltySettings.class);
-        SettingParser parser = new SettingParser(texts);
+        SettingParser parser = new SettingParser(texts, lab.numbers());
         kind = new SettingBox<>(
                 box,
                 Choices.regularizations(),

@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.event.Event;
 import javafx.event.EventType;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
