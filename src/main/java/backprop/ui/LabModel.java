@@ -113,8 +113,9 @@ public final class LabModel {
         if (previous != null && next.run() < previous.run()) {
             return;
         }
-        if (previous == null || next.dataset() != previous.dataset()) {
-            forgetData(next);
+        boolean otherData = previous == null || next.dataset() != previous.dataset();
+        if (otherData) {
+            forgetData();
         } else if (next.run() != previous.run()) {
             forgetPartOutside(next, hovered);
             forgetPartOutside(next, selected);
@@ -122,11 +123,15 @@ public final class LabModel {
         dataset.set(next.dataset());
         keepSubjectWithin(next);
         snapshot.set(next);
+        if (otherData) {
+            subject.set(Subject.first(next.config().data()));
+        }
     }
 
     /** Whatever belongs to a dataset goes with it; what panels hold of it goes when {@link #datasetProperty} changes. */
-    private void forgetData(Snapshot next) {
-        subject.set(Subject.first(next.config().data()));
+    private void forgetData() {
+        // The data of before are still shown and may have one row only.
+        subject.set(new Subject.Row(0));
         probes.clear();
         pinned.clear();
         hovered.set(Optional.empty());

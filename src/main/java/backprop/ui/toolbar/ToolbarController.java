@@ -171,9 +171,9 @@ public final class ToolbarController {
                 steps.shorten(lab::snapshot),
                 styled(root, DENSE),
                 withoutSeparators(),
+                choice.cut(),
                 hidden(epochCaption),
-                hidden(lossCaption),
-                choice.cut());
+                hidden(lossCaption));
     }
 
     private static ToolbarRoom.Reduction styled(Node node, PseudoClass look) {
