@@ -5,41 +5,56 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
-import javafx.stage.Window;
+import javafx.stage.Stage;
 
 /** The dialogs of the system; each opens where the last file was. */
 final class FileDialogs implements FilePlaces {
 
-    private final Supplier<Window> owner;
+    private final Supplier<Stage> owner;
+    private final Supplier<Texts> texts;
     private Optional<File> folder = Optional.empty();
 
-    FileDialogs(Supplier<Window> owner) {
+    /** @param texts those of this class, in the language of the window */
+    FileDialogs(Supplier<Stage> owner, Supplier<Texts> texts) {
         this.owner = owner;
+        this.texts = texts;
     }
 
     @Override
     public Optional<Path> toOpen() {
-        return remembered(chooser("json").showOpenDialog(owner.get()));
+        return choose(chooser("file.open", "json")::showOpenDialog);
     }
 
     @Override
     public Optional<Path> toOpenTable() {
-        FileChooser chooser = chooser("csv", "tsv", "txt");
+        FileChooser chooser = chooser("file.import", "csv", "tsv", "txt");
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*.*", "*.*"));
-        return remembered(chooser.showOpenDialog(owner.get()));
+        return choose(chooser::showOpenDialog);
     }
 
     @Override
     public Optional<Path> toSave(String suggestion) {
-        FileChooser chooser = chooser(suggestion.substring(suggestion.lastIndexOf('.') + 1));
+        FileChooser chooser = chooser("file.save", suggestion.substring(suggestion.lastIndexOf('.') + 1));
         chooser.setInitialFileName(suggestion);
-        return remembered(chooser.showSaveDialog(owner.get()));
+        return choose(chooser::showSaveDialog);
     }
 
-    private FileChooser chooser(String... extensions) {
+    /** GTK takes a window that waits for a dialog of files out of the maximized state; it goes back there. */
+    private Optional<Path> choose(Function<Stage, File> dialog) {
+        Stage stage = owner.get();
+        boolean maximized = stage.isMaximized();
+        File chosen = dialog.apply(stage);
+        // The window learns only later that it is not maximized any more.
+        FirstPicture.then(() -> stage.setMaximized(maximized));
+        return remembered(chosen);
+    }
+
+    private FileChooser chooser(String titleKey, String... extensions) {
         FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get().get(titleKey));
         List<String> patterns =
                 Arrays.stream(extensions).map(extension -> "*." + extension).toList();
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(", ", patterns), patterns));

@@ -30,6 +30,8 @@ public final class LabApp {
     /** Room for a title bar and borders. */
     private static final double FRAME = 60;
 
+    private static final double TITLE_BAR = 28;
+
     private LabApp() {}
 
     /**
@@ -55,9 +57,8 @@ public final class LabApp {
         Stage stage = new Stage();
         stage.setTitle(NAME);
         stage.setScene(OpeningPane.scene(heading.title(), preferences, WIDTH, HEIGHT));
-        fit(stage, Screen.getPrimary().getVisualBounds());
         stage.setOnHidden(event -> closed.complete(null));
-        stage.show();
+        showFitting(stage, Screen.getPrimary().getVisualBounds());
         // The panels take seconds to build; until then the window would be white.
         FirstPicture.then(() -> {
             if (stage.isShowing()) {
@@ -103,15 +104,35 @@ public final class LabApp {
         });
     }
 
-    /** Sizes the window as it is designed, or fills a screen that is smaller; never is a part of it out of reach. */
-    static void fit(Stage stage, Rectangle2D screen) {
+    /**
+     * Shows the window in the size that it is designed for, or fills a screen that is smaller; never is a part of it out of
+     * reach. The size is given again when the window is there: GTK forgets it and opens the window at its smallest.
+     */
+    static void showFitting(Stage stage, Rectangle2D screen) {
         stage.setMinWidth(Math.min(SMALLEST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(SMALLEST_HEIGHT, screen.getHeight()));
-        if (screen.getWidth() < WIDTH + FRAME || screen.getHeight() < HEIGHT + FRAME) {
-            stage.setX(screen.getMinX());
-            stage.setY(screen.getMinY());
-            stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-            stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-        }
+        boolean fits = screen.getWidth() >= WIDTH + FRAME && screen.getHeight() >= HEIGHT + FRAME;
+        Rectangle2D place = fits ? centred(screen) : screen;
+        place(stage, place);
+        stage.show();
+        place(stage, place);
+        stage.setMaximized(!fits);
+    }
+
+    /** The frame around the scene is part of the window. */
+    private static Rectangle2D centred(Rectangle2D screen) {
+        double height = HEIGHT + TITLE_BAR;
+        return new Rectangle2D(
+                screen.getMinX() + (screen.getWidth() - WIDTH) / 2,
+                screen.getMinY() + (screen.getHeight() - height) / 2,
+                WIDTH,
+                height);
+    }
+
+    private static void place(Stage stage, Rectangle2D place) {
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
     }
 }

@@ -36,6 +36,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /**
@@ -75,7 +76,7 @@ public final class Laboratory implements AutoCloseable {
             Consumer<Preferences> keeper,
             TaskQueue queue,
             Runnable whenReady) {
-        places = new FileDialogs(this::window);
+        places = new FileDialogs(() -> (Stage) window(), () -> model().texts(FileDialogs.class));
         this.whenReady = whenReady;
         this.keeper = keeper;
         model = new LabModel(preferences);

@@ -8,11 +8,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
-import javafx.scene.layout.Region;
-import javafx.stage.Modality;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.stage.WindowEvent;
 
 /** Dialogs about unsaved work, in the look of the laboratory. They block its window, not the JavaFX thread. */
 final class LeaveDialog implements LeaveQuestion {
@@ -41,7 +37,7 @@ final class LeaveDialog implements LeaveQuestion {
         dialog.getDialogPane().lookupButton(cancel).setId("cancelButton");
         Map<ButtonType, Answer> answers = Map.of(save, Answer.SAVE, discard, Answer.DISCARD);
         dialog.setOnHidden(event -> then.accept(answers.getOrDefault(result(dialog), Answer.CANCEL)));
-        show(dialog);
+        dialog.show();
     }
 
     /** The button that was pressed; one of no answer where the window was closed. */
@@ -56,13 +52,12 @@ final class LeaveDialog implements LeaveQuestion {
         ButtonType close = new ButtonType(texts.get("leave.close"), ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().setAll(close);
         dialog.getDialogPane().lookupButton(close).setId("failureButton");
-        show(dialog);
+        dialog.show();
     }
 
     private Dialog<ButtonType> dialog(String heading, String text) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner.get());
-        dialog.initModality(Modality.WINDOW_MODAL);
+        OwnedWindow.of(dialog, owner.get());
         dialog.setTitle(LabApp.NAME);
         dialog.setHeaderText(heading);
         dialog.setContentText(text);
@@ -70,19 +65,6 @@ final class LeaveDialog implements LeaveQuestion {
         pane.getStyleClass().addAll("laboratory", "leave-dialog");
         pane.getStylesheets().add(LabModel.class.getResource("lab.css").toExternalForm());
         pane.pseudoClassStateChanged(DARK, lab.get().darkProperty().get());
-        pane.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return dialog;
-    }
-
-    private static void show(Dialog<ButtonType> dialog) {
-        Window window = dialog.getDialogPane().getScene().getWindow();
-        window.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> keepSize((Stage) window));
-        dialog.show();
-    }
-
-    /** GTK gives a dialog of a maximized window 200 x 200 otherwise. */
-    private static void keepSize(Stage stage) {
-        stage.setMinWidth(stage.getWidth());
-        stage.setMinHeight(stage.getHeight());
     }
 }

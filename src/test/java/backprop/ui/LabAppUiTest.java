@@ -22,22 +22,19 @@ class LabAppUiTest {
 
     @Test
     void theWindowFillsAScreenThatIsSmallerThanIt(FxRobot robot) {
-        robot.interact(() -> LabApp.fit(stage, new Rectangle2D(0, 24, 1280, 720)));
-        assertThat(stage.getX()).isEqualTo(0);
-        assertThat(stage.getY()).isEqualTo(24);
-        assertThat(stage.getWidth()).isEqualTo(1280);
-        assertThat(stage.getHeight()).isEqualTo(720);
+        robot.interact(() -> LabApp.showFitting(stage, new Rectangle2D(0, 24, 1280, 720)));
+        assertThat(stage.isMaximized()).isTrue();
         assertThat(stage.getMinHeight()).isEqualTo(700);
     }
 
     @Test
-    void onALargeScreenItHasTheSizeThatItIsDesignedFor(FxRobot robot) {
-        robot.interact(() -> {
-            stage.setWidth(1440);
-            stage.setHeight(900);
-            LabApp.fit(stage, new Rectangle2D(0, 0, 2560, 1440));
-        });
+    void onALargeScreenItHasTheSizeThatItIsDesignedForInTheMiddle(FxRobot robot) {
+        robot.interact(() -> LabApp.showFitting(stage, new Rectangle2D(0, 0, 1920, 1080)));
+        assertThat(stage.isMaximized()).isFalse();
         assertThat(stage.getWidth()).isEqualTo(1440);
+        assertThat(stage.getHeight()).isEqualTo(928);
+        assertThat(stage.getX()).isEqualTo(240);
+        assertThat(stage.getY()).isEqualTo(76);
         assertThat(stage.getMinWidth()).isEqualTo(1100);
     }
 }

@@ -7,7 +7,6 @@ import backprop.training.Snapshot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -59,11 +58,7 @@ class UnsavedWorkUiTest {
     }
 
     private static void waitUntil(Callable<Boolean> condition) {
-        try {
-            Waiting.until(condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError(e);
-        }
+        Waiting.until(condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

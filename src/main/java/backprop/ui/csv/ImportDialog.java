@@ -3,6 +3,7 @@ package backprop.ui.csv;
 import backprop.data.Dataset;
 import backprop.ui.KeyboardFocus;
 import backprop.ui.LabModel;
+import backprop.ui.OwnedWindow;
 import backprop.ui.PanelLoader;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,7 +14,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -38,10 +38,10 @@ final class ImportDialog {
                 controller.cancel();
             }
         });
-        stage.initOwner(owner);
-        stage.initModality(Modality.WINDOW_MODAL);
+        OwnedWindow.of(stage, owner);
         stage.setTitle(lab.texts(ImportDialog.class).get("window"));
-        stage.setScene(new Scene(root, WIDTH, HEIGHT));
+        root.setPrefSize(WIDTH, HEIGHT);
+        stage.setScene(new Scene(root));
         stage.setOnCloseRequest(event -> controller.cancel());
     }
 

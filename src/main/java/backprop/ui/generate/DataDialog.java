@@ -2,6 +2,7 @@ package backprop.ui.generate;
 
 import backprop.ui.KeyboardFocus;
 import backprop.ui.LabModel;
+import backprop.ui.OwnedWindow;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -31,7 +32,7 @@ final class DataDialog {
      */
     DataDialog(LabModel lab, Window owner, String title, String acceptText, String cancelText) {
         accept = new ButtonType(acceptText, ButtonData.OK_DONE);
-        dialog.initOwner(owner);
+        OwnedWindow.of(dialog, owner);
         dialog.setTitle(title);
         DialogPane pane = dialog.getDialogPane();
         pane.getStyleClass().addAll("laboratory", "data-dialog");

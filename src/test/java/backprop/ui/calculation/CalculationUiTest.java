@@ -3,6 +3,7 @@ package backprop.ui.calculation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.Part;
+import backprop.ui.Clicks;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Subject;
@@ -145,15 +146,18 @@ class CalculationUiTest {
 
     @Test
     void digitsAreTypedAndAWrongNumberStaysBesideItsReason(FxRobot robot) {
-        robot.doubleClickOn("#digitsSpinner .text-field").write("12").push(KeyCode.ENTER);
+        Clicks.twice(robot, "#digitsSpinner .text-field");
+        robot.write("12").push(KeyCode.ENTER);
         assertThat(lab.model().digitsProperty().get()).isEqualTo(12);
         TextField field = robot.lookup("#digitsSpinner .text-field").queryAs(TextField.class);
-        robot.doubleClickOn(field).write("99").push(KeyCode.ENTER);
+        Clicks.twice(robot, field);
+        robot.write("99").push(KeyCode.ENTER);
         assertThat(robot.lookup("#digitsMessage").queryAs(Label.class).getText())
                 .isEqualTo("2 to 15 digits");
         assertThat(field.getText()).isEqualTo("99");
         assertThat(lab.model().digitsProperty().get()).isEqualTo(12);
-        robot.doubleClickOn(field).write("3").push(KeyCode.ENTER);
+        Clicks.twice(robot, field);
+        robot.write("3").push(KeyCode.ENTER);
         assertThat(robot.lookup("#digitsMessage").query().isVisible()).isFalse();
         assertThat(lab.model().digitsProperty().get()).isEqualTo(3);
     }
