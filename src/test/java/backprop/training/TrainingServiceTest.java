@@ -288,7 +288,6 @@ class TrainingServiceTest {
     @Test
     void numbersThatCannotBeHadLeaveThoseOfBeforeAndSayWhy() {
         Snapshot before = newest();
-        service.train();
         service.setView(VIEW.withCells(50_000, 50_000), 1);
         assertThat(newest().status()).isInstanceOf(Status.Failed.class);
         assertThat(newest().network()).isEqualTo(before.network());

@@ -12,8 +12,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.EventDispatcher;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.MouseEvent;
 
 /** Opens editors in the table, and turns what is typed into changes of the data or a message why not. */
 final class TableEditing implements CellEditing {
@@ -35,9 +37,30 @@ final class TableEditing implements CellEditing {
         this.lab = lab;
         this.training = training;
         texts = lab.texts(TableEditing.class);
+        editByDoubleClickOnly();
         view.editingCellProperty().subscribe(editing -> {
             if (editing != null) {
                 forgetRefusal();
+            }
+        });
+    }
+
+    /**
+     * A table view edits a selected cell at the next single click, in which the keys that train would then land. A cell is
+     * edited by a double click, F2, Enter or typing.
+     */
+    private void editByDoubleClickOnly() {
+        EventDispatcher inner = view.getEventDispatcher();
+        view.setEventDispatcher((event, tail) -> {
+            boolean single = event instanceof MouseEvent mouse && mouse.getClickCount() == 1;
+            if (!single || view.getEditingCell() != null) {
+                return inner.dispatchEvent(event, tail);
+            }
+            view.setEditable(false);
+            try {
+                return inner.dispatchEvent(event, tail);
+            } finally {
+                view.setEditable(true);
             }
         });
     }
