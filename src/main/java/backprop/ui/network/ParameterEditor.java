@@ -164,8 +164,10 @@ final class ParameterEditor {
 
     private void close() {
         say("");
-        remove();
+        edit = Optional.empty();
+        // Before the field goes: the focus of a control that is removed is nobody's.
         diagram.requestFocus();
+        remove();
     }
 
     private void remove() {

@@ -15,8 +15,6 @@ import backprop.ui.Waiting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,8 +23,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -148,47 +144,17 @@ class DatasetPanelUiTest {
         lab.await(snapshot -> true);
         TableView<?> table = robot.lookup("#datasetTable").queryAs(TableView.class);
         for (int click = 0; click < 2; click++) {
-            // Far from each other in time, as the count says.
-            robot.interact(() -> click(cell(robot, 1, IN_1), 1));
+            Clicks.apart(robot, cell(robot, 1, IN_1));
             assertThat(table.getEditingCell()).isNull();
         }
-        robot.interact(() -> {
-            click(cell(robot, 1, IN_1), 1);
-            click(cell(robot, 1, IN_1), 2);
-        });
+        robot.moveTo(table.getScene().getRoot());
+        Clicks.twice(robot, cell(robot, 1, IN_1));
         assertThat(table.getEditingCell().getRow()).isEqualTo(1);
         robot.push(KeyCode.ESCAPE).push(KeyCode.F2);
         assertThat(table.getEditingCell().getRow()).isEqualTo(1);
         robot.push(KeyCode.ESCAPE).push(KeyCode.ENTER);
         assertThat(table.getEditingCell().getRow()).isEqualTo(1);
         robot.push(KeyCode.ESCAPE);
-    }
-
-    private static void click(Node cell, int count) {
-        Event.fireEvent(cell, mouse(MouseEvent.MOUSE_PRESSED, count));
-        Event.fireEvent(cell, mouse(MouseEvent.MOUSE_RELEASED, count));
-    }
-
-    private static MouseEvent mouse(EventType<MouseEvent> type, int count) {
-        return new MouseEvent(
-                type,
-                5,
-                5,
-                5,
-                5,
-                MouseButton.PRIMARY,
-                count,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null);
     }
 
     @Test

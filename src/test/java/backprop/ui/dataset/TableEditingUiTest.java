@@ -91,19 +91,6 @@ class TableEditingUiTest {
     }
 
     @Test
-    void aSecondClickOnASelectedCellOpensNoEditor(FxRobot robot) {
-        lab.await(snapshot -> snapshot.epoch() == 5);
-        robot.clickOn(cell(robot, 1, IN_1));
-        Clicks.apart(robot, cell(robot, 1, IN_1));
-        assertThat(table(robot).getEditingCell()).isNull();
-        Clicks.twice(robot, cell(robot, 1, IN_1));
-        assertThat(table(robot).getEditingCell().getRow()).isEqualTo(1);
-        robot.push(KeyCode.ESCAPE).push(KeyCode.F2);
-        assertThat(table(robot).getEditingCell().getRow()).isEqualTo(1);
-        robot.push(KeyCode.ESCAPE);
-    }
-
-    @Test
     void aBlockOfASpreadsheetIsPastedAndRowsAreAdded(FxRobot robot) {
         paste(robot, 3, IN_1, "0,5\t1\t0\r\n0,25\t0,75\t1\r\n2\t3\t1\r\n");
         Snapshot after = lab.await(s -> s.config().data().train().size() == 6);

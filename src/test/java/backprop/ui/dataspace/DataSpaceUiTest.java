@@ -175,7 +175,7 @@ class DataSpaceUiTest {
         assertThat(onlyProbe()[0]).isEqualTo(0.3, within(0.01));
         robot.press(KeyCode.BACK_SPACE).release(KeyCode.BACK_SPACE);
         assertThat(lab.model().probes()).isEmpty();
-        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(0));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(1));
     }
 
     @Test

@@ -160,10 +160,10 @@ class PlaneModesUiTest {
                 .push(KeyCode.ENTER)
                 .push(KeyCode.SHIFT, KeyCode.RIGHT)
                 .push(KeyCode.ENTER);
-        Snapshot moved = lab.await(snapshot -> rows(snapshot).get(0).input(0) > 0.05);
+        Snapshot moved = lab.await(snapshot -> rows(snapshot).get(1).input(0) > 0.05);
         robot.push(KeyCode.SHIFT, KeyCode.UP);
-        assertThat(rows(moved).get(0).input(1))
-                .isEqualTo(rows(lab.model().snapshot()).get(0).input(1));
+        assertThat(rows(moved).get(1).input(1))
+                .isEqualTo(rows(lab.model().snapshot()).get(1).input(1));
     }
 
     @Test

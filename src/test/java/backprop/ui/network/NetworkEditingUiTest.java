@@ -9,6 +9,7 @@ import backprop.ui.Clicks;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Numbers;
+import backprop.ui.Waiting;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -295,7 +296,7 @@ class NetworkEditingUiTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(lab.model().hoveredProperty().get()).contains(new Part.Neuron(0, 1));
         robot.clickOn("#fitButton");
-        assertThat(view().viewport().isFit()).isTrue();
+        Waiting.until(() -> view().viewport().isFit());
         robot.interact(diagram()::requestFocus);
         robot.type(KeyCode.PLUS);
         double zoom = view().viewport().zoom();
@@ -362,7 +363,7 @@ class NetworkEditingUiTest {
     void deltasStandInTheNeuronsWhereTheyAreAskedFor() {
         Node button = robot.lookup("#deltaButton").query();
         robot.clickOn(button);
-        assertThat(view().reading()).isEqualTo(Reading.DELTA);
+        Waiting.until(() -> view().reading() == Reading.DELTA);
         assertThat(view().showsDeltaInside(view().layout().column(0))).isTrue();
         robot.interact(diagram()::requestFocus);
         robot.type(KeyCode.D);

@@ -76,7 +76,7 @@ class NetworkUiTest {
 
     @Test
     void theSubtitleFollowsWhatIsSelected() {
-        assertThat(subtitle()).isEqualTo("· row 1 selected");
+        assertThat(subtitle()).isEqualTo("· row 2 selected");
         select(new Subject.Row(2));
         assertThat(subtitle()).isEqualTo("· row 3 selected");
         select(new Subject.Probe(List.of(0.3, 0.7)));

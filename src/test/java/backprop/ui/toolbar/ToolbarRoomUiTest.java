@@ -2,6 +2,12 @@ package backprop.ui.toolbar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.data.Generator;
+import backprop.data.Recipe;
+import backprop.training.Heading;
+import backprop.training.Opening;
+import backprop.training.TrainingConfig;
+import backprop.training.TrainingState;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import java.util.ArrayList;
@@ -87,6 +93,22 @@ class ToolbarRoomUiTest {
         if (toolbar.getWidth() >= 1280 && !shown.equals(box.getValue())) {
             cut.add(where + " " + shown);
         }
+    }
+
+    @Test
+    void theCountsOfALargeSetPushNothingOutOfSight(FxRobot robot) {
+        TrainingConfig large = LabFixture.xor().withData(new Recipe(Generator.XOR, 80_000, 0.1, 1).dataset());
+        lab.laboratory().training().open(new Opening(new Heading("Large", ""), large, TrainingState.initial(large)));
+        lab.await(snapshot -> snapshot.train().rows() == 80_000);
+        List<String> cut = new ArrayList<>();
+        for (Locale language : Languages.ALL) {
+            speak(robot, language);
+            for (double width : new double[] {1100, 1279, 1280, 1440, 1559, 1560}) {
+                resize(robot, width);
+                check(robot, language + " " + width, cut);
+            }
+        }
+        assertThat(cut).isEmpty();
     }
 
     @Test
