@@ -13,6 +13,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -33,6 +34,7 @@ final class FocusGround implements EventDispatcher {
     private final EventDispatcher rest;
     private WeakReference<Node> left = new WeakReference<>(null);
     private WeakReference<Node> lost = new WeakReference<>(null);
+    private int dispatching;
 
     private FocusGround(Parent root) {
         this.root = root;
@@ -71,6 +73,15 @@ final class FocusGround implements EventDispatcher {
 
     @Override
     public Event dispatchEvent(Event event, EventDispatchChain tail) {
+        dispatching++;
+        try {
+            return dispatch(event, tail);
+        } finally {
+            dispatching--;
+        }
+    }
+
+    private Event dispatch(Event event, EventDispatchChain tail) {
         Node before = owner();
         if (event instanceof KeyEvent key && event.getEventType() == KeyEvent.KEY_PRESSED) {
             return resume(key) ? null : afterKey(key, before, rest.dispatchEvent(event, tail));
@@ -146,7 +157,9 @@ final class FocusGround implements EventDispatcher {
         boolean elsewhere = target instanceof Node node
                 && !isWithin(node, before)
                 && FocusUse.ancestor(node, ScrollBar.class).isEmpty();
-        if (elsewhere && owner() == before && root.getScene() != null) {
+        // A scroll pane takes the focus for itself where nothing in it does.
+        boolean nobody = owner() == before || owner() instanceof ScrollPane;
+        if (elsewhere && nobody && root.getScene() != null) {
             left.clear();
             of((Node) target, root).requestFocus();
         }
@@ -173,7 +186,7 @@ final class FocusGround implements EventDispatcher {
 
     /**
      * Focus that the toolkit hands on, sometimes in two steps, from a control which was disabled, hidden or removed: its next
-     * neighbour did not ask for it.
+     * neighbour did not ask for it. The toolkit does so between events; what asks for the focus in answer to one gets it.
      */
     private void moved(Node from, Node to) {
         if (to == null) {
@@ -182,6 +195,9 @@ final class FocusGround implements EventDispatcher {
         }
         Node old = from == null ? lost.get() : from;
         lost.clear();
+        if (dispatching > 0) {
+            return;
+        }
         if (old != null && !isReachable(old) && !isGround(to, root)) {
             left.clear();
             Parent ground = old.getScene() == root.getScene() ? of(old, root) : root;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -169,10 +170,18 @@ class FocusUiTest {
         assertThat(content(robot.lookup("#seedField").query())).isEqualTo("7");
     }
 
+    /** Waits until what scrolls into sight with the next pulses has done so. */
+    private static void settle(FxRobot robot) {
+        AtomicBoolean drawn = new AtomicBoolean();
+        robot.interact(() -> FirstPicture.then(() -> drawn.set(true)));
+        Waiting.until(drawn::get);
+    }
+
     @Test
     void aMouseClickOnAControlLeavesTheSpaceBarToTraining(FxRobot robot) {
         openAll(robot);
         focus(robot, robot.lookup("#shuffleBox").query());
+        settle(robot);
         for (String control : List.of("#shuffleBox", "#logSwitch", "#speedSlider", "#hiddenSpaceButton")) {
             robot.clickOn(control);
             assertThat(scene.getFocusOwner()).as(control).isNotInstanceOf(Control.class);

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,24 @@ class UnsavedWorkUiTest {
     private static void choose(FxRobot robot, String preset) {
         ComboBox<String> box = robot.lookup("#presetBox").queryAs(ComboBox.class);
         robot.interact(() -> box.setValue(preset));
+    }
+
+    /** The list of the box is in the midst of selecting when it is clicked. */
+    @Test
+    void aPresetThatIsClickedAndCancelledLeavesTheBoxAsItWas(FxRobot robot) {
+        lab.await(snapshot -> true);
+        edit(0.25);
+        ComboBox<?> box = robot.lookup("#presetBox").queryComboBox();
+        robot.clickOn(box);
+        Node other = robot.lookup(".preset-title").<Node>queryAll().stream()
+                .filter(node -> node instanceof Label title && title.getText().equals("AND"))
+                .findFirst()
+                .orElseThrow();
+        robot.clickOn(other);
+        await(robot, "#cancelButton");
+        robot.clickOn("#cancelButton");
+        assertThat(box.getValue()).isEqualTo("XOR *");
+        assertThat(lab.model().snapshot().title()).isEqualTo("XOR");
     }
 
     @Test

@@ -90,6 +90,7 @@ public final class CalculationController {
                 .filter(shown -> !sheet.get().calculation().sections(shown).isEmpty())
                 .ifPresent(navigation::goTo));
         lab.subjectProperty().subscribe(this::show);
+        lab.datasetProperty().addListener((property, old, dataset) -> calculationList.scrollTo(0));
         lab.selectedPartProperty().subscribe(this::showSelected);
         lab.digitsProperty().subscribe(this::show);
         lab.darkProperty().subscribe(() -> cells.forEach(EntryCell::refresh));

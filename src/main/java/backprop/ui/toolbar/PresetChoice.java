@@ -35,8 +35,13 @@ final class PresetChoice {
         box.setCellFactory(list -> new PresetCell(titles, texts));
         box.setTooltip(new Tooltip(tip));
         lab.snapshotProperty().subscribe(this::show);
-        box.setOnAction(event -> open());
-        box.showingProperty().subscribe(showing -> show(lab.snapshot()));
+        box.setOnAction(event -> choose());
+        box.showingProperty().addListener((property, was, showing) -> {
+            if (!showing) {
+                open();
+                show(lab.snapshot());
+            }
+        });
     }
 
     private void show(Snapshot snapshot) {
@@ -56,12 +61,18 @@ final class PresetChoice {
         box.setMinWidth(box.getPrefWidth());
     }
 
+    /** Opens at once by keyboard; the list, where it is open, is in the midst of selecting and must end that first. */
+    private void choose() {
+        if (!box.isShowing()) {
+            open();
+        }
+    }
+
     private void open() {
         String chosen = box.getValue();
         String shown = titles.shown(lab.snapshot());
         if (chosen != null && !chosen.equals(shown)) {
             titles.nameOf(chosen).ifPresent(name -> {
-                box.hide();
                 box.setValue(shown);
                 presets.open(name);
             });

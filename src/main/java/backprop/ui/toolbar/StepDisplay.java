@@ -4,6 +4,7 @@ import backprop.explain.Stage;
 import backprop.training.Position;
 import backprop.training.Snapshot;
 import backprop.ui.Texts;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -14,6 +15,9 @@ import javafx.scene.control.Tooltip;
 final class StepDisplay {
 
     private static final String NEXT = "next-";
+
+    /** Of padding and the dot. */
+    private static final double FRAME = 36;
 
     private final Texts texts;
     private final Button stage;
@@ -28,6 +32,7 @@ final class StepDisplay {
         this.stage = stage;
         this.back = back;
         stage.setTooltip(stageTooltip);
+        reserve();
         back.setTooltip(backTooltip);
         Tooltip.install(holder, backTooltip);
     }
@@ -52,7 +57,14 @@ final class StepDisplay {
 
     private void say(String newWording, Snapshot present) {
         wording = newWording;
+        reserve();
         show(present);
+    }
+
+    /** Room for the longest name, so that nothing beside the button moves from stage to stage. */
+    private void reserve() {
+        String[] captions = Arrays.stream(Stage.values()).map(this::caption).toArray(String[]::new);
+        stage.setMinWidth(FRAME + TextRoom.widest("Inter SemiBold", 13, captions));
     }
 
     private String caption(Stage next) {

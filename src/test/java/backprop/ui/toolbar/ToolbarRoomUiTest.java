@@ -97,7 +97,7 @@ class ToolbarRoomUiTest {
 
     @Test
     void theCountsOfALargeSetPushNothingOutOfSight(FxRobot robot) {
-        TrainingConfig large = LabFixture.xor().withData(new Recipe(Generator.XOR, 80_000, 0.1, 1).dataset());
+        TrainingConfig large = LabFixture.xor().withData(new Recipe(Generator.CIRCLE, 80_000, 0.1, 1).dataset());
         lab.laboratory().training().open(new Opening(new Heading("Large", ""), large, TrainingState.initial(large)));
         lab.await(snapshot -> snapshot.train().rows() == 80_000);
         List<String> cut = new ArrayList<>();
