@@ -95,13 +95,14 @@ class OtherDatasetUiTest {
                 + snapshot.config().data().test().size();
         LabModel model = lab.model();
         assertThat(model.probes()).isEmpty();
-        assertThat(model.subjectProperty().get()).isEqualTo(new Subject.Row(0));
+        Subject.Row first = Subject.first(snapshot.config().data());
+        assertThat(model.subjectProperty().get()).isEqualTo(first);
         assertThat(model.selectedPartProperty().get()).isEmpty();
         assertThat(table(robot).getSortOrder()).isEmpty();
         assertThat(robot.lookup("#filterChip").queryAs(Button.class).isVisible())
                 .isFalse();
         assertThat(table(robot).getItems()).hasSize(rows).isSorted();
-        assertThat(table(robot).getSelectionModel().getSelectedIndices()).containsExactly(0);
+        assertThat(table(robot).getSelectionModel().getSelectedIndices()).containsExactly(first.index());
     }
 
     @Test

@@ -3,6 +3,8 @@ package backprop.ui.calculation;
 import backprop.ui.LabModel;
 import backprop.ui.Preferences;
 import backprop.ui.Texts;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
@@ -10,6 +12,9 @@ import javafx.util.StringConverter;
 
 /** Chooses the number of digits by arrows or by typing; says why what was typed is no such number. */
 final class DigitsChooser {
+
+    /** Style class of a field that keeps the focus, since its text is still to be corrected. */
+    private static final String WRONG = "wrong";
 
     private final LabModel lab;
     private final Spinner<Integer> spinner;
@@ -51,6 +56,12 @@ final class DigitsChooser {
         message.setManaged(!text.isEmpty());
         message.setVisible(!text.isEmpty());
         spinner.getEditor().setAccessibleHelp(text);
+        for (Node field : List.of(spinner, spinner.getEditor())) {
+            field.getStyleClass().remove(WRONG);
+            if (!text.isEmpty()) {
+                field.getStyleClass().add(WRONG);
+            }
+        }
     }
 
     private final class Converter extends StringConverter<Integer> {

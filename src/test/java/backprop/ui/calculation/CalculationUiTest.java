@@ -133,7 +133,8 @@ class CalculationUiTest {
 
     @Test
     void theArrowKeysGoFromChapterToChapter(FxRobot robot) {
-        robot.clickOn("#lossStageButton").push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        onFx(() -> robot.lookup("#lossStageButton").query().requestFocus());
+        robot.push(KeyCode.SPACE).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#updateStageButton")
                         .queryAs(ToggleButton.class)
@@ -156,7 +157,7 @@ class CalculationUiTest {
                 .isEqualTo("2 to 15 digits");
         assertThat(field.getText()).isEqualTo("99");
         assertThat(lab.model().digitsProperty().get()).isEqualTo(12);
-        Clicks.twice(robot, field);
+        robot.interact(field::selectAll);
         robot.write("3").push(KeyCode.ENTER);
         assertThat(robot.lookup("#digitsMessage").query().isVisible()).isFalse();
         assertThat(lab.model().digitsProperty().get()).isEqualTo(3);

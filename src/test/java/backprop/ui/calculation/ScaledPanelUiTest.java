@@ -66,14 +66,14 @@ class ScaledPanelUiTest {
     }
 
     @Test
-    void anInputThatIsPointedAtBringsItsLineIntoSight() {
+    void anInputThatIsClickedBringsItsLineIntoSight() {
         assertThat(panel.inSight()).noneMatch(line -> line.startsWith("z_4^(1) = "));
         PanelReader.onFx(() -> {
             panel.list().scrollTo(12);
             panel.list().layout();
         });
         assertThat(panel.inSight()).noneMatch(line -> line.startsWith("x_2\u2032 = "));
-        PanelReader.onFx(() -> lab.model().hoveredProperty().set(Optional.of(new Part.Input(1))));
+        PanelReader.onFx(() -> lab.model().selectedPartProperty().set(Optional.of(new Part.Input(1))));
         assertThat(panel.inSight()).anyMatch(line -> line.startsWith("x_2\u2032 = "));
     }
 }

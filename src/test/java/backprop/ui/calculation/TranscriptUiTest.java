@@ -59,7 +59,7 @@ class TranscriptUiTest {
         await(Notice.Kind.COPIED);
         assertThat(clipboard())
                 .startsWith("XOR\n===\n")
-                .contains("row 1 \u00b7 x = (0, 0) \u00b7 expected 0")
+                .contains("row 2 \u00b7 x = (0, 1) \u00b7 expected 1")
                 .contains("\nUpdate: mean of 4 rows, all of training \u00b7 \u03b7 = 0.5\n");
     }
 
