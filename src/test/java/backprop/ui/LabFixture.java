@@ -88,6 +88,8 @@ public final class LabFixture {
                 new Laboratory(new Heading("XOR", ""), run, Preferences.first(locale), changed -> {}, queue, () -> {});
         Scene scene = new Scene(laboratory.root(), width, height);
         stage.setScene(scene);
+        // The stage is that of all tests of the process: another one may have resized it.
+        stage.sizeToScene();
         stage.show();
         return new LabFixture(laboratory, scene);
     }
