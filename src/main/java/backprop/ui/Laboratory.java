@@ -160,7 +160,7 @@ public final class Laboratory implements AutoCloseable {
                 UnderstandingController.class,
                 () -> new UnderstandingController(lab, presets),
                 StatusBarController.class,
-                () -> new StatusBarController(lab));
+                () -> new StatusBarController(lab, this::name));
     }
 
     public Parent root() {

@@ -6,6 +6,7 @@ import backprop.training.Snapshot;
 import backprop.ui.LabModel;
 import backprop.ui.Numbers;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -45,10 +46,11 @@ public final class StatusBarController {
     @FXML
     private Label penaltyLabel;
 
-    public StatusBarController(LabModel lab) {
+    /** @param name of the session, in the language of the window */
+    public StatusBarController(LabModel lab, Function<Snapshot, String> name) {
         this.lab = lab;
         numbers = lab.numbers();
-        words = new StatusText(lab.texts(StatusBarController.class), numbers);
+        words = new StatusText(lab.texts(StatusBarController.class), numbers, name);
     }
 
     @FXML

@@ -15,6 +15,7 @@ import backprop.ui.Subject;
 import backprop.ui.Texts;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What happens, in words. */
 final class StatusText {
@@ -22,8 +23,11 @@ final class StatusText {
     private final Texts texts;
     private final Numbers numbers;
     private final StageText stages;
+    private final Function<Snapshot, String> name;
 
-    StatusText(Texts texts, Numbers numbers) {
+    /** @param name of the session, as the toolbar says it */
+    StatusText(Texts texts, Numbers numbers, Function<Snapshot, String> name) {
+        this.name = name;
         this.texts = texts;
         this.numbers = numbers;
         stages = new StageText(texts, numbers);
@@ -136,7 +140,7 @@ final class StatusText {
         Notice notice = snapshot.notice();
         String key = "notice." + notice.kind().name().toLowerCase(Locale.ROOT);
         return switch (notice.kind()) {
-            case OPENED -> texts.get(key, snapshot.title());
+            case OPENED -> texts.get(key, name.apply(snapshot));
             case DATA_FITTED -> fitted(key, snapshot.config());
             case UNDONE -> texts.get(key, edit(snapshot.undoable().redo()));
             case REDONE -> texts.get(key, edit(snapshot.undoable().undo()));

@@ -38,7 +38,8 @@ class StatusTextTest {
     private String status(Locale language) {
         queue.runDue();
         Texts texts = Texts.of(StatusText.class, language);
-        return new StatusText(texts, new Numbers(language)).of(snapshots.get(snapshots.size() - 1), new Subject.Row(0));
+        return new StatusText(texts, new Numbers(language), Snapshot::title)
+                .of(snapshots.get(snapshots.size() - 1), new Subject.Row(0));
     }
 
     @Test
