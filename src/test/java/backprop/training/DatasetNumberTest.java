@@ -8,31 +8,20 @@ import backprop.data.Recipe;
 import backprop.data.Sample;
 import backprop.data.Split;
 import backprop.data.TargetKind;
-import backprop.engine.GridSpec;
 import backprop.ui.LabFixture;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which dataset a snapshot is about. */
 class DatasetNumberTest {
 
-    private static final GridSpec VIEW = new GridSpec(0, 1, new double[2], 0, 1, 0, 1, 8, 8);
     private static final Dataset MOONS = new Recipe(Generator.MOONS, 30, 0.1, 1).dataset();
 
-    private final ManualTaskQueue queue = new ManualTaskQueue();
-    private final List<Snapshot> snapshots = new ArrayList<>();
-    private final TrainingService service = new TrainingService(
-            queue,
-            new Heading("XOR", ""),
-            new TrainingRun(LabFixture.xor(), TrainingState.initial(LabFixture.xor())),
-            new Speed(10),
-            VIEW,
-            snapshots::add);
+    private final XorService xor = new XorService();
+    private final TrainingService service = xor.service;
 
     private Snapshot newest() {
-        queue.runDue();
-        return snapshots.get(snapshots.size() - 1);
+        return xor.newest();
     }
 
     private Snapshot replaced() {

@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import backprop.data.Dataset;
 import backprop.data.Sample;
 import backprop.data.Scaling;
-import backprop.engine.GridSpec;
 import backprop.engine.Loss;
 import backprop.engine.Optimizer;
-import backprop.ui.LabFixture;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -18,7 +15,6 @@ import org.junit.jupiter.api.Test;
 /** The loss that is told and the newest point of the curve are one number; the curve of before stays as it was. */
 class NewestLossTest {
 
-    private static final GridSpec VIEW = new GridSpec(0, 1, new double[2], 0, 1, 0, 1, 8, 8);
     private static final UnaryOperator<TrainingConfig> OTHER_ROW =
             config -> config.withData(config.data().withRow(0, new Sample(new double[] {0.25, 0}, new double[] {1})));
     private static final UnaryOperator<TrainingConfig> SCALED =
@@ -26,19 +22,11 @@ class NewestLossTest {
     private static final UnaryOperator<TrainingConfig> OTHER_LOSS =
             config -> config.withRule(config.rule().withLoss(Loss.HALF_SQUARED_ERROR));
 
-    private final ManualTaskQueue queue = new ManualTaskQueue();
-    private final List<Snapshot> snapshots = new ArrayList<>();
-    private final TrainingService service = new TrainingService(
-            queue,
-            new Heading("XOR", ""),
-            new TrainingRun(LabFixture.xor(), TrainingState.initial(LabFixture.xor())),
-            new Speed(10),
-            VIEW,
-            snapshots::add);
+    private final XorService xor = new XorService();
+    private final TrainingService service = xor.service;
 
     private Snapshot newest() {
-        queue.runDue();
-        return snapshots.get(snapshots.size() - 1);
+        return xor.newest();
     }
 
     private static double end(ErrorCurve curve) {

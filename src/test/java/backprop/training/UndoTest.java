@@ -6,7 +6,6 @@ import backprop.data.Sample;
 import backprop.data.Scaling;
 import backprop.engine.Activation;
 import backprop.engine.BatchSize;
-import backprop.engine.GridSpec;
 import backprop.engine.Layer;
 import backprop.engine.Loss;
 import backprop.engine.Optimizer;
@@ -23,22 +22,14 @@ import org.junit.jupiter.api.Test;
 class UndoTest {
 
     private static final long SECOND = 1_000_000_000L;
-    private static final GridSpec VIEW = new GridSpec(0, 1, new double[2], 0, 1, 0, 1, 8, 8);
     private static final Part WEIGHT = new Part.Weight(0, 2, 1);
 
-    private final ManualTaskQueue queue = new ManualTaskQueue();
-    private final List<Snapshot> snapshots = new ArrayList<>();
-    private final TrainingService service = new TrainingService(
-            queue,
-            new Heading("XOR", ""),
-            new TrainingRun(LabFixture.xor(), TrainingState.initial(LabFixture.xor())),
-            new Speed(10),
-            VIEW,
-            snapshots::add);
+    private final XorService xor = new XorService();
+    private final TrainingService service = xor.service;
+    private final ManualTaskQueue queue = xor.queue;
 
     private Snapshot newest() {
-        queue.runDue();
-        return snapshots.get(snapshots.size() - 1);
+        return xor.newest();
     }
 
     private void epochs(int epochs) {
