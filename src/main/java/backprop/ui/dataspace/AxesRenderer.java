@@ -38,7 +38,9 @@ final class AxesRenderer {
         for (AxisTicks.Mark mark : ticks.x()) {
             double x = Math.round(area.x().position(mark.value())) + 0.5;
             g.strokeLine(x, area.bottom() + 1, x, area.bottom() + TICK);
-            g.fillText(mark.label(), x, area.bottom() + TICK + 2);
+        }
+        for (AxisTicks.Mark mark : ticks.readable(area.x())) {
+            g.fillText(mark.label(), Math.round(area.x().position(mark.value())) + 0.5, area.bottom() + TICK + 2);
         }
         g.setTextBaseline(VPos.BOTTOM);
         g.fillText(ticks.xTitle(), area.left() + area.side() / 2, area.bottom() + PlotArea.BELOW, area.side());
@@ -50,7 +52,7 @@ final class AxesRenderer {
         for (AxisTicks.Mark mark : ticks.y()) {
             double y = Math.round(area.y().position(mark.value())) + 0.5;
             g.strokeLine(area.left() - TICK, y, area.left() - 1, y);
-            g.fillText(mark.label(), area.left() - TICK - 3, y);
+            g.fillText(mark.label(), area.left() - TICK - 3, y, ticks.labelRoom());
         }
         g.save();
         g.translate(area.left() - ticks.room() + 1, area.top() + area.side() / 2);

@@ -2,7 +2,9 @@ package backprop.ui.dataspace;
 
 import backprop.engine.GridSpec;
 import backprop.ui.Numbers;
+import backprop.ui.plot.LinearScale;
 import backprop.ui.plot.NiceTicks;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +21,8 @@ record AxisTicks(List<Mark> x, List<Mark> y, String xTitle, String yTitle) {
     private static final double TITLE_WIDTH = 16;
     private static final double DIGIT_WIDTH = 7;
     private static final double GAP = 10;
+    /** A longer label is condensed, so that the square keeps its room. */
+    private static final int MOST_DIGITS = 9;
 
     /** A value and how it is written. */
     record Mark(double value, String label) {}
@@ -34,9 +38,29 @@ record AxisTicks(List<Mark> x, List<Mark> y, String xTitle, String yTitle) {
                 .toList();
     }
 
+    /** The marks of the x axis whose labels do not touch those before them; the others are ticks alone. */
+    List<Mark> readable(LinearScale scale) {
+        List<Mark> kept = new ArrayList<>();
+        double end = Double.NEGATIVE_INFINITY;
+        for (Mark mark : x) {
+            double half = mark.label().length() * DIGIT_WIDTH / 2;
+            double middle = scale.position(mark.value());
+            if (middle - half >= end) {
+                kept.add(mark);
+                end = middle + half + GAP / 2;
+            }
+        }
+        return kept;
+    }
+
+    /** The most that a label of the y axis may take, in pixels. */
+    double labelRoom() {
+        return MOST_DIGITS * DIGIT_WIDTH;
+    }
+
     /** Room that title and labels of the y axis need on the left of it, in pixels. */
     double room() {
         int longest = y.stream().mapToInt(mark -> mark.label().length()).max().orElse(0);
-        return Math.ceil(TITLE_WIDTH + GAP + longest * DIGIT_WIDTH);
+        return Math.ceil(TITLE_WIDTH + GAP + Math.min(MOST_DIGITS, longest) * DIGIT_WIDTH);
     }
 }

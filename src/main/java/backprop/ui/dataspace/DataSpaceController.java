@@ -127,9 +127,9 @@ public final class DataSpaceController {
     private void initialize() {
         held = new HeldInputs(lab, heldPane, choices, this::show);
         shown = new DataSpacePlot(lab, plot, choices, held::values);
-        ProbeList list = new ProbeList(probeList, lab, shown, probes);
-        points = new ProbePane(lab, probePane, probesButton, removeAllLink, list, probes);
         actions = new PlaneActions(lab, shown, probes, edits, testEdits, choices, this::showPointed);
+        ProbeList list = new ProbeList(probeList, lab, shown, probes, new PlaneMenu(lab, actions, probes));
+        points = new ProbePane(lab, probePane, probesButton, removeAllLink, list, probes);
         hint = new ModeHint(modeHintLabel, predictionLabel, lab);
         shownBox = new ShownBox(outputBox, lab, shown, this::show);
         ViewCommands commands = new ViewCommands(shown, view, this::requestView);

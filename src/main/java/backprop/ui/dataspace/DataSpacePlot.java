@@ -156,9 +156,7 @@ final class DataSpacePlot {
         if (!area().contains(spot.x(), spot.y())) {
             return;
         }
-        OverlayRenderer.Pin pin =
-                probes.isPinned(spot.probe()) ? OverlayRenderer.Pin.PINNED : OverlayRenderer.Pin.PASSING;
-        overlay.diamond(spot.x(), spot.y(), probes.opacity(spot.probe()), pin);
+        overlay.diamond(spot.x(), spot.y(), probes.opacity(spot.probe()), probes.pin(spot.probe()));
         boolean isMeant = spot.probe().equals(lab.subjectProperty().get())
                 || target().filter(spot.probe()::equals).isPresent();
         if (isMeant || points.probes().size() <= TAGS) {

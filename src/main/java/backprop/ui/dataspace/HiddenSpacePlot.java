@@ -19,6 +19,7 @@ final class HiddenSpacePlot {
     private static final double REACH = 9;
 
     private final LabModel lab;
+    private final Probes probes;
     private final LayeredCanvas canvas;
     private final PlaneChoices choices;
     private final Texts texts;
@@ -33,6 +34,7 @@ final class HiddenSpacePlot {
 
     HiddenSpacePlot(LabModel lab, LayeredCanvas canvas, PlaneChoices choices) {
         this.lab = lab;
+        probes = new Probes(lab);
         this.choices = choices;
         texts = lab.texts(HiddenSpacePlot.class);
         this.canvas = canvas;
@@ -154,7 +156,8 @@ final class HiddenSpacePlot {
         }
         for (Subject.Probe probe : lab.probes()) {
             at(PlotPoints.inputs(probe))
-                    .ifPresent(point -> overlay.diamond(point.x(), point.y(), 1, OverlayRenderer.Pin.PASSING));
+                    .ifPresent(
+                            point -> overlay.diamond(point.x(), point.y(), probes.opacity(probe), probes.pin(probe)));
         }
         boolean isProbe = lab.subjectProperty().get() instanceof Subject.Probe;
         double radius =

@@ -14,7 +14,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
@@ -42,7 +41,7 @@ public final class Legend extends FlowPane {
             }
         }
         if (space.plane().reading() instanceof Reading.Value value) {
-            entries.add(scale(value, lab.palette(), lab.numbers()));
+            entries.add(scale(value, lab.palette(), lab.numbers(), texts));
         }
         entries.add(explained("fill", texts));
         entries.add(explained("ring", texts));
@@ -68,8 +67,14 @@ public final class Legend extends FlowPane {
         return label;
     }
 
-    private static Node scale(Reading.Value value, Palette palette, Numbers numbers) {
-        Region bar = new Region();
+    /** The colours of the numbers of an output or a neuron, with the number that is neutral in their middle. */
+    private static Node scale(Reading.Value value, Palette palette, Numbers numbers, Texts texts) {
+        String middle = numbers.brief((value.low() + value.high()) / 2);
+        String sentence =
+                texts.get("legend.scale.tip", numbers.brief(value.low()), middle, numbers.brief(value.high()));
+        Label bar = new Label(middle);
+        bar.setTooltip(new Tooltip(sentence));
+        bar.setAccessibleText(sentence);
         bar.getStyleClass().add("scale-bar");
         bar.setBackground(Background.fill(gradient(palette)));
         HBox scale = new HBox(words(numbers.brief(value.low())), bar, words(numbers.brief(value.high())));

@@ -166,6 +166,11 @@ final class PlaneActions {
         }
     }
 
+    /** Keeps the selected point, or lets it fade again; says why not where that cannot be done. */
+    void turnPin() {
+        refusal.set(probes.turnSelectedPin() ? Optional.empty() : Optional.of("refused.pin"));
+    }
+
     /** Leaves the row under the cursor, else the selected one, out of training; or lets it take part again. */
     void toggleLeftOut() {
         leaveOut(plot.target().orElse(lab.subjectProperty().get()));

@@ -98,7 +98,7 @@ final class PlaneKeys {
             case ENTER -> enter(event.isShiftDown() ? Brush.Side.SECONDARY : Brush.Side.PRIMARY);
             case DELETE, BACK_SPACE -> actions.eraseSelected();
             case X -> actions.toggleLeftOut();
-            case K -> actions.probes().turnSelectedPin();
+            case K -> actions.turnPin();
             case C -> actions.probes().removeAll();
             case ESCAPE -> escape();
             default -> {

@@ -19,7 +19,7 @@ final class ProbeList {
     private final Texts texts;
     private boolean filling;
 
-    ProbeList(ListView<Subject.Probe> list, LabModel lab, DataSpacePlot plot, Probes probes) {
+    ProbeList(ListView<Subject.Probe> list, LabModel lab, DataSpacePlot plot, Probes probes, PlaneMenu menu) {
         this.list = list;
         this.lab = lab;
         this.plot = plot;
@@ -31,6 +31,12 @@ final class ProbeList {
             if (!filling && probe != null) {
                 lab.subjectProperty().set(probe);
             }
+        });
+        list.setOnContextMenuRequested(event -> {
+            if (lab.subjectProperty().get() instanceof Subject.Probe probe) {
+                menu.open(probe, list, event.getScreenX(), event.getScreenY());
+            }
+            event.consume();
         });
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {

@@ -5,6 +5,7 @@ import backprop.ui.Subject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Adds, pins and removes clicked points, and keeps the selection on something that is there. A point that is not pinned fades
@@ -51,6 +52,10 @@ final class Probes {
         return lab.pinnedProbes().contains(probe);
     }
 
+    OverlayRenderer.Pin pin(Subject.Probe probe) {
+        return isPinned(probe) ? OverlayRenderer.Pin.PINNED : OverlayRenderer.Pin.PASSING;
+    }
+
     /** Whether the point can be pinned, or is. */
     boolean canTurnPin(Subject.Probe probe) {
         return isPinned(probe)
@@ -62,16 +67,28 @@ final class Probes {
         if (!canTurnPin(probe)) {
             return;
         }
-        if (!lab.pinnedProbes().remove(probe)) {
+        if (lab.pinnedProbes().remove(probe)) {
+            fadeAnew(probe);
+        } else {
             lab.pinnedProbes().add(probe);
-        } else if (passing().size() > MOST_PASSING) {
+        }
+    }
+
+    /** A point that is pinned no longer is the newest of those that pass: it was in use until now. */
+    private void fadeAnew(Subject.Probe probe) {
+        List<Subject.Probe> others =
+                lab.probes().stream().filter(other -> !other.equals(probe)).toList();
+        lab.probes().setAll(Stream.concat(others.stream(), Stream.of(probe)).toList());
+        if (passing().size() > MOST_PASSING) {
             remove(passing().get(0));
         }
     }
 
-    /** Pins the selected point, if one is, or lets it fade again. */
-    void turnSelectedPin() {
+    /** Pins the selected point, if one is, or lets it fade again. Returns whether that could be done. */
+    boolean turnSelectedPin() {
+        boolean possible = selected().filter(this::canTurnPin).isPresent();
         selected().ifPresent(this::turnPin);
+        return possible;
     }
 
     private Optional<Subject.Probe> selected() {

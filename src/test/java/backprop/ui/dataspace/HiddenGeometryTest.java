@@ -37,6 +37,16 @@ class HiddenGeometryTest {
         assertThat(LogicalFunction.of(XOR, Scaling.NONE, new Part.Neuron(1, 0))).isEqualTo(LogicalFunction.XOR);
     }
 
+    /** With the threshold in the weighted sum itself, x1 + x2 - 1 is 0 for one bit: not above it, so the neuron needs both. */
+    @Test
+    void aWeightedSumOfZeroIsNotTrue() {
+        Network threshold = new Network(
+                new Architecture(2, List.of(new Layer(1, Activation.SIGMOID), new Layer(1, Activation.SIGMOID))),
+                new double[] {1, 1, -1, 1, 0});
+        assertThat(LogicalFunction.of(threshold, Scaling.NONE, new Part.Neuron(0, 0)))
+                .isEqualTo(LogicalFunction.AND);
+    }
+
     /** Each name against Java's own operators. */
     @Test
     void theNamesFitTheirTruthTables() {
