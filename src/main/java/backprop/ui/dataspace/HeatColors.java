@@ -81,11 +81,15 @@ final class HeatColors {
     /** The colour of a prediction, shape [outputs]. */
     int argb(double[] outputs) {
         if (reading instanceof Reading.Value value) {
-            return table[0][step((outputs[value.output()] - value.low()) / (value.high() - value.low()), STEPS / 2)];
+            return argb(value, outputs[value.output()]);
         }
         int winner = reading.output(outputs);
         double even = 1.0 / outputs.length;
         return table[winner][step((outputs[winner] - even) / (1 - even), 0)];
+    }
+
+    private int argb(Reading.Value value, double output) {
+        return table[0][step((output - value.low()) / (value.high() - value.low()), STEPS / 2)];
     }
 
     private static int step(double share, int ifNoNumber) {
@@ -101,17 +105,31 @@ final class HeatColors {
      * @param pixels gets a colour for each cell, shape [rows x columns]; its first row is the grid's last, at yMax
      */
     void fill(ShownGrid grid, int outputCount, int from, int to, int[] pixels) {
-        int columns = grid.spec().columns();
-        int rows = grid.spec().rows();
         double[] outputs = new double[outputCount];
         for (int row = from; row < to; row++) {
-            int offset = (rows - 1 - row) * columns;
-            for (int column = 0; column < columns; column++) {
-                for (int k = 0; k < outputs.length; k++) {
-                    outputs[k] = grid.output(k, column, row);
-                }
-                pixels[offset + column] = argb(outputs);
+            int offset = (grid.spec().rows() - 1 - row) * grid.spec().columns();
+            if (reading instanceof Reading.Value value) {
+                fillValues(grid, value, row, offset, pixels);
+            } else {
+                fillClasses(grid, outputs, row, offset, pixels);
             }
+        }
+    }
+
+    private void fillValues(ShownGrid grid, Reading.Value value, int row, int offset, int[] pixels) {
+        int columns = grid.spec().columns();
+        for (int column = 0; column < columns; column++) {
+            pixels[offset + column] = argb(value, grid.output(value.output(), column, row));
+        }
+    }
+
+    private void fillClasses(ShownGrid grid, double[] outputs, int row, int offset, int[] pixels) {
+        int columns = grid.spec().columns();
+        for (int column = 0; column < columns; column++) {
+            for (int k = 0; k < outputs.length; k++) {
+                outputs[k] = grid.output(k, column, row);
+            }
+            pixels[offset + column] = argb(outputs);
         }
     }
 

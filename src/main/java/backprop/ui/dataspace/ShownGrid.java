@@ -6,16 +6,28 @@ import backprop.engine.ResponseGrid;
 import java.util.Optional;
 
 /** Of a grid what is shown: the outputs, or one neuron as if it were the only output. */
-record ShownGrid(ResponseGrid grid, Optional<Part.Neuron> neuron) {
+final class ShownGrid {
+
+    private static final int OUTPUTS = -1;
+
+    private final ResponseGrid grid;
+    /** The layer of the neuron that is shown, or {@value #OUTPUTS}: asked for each cell, so no Optional. */
+    private final int layer;
+
+    private final int unit;
+
+    ShownGrid(ResponseGrid grid, Optional<Part.Neuron> neuron) {
+        this.grid = grid;
+        layer = neuron.map(Part.Neuron::layer).orElse(OUTPUTS);
+        unit = neuron.map(Part.Neuron::unit).orElse(0);
+    }
 
     GridSpec spec() {
         return grid.spec();
     }
 
     float output(int output, int column, int row) {
-        return neuron.isPresent()
-                ? grid.value(neuron.get().layer(), neuron.get().unit(), column, row)
-                : grid.output(output, column, row);
+        return layer == OUTPUTS ? grid.output(output, column, row) : grid.value(layer, unit, column, row);
     }
 
     /** Whether this is the same grid, not only an equal one. */

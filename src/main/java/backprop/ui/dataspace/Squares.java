@@ -5,20 +5,50 @@ package backprop.ui.dataspace;
  * r), (c + 1, r + 1) and (c, r + 1) as its corners 0 to 3; side s joins the corners s and s + 1, so that the sides are bottom,
  * right, top and left. A value that is no number counts as below the level.
  *
- * @param columns cells along x
- * @param rows    cells along y
  */
-record Squares(Field field, int columns, int rows, float level) {
+final class Squares {
 
     static final int BOTTOM = 0;
     static final int RIGHT = 1;
     static final int TOP = 2;
     static final int LEFT = 3;
 
+    private final Field field;
+    private final int columns;
+    private final int rows;
+    private final float level;
+    /** Shape [rows x columns]. Each cell is asked about by four squares, so it is compared once. */
+    private final boolean[] above;
+
     /** A value for each cell. */
     @FunctionalInterface
     interface Field {
         float value(int column, int row);
+    }
+
+    /**
+     * @param columns cells along x
+     * @param rows    cells along y
+     */
+    Squares(Field field, int columns, int rows, float level) {
+        this.field = field;
+        this.columns = columns;
+        this.rows = rows;
+        this.level = level;
+        above = new boolean[columns * rows];
+        for (int r = 0; r < rows; r++) {
+            for (int c = 0; c < columns; c++) {
+                above[r * columns + c] = field.value(c, r) >= level;
+            }
+        }
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    int rows() {
+        return rows;
     }
 
     boolean contains(int c, int r) {
@@ -91,7 +121,12 @@ record Squares(Field field, int columns, int rows, float level) {
     }
 
     private boolean isAbove(int c, int r, int corner) {
-        return corner(c, r, corner) >= level;
+        return switch (corner % 4) {
+            case 0 -> above[r * columns + c];
+            case 1 -> above[r * columns + c + 1];
+            case 2 -> above[(r + 1) * columns + c + 1];
+            default -> above[(r + 1) * columns + c];
+        };
     }
 
     private float corner(int c, int r, int corner) {
