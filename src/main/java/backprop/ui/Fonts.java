@@ -20,10 +20,20 @@ public final class Fonts {
     private static final String INTER = "/com/formdev/flatlaf/fonts/inter/";
     private static final String KATEX = "/META-INF/resources/webjars/katex/0.16.4/dist/fonts/";
 
+    /** JavaFX knows a font as long as the program runs. Confined to the JavaFX thread. */
+    private static boolean loaded;
+
     private Fonts() {}
 
-    /** Makes all of them known to style sheets and to {@link Font}. */
+    /** Makes all of them known to style sheets and to {@link Font}; reads them the first time alone. */
     public static void load() {
+        if (!loaded) {
+            loadAll();
+            loaded = true;
+        }
+    }
+
+    private static void loadAll() {
         List.of("Inter-Regular.otf", "Inter-SemiBold.otf").forEach(file -> load(INTER + file, TabularDigits::in));
         List.of("KaTeX_Main-Regular.ttf", "KaTeX_Main-Bold.ttf", "KaTeX_Math-Italic.ttf", "KaTeX_Size1-Regular.ttf")
                 .forEach(file -> load(KATEX + file, UnaryOperator.identity()));

@@ -82,7 +82,7 @@ public final class Laboratory implements AutoCloseable {
         model = new LabModel(preferences);
         root.getStyleClass().add("laboratory");
         root.getChildren().add(new OpeningPane(heading.title(), preferences, 2.0 / 3));
-        root.getStylesheets().add(Laboratory.class.getResource("lab.css").toExternalForm());
+        root.getStylesheets().add(Laboratory.class.getResource("window.css").toExternalForm());
         listenTo(model);
         training =
                 new TrainingService(queue, heading, run, FIRST_SPEED, FIRST_VIEW, snapshot -> model.accept(snapshot));
@@ -125,8 +125,11 @@ public final class Laboratory implements AutoCloseable {
     }
 
     private void showTheme(boolean dark) {
-        Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        String sheet = dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        // JavaFX forgets all that it has looked up, even if the sheet is the same.
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
         root.pseudoClassStateChanged(DARK, dark);
     }
 

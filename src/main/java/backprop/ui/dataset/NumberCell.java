@@ -15,9 +15,16 @@ class NumberCell extends TableCell<Integer, CellContent> {
 
     NumberCell(Numbers numbers) {
         this.numbers = numbers;
-        Tooltip more = new Tooltip();
-        more.setOnShowing(event -> more.setText(isEmpty() || getItem() == null ? "" : explanation(getItem())));
-        setTooltip(more);
+        setOnMouseEntered(event -> explain());
+    }
+
+    /** A tooltip has a scene of its own, so a cell gets one when the mouse comes, and most never do. */
+    private void explain() {
+        if (getTooltip() == null) {
+            Tooltip more = new Tooltip();
+            more.setOnShowing(event -> more.setText(isEmpty() || getItem() == null ? "" : explanation(getItem())));
+            setTooltip(more);
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ final class ModeHint {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Label label;
+    private final Tooltip whole = new Tooltip();
     private final Label prediction;
     private final LabModel lab;
     private final Texts texts;
@@ -22,6 +23,7 @@ final class ModeHint {
         this.prediction = prediction;
         this.lab = lab;
         texts = lab.texts(ModeHint.class);
+        label.setTooltip(whole);
     }
 
     /** Something was chosen or refused: shows the sentence; in the mode 'predict' there is none. */
@@ -30,7 +32,7 @@ final class ModeHint {
         String text = actions.refusalProperty().get().map(texts::get).orElseGet(() -> hint(actions, space));
         label.setText(text);
         // Names of classes may be longer than the panel is wide.
-        label.setTooltip(new Tooltip(text));
+        whole.setText(text);
         setShown(!text.isEmpty());
         label.pseudoClassStateChanged(WRONG, refused);
     }
