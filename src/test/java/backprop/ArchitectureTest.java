@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -242,6 +244,17 @@ class ArchitectureTest {
                 .check(tests);
     }
 
+    /** Most tests of the window run without drawing: a picture would be blank, and two of them equal. {@code Pictures} refuses. */
+    @Test
+    void testsTakePicturesInOnePlaceAlone() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Pictures")
+                .should()
+                .accessTargetWhere(describe("a picture", ArchitectureTest::takesPicture))
+                .check(tests);
+    }
+
     /** So the rule sees what it forbids, and the list has nothing that is not needed. */
     @ParameterizedTest
     @MethodSource("exceptions")
@@ -251,6 +264,12 @@ class ArchitectureTest {
 
     static Set<String> exceptions() {
         return MAY_READ.keySet();
+    }
+
+    private static boolean takesPicture(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        return access.getName().equals("snapshot")
+                && (owner.isAssignableTo(Node.class) || owner.isAssignableTo(Scene.class));
     }
 
     private static boolean isOfAClock(JavaAccess<?> access) {

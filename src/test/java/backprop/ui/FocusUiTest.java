@@ -27,11 +27,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -309,6 +309,7 @@ class FocusUiTest {
     }
 
     @Test
+    @Tag("drawn")
     void theFocusIsSeenAtEveryStopInBothThemes(FxRobot robot) {
         openAll(robot);
         List<String> unseen = new ArrayList<>();
@@ -354,6 +355,7 @@ class FocusUiTest {
     }
 
     @Test
+    @Tag("drawn")
     void theLineOfAListThatHasTheFocusIsSeenInBothThemes(FxRobot robot) {
         openAll(robot);
         ListView<?> list = robot.lookup("#calculationList").queryListView();
@@ -406,7 +408,7 @@ class FocusUiTest {
                 Math.max(0, bounds.getMinY() - 4),
                 bounds.getWidth() + 8,
                 bounds.getHeight() + 8));
-        return root().snapshot(part, (WritableImage) null);
+        return Pictures.of(root(), part);
     }
 
     private static int different(Image without, Image with) {

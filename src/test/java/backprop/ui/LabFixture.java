@@ -138,12 +138,12 @@ public final class LabFixture {
 
     /** Writes another window, such as a dialog. */
     public File picture(String name, Scene shown) {
-        return picture(name, shown.getRoot(), () -> shown.snapshot(null));
+        return picture(name, shown.getRoot(), () -> Pictures.of(shown));
     }
 
     /** Writes a part of the window. */
     public File picture(String name, Node part) {
-        return picture(name, scene.getRoot(), () -> part.snapshot(null, null));
+        return picture(name, scene.getRoot(), () -> Pictures.of(part));
     }
 
     private static File picture(String name, Parent root, Supplier<WritableImage> picture) {

@@ -12,9 +12,10 @@ import backprop.training.Notice;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.Clicks;
+import backprop.ui.GeneratorKinds;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
-import backprop.ui.Waiting;
+import backprop.ui.Pictures;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -27,6 +28,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +85,7 @@ class GenerateUiTest {
     /** How many colours the preview has: one where nothing is drawn. */
     private static long colours(FxRobot robot) {
         Canvas canvas = robot.lookup("#previewCanvas").queryAs(Canvas.class);
-        WritableImage image = Waiting.onFx(() -> canvas.snapshot(null, null));
+        WritableImage image = Pictures.of(canvas);
         List<Integer> pixels = new ArrayList<>();
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
@@ -94,8 +96,9 @@ class GenerateUiTest {
     }
 
     @Test
-    void everyGeneratorIsPreviewedAndUsed(FxRobot robot) {
-        for (Generator generator : Generator.values()) {
+    @Tag("drawn")
+    void generatorsOfEveryKindArePreviewedAndUsed(FxRobot robot) {
+        for (Generator generator : GeneratorKinds.all()) {
             open(robot, KeyCode.G);
             choose(robot, generator);
             assertThat(colours(robot)).as("colours of %s", generator).isGreaterThan(10);

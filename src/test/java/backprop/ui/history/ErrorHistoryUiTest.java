@@ -6,17 +6,17 @@ import backprop.training.ErrorCurve;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Numbers;
-import backprop.ui.Waiting;
+import backprop.ui.Pictures;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -74,6 +74,7 @@ class ErrorHistoryUiTest {
     }
 
     @Test
+    @Tag("drawn")
     void theLineEndsAtTheNewestLossOnEitherAxis(FxRobot robot) {
         ErrorCurve curve = lab.await(s -> s.epoch() == 63).curve();
         Node chart = robot.lookup("#errorChart").query();
@@ -87,7 +88,7 @@ class ErrorHistoryUiTest {
     private void assertDotAtTheEnd(FxRobot robot, Node chart, ErrorCurve curve, LossScale kind) {
         robot.moveTo("#logSwitch");
         ChartScale scale = scale(chart, curve, kind);
-        WritableImage picture = Waiting.onFx(() -> chart.snapshot(new SnapshotParameters(), null));
+        WritableImage picture = Pictures.of(chart);
         Bounds bounds = chart.getBoundsInLocal();
         Color dot = picture.getPixelReader()
                 .getColor((int) (scale.x(63) - bounds.getMinX()), (int) (scale.y(curve.train(63)) - bounds.getMinY()));

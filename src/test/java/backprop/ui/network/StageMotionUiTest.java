@@ -18,7 +18,6 @@ import backprop.ui.LabModel;
 import backprop.ui.Languages;
 import backprop.ui.Pictures;
 import backprop.ui.ThreadCost;
-import backprop.ui.Waiting;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -124,11 +123,11 @@ class StageMotionUiTest {
     }
 
     private BufferedImage image() {
-        return Waiting.onFx(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
+        return SwingFXUtils.fromFXImage(Pictures.of(scene), null);
     }
 
     private void keep(String name) {
-        Pictures.write("motion-" + name, () -> scene.snapshot(null), () -> {});
+        Pictures.write("motion-" + name, () -> Pictures.of(scene), () -> {});
     }
 
     @Test
@@ -185,6 +184,7 @@ class StageMotionUiTest {
     }
 
     @Test
+    @Tag("drawn")
     void anyKeyOrClickEndsInExactlyTheSameState() {
         for (Stage stage : Stage.values()) {
             int[] byKey = ended(() -> robot.type(KeyCode.F12));
@@ -212,6 +212,7 @@ class StageMotionUiTest {
     }
 
     @Test
+    @Tag("drawn")
     void reducedMotionShowsTheEndAtOnce() {
         step(training::stepStage);
         at(0);
