@@ -4,6 +4,7 @@ import backprop.ui.Waiting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -32,14 +33,15 @@ final class PanelReader {
     private List<String> all(AccessibleAttribute attribute) {
         ListView<?> list = list();
         List<String> texts = new ArrayList<>();
-        int last = list.getItems().size() - 1;
-        for (int i = 0; i < last + 3; i += 3) {
-            int index = Math.min(i, last);
-            onFx(() -> {
-                list.scrollTo(index);
+        for (int next = 0; next < list.getItems().size(); ) {
+            int first = next;
+            next = Waiting.onFx(() -> {
+                list.scrollTo(first);
                 list.layout();
+                List<ListCell<?>> cells = cells();
+                texts(cells, attribute).filter(text -> !texts.contains(text)).forEach(texts::add);
+                return Math.max(first, cells.get(cells.size() - 1).getIndex()) + 1;
             });
-            attributes(attribute).stream().filter(text -> !texts.contains(text)).forEach(texts::add);
         }
         return texts;
     }
@@ -61,10 +63,12 @@ final class PanelReader {
     private List<String> attributes(AccessibleAttribute attribute) {
         return Waiting.onFx(() -> {
             list().layout();
-            return cells().stream()
-                    .map(cell -> String.valueOf(cell.queryAccessibleAttribute(attribute)))
-                    .toList();
+            return texts(cells(), attribute).toList();
         });
+    }
+
+    private static Stream<String> texts(List<ListCell<?>> cells, AccessibleAttribute attribute) {
+        return cells.stream().map(cell -> String.valueOf(cell.queryAccessibleAttribute(attribute)));
     }
 
     /** From top to bottom. */
