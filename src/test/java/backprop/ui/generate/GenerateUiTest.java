@@ -31,8 +31,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -211,22 +209,24 @@ class GenerateUiTest {
         assertThat(after.notice().number()).isEqualTo(notices + 1);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "#rowCountField | 2      | Rows: a whole number from 3 to 100,000 is needed, not \u20182\u2019.",
-                "#rowCountField | 100001 | Rows: a whole number from 3 to 100,000 is needed, not \u2018100001\u2019.",
-                "#rowCountField | 1.5    | Rows: a whole number from 3 to 100,000 is needed, not \u20181.5\u2019.",
-                "#noiseField    | -1     | Noise: a number from 0 to 10 is needed, not \u2018-1\u2019.",
-                "#noiseField    | much   | Noise: a number from 0 to 10 is needed, not \u2018much\u2019.",
-                "#dataSeedField | 1e5    | Seed: a whole number is needed, not \u20181e5\u2019.",
-                "#testShareField| 91     | Test rows: a percentage from 0 to 90 is needed, not \u201891\u2019."
-            })
-    void aWrongNumberIsRefusedInPlace(String field, String typed, String complaint, FxRobot robot) {
+    @Test
+    void aWrongNumberIsRefusedInPlace(FxRobot robot) {
         open(robot, KeyCode.G);
+        String rows = "Rows: a whole number from 3 to 100,000 is needed, not \u2018%s\u2019.";
+        isRefused(robot, "#rowCountField", "2", rows);
+        isRefused(robot, "#rowCountField", "100001", rows);
+        isRefused(robot, "#rowCountField", "1.5", rows);
+        isRefused(robot, "#noiseField", "-1", "Noise: a number from 0 to 10 is needed, not \u2018%s\u2019.");
+        isRefused(robot, "#noiseField", "much", "Noise: a number from 0 to 10 is needed, not \u2018%s\u2019.");
+        isRefused(robot, "#dataSeedField", "1e5", "Seed: a whole number is needed, not \u2018%s\u2019.");
+        isRefused(
+                robot, "#testShareField", "91", "Test rows: a percentage from 0 to 90 is needed, not \u2018%s\u2019.");
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    private void isRefused(FxRobot robot, String field, String typed, String complaint) {
         type(robot, field, typed);
-        assertThat(text(robot, "#summary")).isEqualTo(complaint);
+        assertThat(text(robot, "#summary")).isEqualTo(complaint.formatted(typed));
         assertThat(robot.lookup(field).query().getStyleClass()).contains("wrong");
         assertThat(isAcceptable(robot)).isFalse();
         robot.push(KeyCode.ENTER);
@@ -234,7 +234,6 @@ class GenerateUiTest {
         type(robot, field, "5");
         assertThat(isAcceptable(robot)).isTrue();
         assertThat(robot.lookup(field).query().getStyleClass()).doesNotContain("wrong");
-        robot.push(KeyCode.ESCAPE);
     }
 
     @Test
