@@ -3,6 +3,7 @@ package backprop.explain;
 import backprop.engine.BackwardPass;
 import backprop.engine.Loss;
 import backprop.engine.Part;
+import backprop.training.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

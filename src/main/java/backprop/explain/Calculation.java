@@ -5,6 +5,7 @@ import backprop.engine.Architecture;
 import backprop.engine.BackwardPass;
 import backprop.engine.ForwardPass;
 import backprop.engine.Part;
+import backprop.training.Situation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class Calculation {
         Values values = topic.row(situation)
                 .map(row -> values(situation, row))
                 .orElseGet(() -> new Values(situation.forward(topic.inputs(situation)), Optional.empty()));
-        Letters letters = situation.letters();
+        Letters letters = Letters.of(situation);
         Optional<Part> parameter = traced.filter(Calculation::isParameter);
         parameter.ifPresent(part -> sections.addAll(chain(situation, values, part)));
         if (situation.data().scaling().isUsed()) {
@@ -90,7 +91,7 @@ public final class Calculation {
     /** What nothing is expected of has no loss from which a chain could start. */
     private static List<Section> chain(Situation situation, Values values, Part parameter) {
         return values.expected().isPresent()
-                ? new ChainLines(values, situation.letters(), situation.rule().loss(), parameter).sections()
+                ? new ChainLines(values, Letters.of(situation), situation.rule().loss(), parameter).sections()
                 : List.of(Section.empty(Chapter.CHAIN));
     }
 
@@ -99,9 +100,10 @@ public final class Calculation {
     }
 
     private static void addBackward(Situation situation, Values values, List<Section> sections) {
-        sections.add(new LossLines(values, situation.letters(), situation.rule().loss()).section());
-        BackwardLines backward =
-                new BackwardLines(values, situation.letters(), situation.rule().loss());
+        sections.add(
+                new LossLines(values, Letters.of(situation), situation.rule().loss()).section());
+        BackwardLines backward = new BackwardLines(
+                values, Letters.of(situation), situation.rule().loss());
         for (int l = situation.shape().depth() - 1; l >= 0; l--) {
             eachNeuronOf(l, situation.shape(), backward::section, sections);
         }

@@ -1,6 +1,7 @@
 package backprop.explain;
 
 import backprop.engine.Part;
+import backprop.training.Stage;
 import java.util.List;
 import java.util.Optional;
 

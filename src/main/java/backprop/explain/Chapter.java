@@ -1,5 +1,7 @@
 package backprop.explain;
 
+import backprop.training.Stage;
+
 /** The parts of a calculation, in the order in which they are listed. */
 public enum Chapter {
     /** The chain rule of one weight or bias, unfolded; only where one is traced. */

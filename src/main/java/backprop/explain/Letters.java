@@ -3,6 +3,7 @@ package backprop.explain;
 import backprop.data.Scaling;
 import backprop.engine.Architecture;
 import backprop.engine.Part;
+import backprop.training.Situation;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -15,6 +16,11 @@ import java.util.OptionalInt;
 public record Letters(Architecture shape, Scaling.Method scaling) implements Quantities {
 
     static final Term.Symbol LOSS = Term.Symbol.of("L");
+
+    /** The letters of what the network of a situation computes with. */
+    static Letters of(Situation situation) {
+        return new Letters(situation.shape(), situation.data().scaling().method());
+    }
 
     /** {@code w} with the numbers of the neuron it leads to and the neuron it comes from. */
     @Override

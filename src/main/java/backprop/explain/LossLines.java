@@ -7,6 +7,7 @@ import static backprop.explain.Term.product;
 import static backprop.explain.Term.square;
 
 import backprop.engine.Loss;
+import backprop.training.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,8 @@ import backprop.engine.Architecture;
 import backprop.engine.Optimizer;
 import backprop.engine.Part;
 import backprop.engine.Regularization;
+import backprop.training.Situation;
+import backprop.training.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,7 @@ final class ParameterLines {
         this.part = part;
         this.rowGradients = rowGradients;
         rule = situation.rule().optimizer();
-        letter = situation.letters().of(part);
+        letter = Letters.of(situation).of(part);
         symbols = new UpdateLetters(letter, part, rule);
         formulas = UpdateRule.of(rule);
     }

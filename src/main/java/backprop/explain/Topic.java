@@ -1,6 +1,7 @@
 package backprop.explain;
 
 import backprop.data.Sample;
+import backprop.training.Situation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

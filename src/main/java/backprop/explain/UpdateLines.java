@@ -1,6 +1,7 @@
 package backprop.explain;
 
 import backprop.engine.Part;
+import backprop.training.Situation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

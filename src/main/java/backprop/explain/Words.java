@@ -4,6 +4,7 @@ import backprop.data.Sample;
 import backprop.engine.Architecture;
 import backprop.engine.NextBatch;
 import backprop.engine.Part;
+import backprop.training.Situation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

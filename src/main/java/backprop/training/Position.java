@@ -1,7 +1,5 @@
 package backprop.training;
 
-import backprop.explain.Situation;
-import backprop.explain.Stage;
 import java.util.Objects;
 import java.util.Optional;
 

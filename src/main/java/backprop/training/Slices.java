@@ -1,7 +1,5 @@
 package backprop.training;
 
-import backprop.explain.Stage;
-
 /**
  * Lets training go on in slices of 16 ms, each queued behind the commands that came meanwhile, at the chosen speed; of up to
  * 24 ms where a snapshot takes so long that it would slow training down.

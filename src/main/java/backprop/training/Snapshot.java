@@ -7,7 +7,6 @@ import backprop.engine.NextBatch;
 import backprop.engine.OptimizerMemory;
 import backprop.engine.ResponseGrid;
 import backprop.engine.StuckNeurons;
-import backprop.explain.Situation;
 import java.util.Optional;
 
 /**

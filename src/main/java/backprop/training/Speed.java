@@ -1,6 +1,5 @@
 package backprop.training;
 
-import backprop.explain.Stage;
 import java.util.OptionalInt;
 
 /**

@@ -1,8 +1,6 @@
 package backprop.training;
 
 import backprop.engine.Part;
-import backprop.explain.Situation;
-import backprop.explain.Stage;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;

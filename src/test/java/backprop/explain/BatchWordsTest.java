@@ -12,6 +12,7 @@ import backprop.engine.NextBatch;
 import backprop.engine.Optimizer;
 import backprop.engine.OptimizerMemory;
 import backprop.engine.Regularization;
+import backprop.training.Situation;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;

@@ -11,6 +11,8 @@ import backprop.engine.Loss;
 import backprop.engine.Network;
 import backprop.engine.Optimizer;
 import backprop.engine.Part;
+import backprop.training.Situation;
+import backprop.training.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

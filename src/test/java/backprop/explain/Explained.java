@@ -13,6 +13,8 @@ import backprop.engine.Optimizer;
 import backprop.engine.OptimizerMemory;
 import backprop.engine.Regularization;
 import backprop.engine.Rows;
+import backprop.training.Situation;
+import backprop.training.Stage;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;

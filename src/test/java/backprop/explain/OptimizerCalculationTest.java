@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import backprop.engine.Optimizer;
 import backprop.engine.Trainer;
+import backprop.training.Situation;
+import backprop.training.Stage;
 import org.junit.jupiter.api.Test;
 
 /** Three steps on Mazur's network; the numbers agree with those that PyTorch produced, see backprop-trace. */

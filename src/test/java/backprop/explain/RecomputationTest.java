@@ -15,6 +15,7 @@ import backprop.engine.OptimizerMemory;
 import backprop.engine.OptimizerType;
 import backprop.engine.Part;
 import backprop.engine.Regularization;
+import backprop.training.Situation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import backprop.engine.Network;
 import backprop.engine.Optimizer;
+import backprop.training.Situation;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -14,6 +14,8 @@ import backprop.engine.NextBatch;
 import backprop.engine.Optimizer;
 import backprop.engine.OptimizerMemory;
 import backprop.engine.Part;
+import backprop.training.Situation;
+import backprop.training.Stage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -10,6 +10,7 @@ import backprop.engine.Layer;
 import backprop.engine.Loss;
 import backprop.engine.Network;
 import backprop.engine.Optimizer;
+import backprop.training.Stage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -14,7 +14,7 @@ import backprop.engine.Regularization;
 import backprop.explain.Calculation;
 import backprop.explain.Chapter;
 import backprop.explain.Line;
-import backprop.explain.Situation;
+import backprop.training.Situation;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingRun;
 import backprop.training.TrainingState;

@@ -9,7 +9,6 @@ import backprop.engine.Evaluation;
 import backprop.engine.GridSpec;
 import backprop.explain.Calculation;
 import backprop.explain.Chapter;
-import backprop.explain.Situation;
 import backprop.explain.Topic;
 import backprop.ui.LabFixture;
 import java.util.ArrayList;

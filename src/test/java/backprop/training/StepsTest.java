@@ -11,8 +11,6 @@ import backprop.engine.Loss;
 import backprop.engine.Network;
 import backprop.engine.NextBatch;
 import backprop.engine.Optimizer;
-import backprop.explain.Situation;
-import backprop.explain.Stage;
 import backprop.ui.LabFixture;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package backprop.ui.calculation;
 
-import backprop.explain.Stage;
+import backprop.training.Stage;
 import backprop.ui.LabModel;
 import backprop.ui.Palette;
 import java.util.function.Consumer;

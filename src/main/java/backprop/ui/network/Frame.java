@@ -1,6 +1,6 @@
 package backprop.ui.network;
 
-import backprop.explain.Stage;
+import backprop.training.Stage;
 
 /**
  * One moment of a motion.

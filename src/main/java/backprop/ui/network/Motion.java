@@ -1,8 +1,8 @@
 package backprop.ui.network;
 
-import backprop.explain.Stage;
 import backprop.training.Position;
 import backprop.training.Snapshot;
+import backprop.training.Stage;
 import backprop.training.Status;
 import backprop.training.StepKind;
 import java.util.List;

@@ -2,7 +2,7 @@ package backprop.ui.network;
 
 import backprop.engine.Part;
 import backprop.engine.StuckNeurons;
-import backprop.explain.Stage;
+import backprop.training.Stage;
 import backprop.ui.Numbers;
 import backprop.ui.Palette;
 import backprop.ui.Texts;

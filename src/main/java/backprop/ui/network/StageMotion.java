@@ -1,7 +1,7 @@
 package backprop.ui.network;
 
-import backprop.explain.Stage;
 import backprop.training.Snapshot;
+import backprop.training.Stage;
 import backprop.ui.LabModel;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package backprop.ui.network;
 
-import backprop.explain.Stage;
 import backprop.training.Speed;
+import backprop.training.Stage;
 import java.util.List;
 
 /**

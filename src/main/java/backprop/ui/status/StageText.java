@@ -2,8 +2,8 @@ package backprop.ui.status;
 
 import backprop.engine.NextBatch;
 import backprop.explain.RowRanges;
-import backprop.explain.Stage;
 import backprop.training.Snapshot;
+import backprop.training.Stage;
 import backprop.ui.Numbers;
 import backprop.ui.Subject;
 import backprop.ui.Texts;

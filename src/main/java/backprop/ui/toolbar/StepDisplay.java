@@ -1,8 +1,8 @@
 package backprop.ui.toolbar;
 
-import backprop.explain.Stage;
 import backprop.training.Position;
 import backprop.training.Snapshot;
+import backprop.training.Stage;
 import backprop.ui.Texts;
 import java.util.Arrays;
 import java.util.Locale;

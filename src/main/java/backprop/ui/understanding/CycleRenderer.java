@@ -1,6 +1,6 @@
 package backprop.ui.understanding;
 
-import backprop.explain.Stage;
+import backprop.training.Stage;
 import backprop.ui.Texts;
 import java.util.Locale;
 import javafx.geometry.Insets;

@@ -7,7 +7,7 @@ import backprop.engine.Layer;
 import backprop.engine.Part;
 import backprop.explain.Calculation;
 import backprop.explain.Chapter;
-import backprop.explain.Situation;
+import backprop.training.Situation;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingRun;
 import backprop.ui.LabFixture;

@@ -186,7 +186,8 @@ class NetworkPicturesUiTest {
                 for (int stage = 0; stage < 3; stage++) {
                     lab.laboratory().training().stepStage();
                 }
-                lab.await(snapshot -> snapshot.position().stage().equals(Optional.of(backprop.explain.Stage.BACKWARD)));
+                lab.await(
+                        snapshot -> snapshot.position().stage().equals(Optional.of(backprop.training.Stage.BACKWARD)));
             }
             case "zoom2" -> robot.interact(() -> diagram.zoom(2));
             case "zoom4" -> robot.interact(() -> diagram.zoom(4));

@@ -2,7 +2,7 @@ package backprop.ui.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backprop.explain.Stage;
+import backprop.training.Stage;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package backprop.ui.toolbar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backprop.explain.Stage;
+import backprop.training.Stage;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Subject;

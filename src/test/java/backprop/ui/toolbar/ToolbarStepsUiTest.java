@@ -2,8 +2,8 @@ package backprop.ui.toolbar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backprop.explain.Stage;
 import backprop.training.Snapshot;
+import backprop.training.Stage;
 import backprop.training.TrainingConfig;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;

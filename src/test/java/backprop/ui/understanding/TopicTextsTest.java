@@ -2,8 +2,8 @@ package backprop.ui.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backprop.explain.Stage;
 import backprop.session.Presets;
+import backprop.training.Stage;
 import backprop.ui.Languages;
 import backprop.ui.Texts;
 import backprop.ui.understanding.Markup.Face;

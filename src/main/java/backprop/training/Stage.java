@@ -1,4 +1,4 @@
-package backprop.explain;
+package backprop.training;
 
 /** The four stages of an update, in their order. */
 public enum Stage {

@@ -1,4 +1,4 @@
-package backprop.explain;
+package backprop.training;
 
 import backprop.data.Dataset;
 import backprop.data.Sample;
@@ -22,12 +22,12 @@ import java.util.List;
 public record Situation(Network network, Hyperparameters rule, OptimizerMemory memory, NextBatch batch, Dataset data) {
 
     /** The training rows. */
-    List<Sample> rows() {
+    public List<Sample> rows() {
         return data.train();
     }
 
     /** The rows that are only tested; may be none. */
-    List<Sample> testRows() {
+    public List<Sample> testRows() {
         return data.test();
     }
 
@@ -36,16 +36,12 @@ public record Situation(Network network, Hyperparameters rule, OptimizerMemory m
      *
      * @param inputs as the table shows them, shape [inputs]
      */
-    ForwardPass forward(double[] inputs) {
+    public ForwardPass forward(double[] inputs) {
         return new ForwardPass(network, data.scaling().of(inputs));
     }
 
-    /** The letters of what the network computes with. */
-    Letters letters() {
-        return new Letters(shape(), data.scaling().method());
-    }
-
-    Architecture shape() {
+    /** The architecture of the network. */
+    public Architecture shape() {
         return network.architecture();
     }
 }
