@@ -9,7 +9,6 @@ import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -23,7 +22,7 @@ public final class TrainingService implements AutoCloseable {
     private final Publisher publisher;
     private final Slices slices;
     private final Experiment experiment;
-    private final AtomicReference<Runnable> newestView = new AtomicReference<>();
+    private final Newest<Runnable> newestView = new Newest<>();
     private final Queue<Work> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicLong asked = new AtomicLong();
     private volatile Runnable whenAsked = () -> {};
@@ -227,8 +226,8 @@ public final class TrainingService implements AutoCloseable {
      */
     public void setView(GridSpec newView, int pixels, Optional<Part.Neuron> neuron) {
         Runnable look = () -> publisher.grids().look(newView, pixels, neuron, experiment.inputs());
-        if (newestView.getAndSet(look) == null) {
-            command(() -> newestView.getAndSet(null).run());
+        if (newestView.put(look)) {
+            command(() -> newestView.take().run());
         }
     }
 

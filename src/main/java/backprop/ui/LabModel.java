@@ -3,13 +3,13 @@ package backprop.ui;
 import backprop.data.Dataset;
 import backprop.data.Sample;
 import backprop.engine.Part;
+import backprop.training.Newest;
 import backprop.training.Snapshot;
 import backprop.training.Work;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -34,7 +34,7 @@ import javafx.collections.ObservableSet;
  */
 public final class LabModel {
 
-    private final AtomicReference<Snapshot> newest = new AtomicReference<>();
+    private final Newest<Snapshot> newest = new Newest<>();
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Work>> busy = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AtomicBoolean asked = new AtomicBoolean();
@@ -85,7 +85,7 @@ public final class LabModel {
      * draw is pending at most.
      */
     public void accept(Snapshot next) {
-        if (newest.getAndSet(next) == null) {
+        if (newest.put(next)) {
             Platform.runLater(this::show);
         }
     }
@@ -108,7 +108,7 @@ public final class LabModel {
     }
 
     private void show() {
-        Snapshot next = newest.getAndSet(null);
+        Snapshot next = newest.take();
         Snapshot previous = snapshot.get();
         if (previous != null && next.run() < previous.run()) {
             return;

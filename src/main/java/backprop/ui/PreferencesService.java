@@ -1,10 +1,10 @@
 package backprop.ui;
 
+import backprop.training.Newest;
 import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Keeps preferences on a thread of its own, the newest only: a slow disk never holds the window up. */
 final class PreferencesService implements AutoCloseable {
@@ -12,7 +12,7 @@ final class PreferencesService implements AutoCloseable {
     private static final long SECONDS_AT_THE_END = 2;
 
     private final PreferencesFile file;
-    private final AtomicReference<Preferences> newest = new AtomicReference<>();
+    private final Newest<Preferences> newest = new Newest<>();
     private volatile boolean unwritable;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread made = new Thread(work, "preferences");
@@ -26,14 +26,14 @@ final class PreferencesService implements AutoCloseable {
 
     /** Asks for preferences to be written and returns at once. */
     void keep(Preferences preferences) {
-        if (!unwritable && newest.getAndSet(preferences) == null) {
+        if (!unwritable && newest.put(preferences)) {
             thread.execute(this::write);
         }
     }
 
     private void write() {
         try {
-            file.write(newest.getAndSet(null));
+            file.write(newest.take());
         } catch (IOException e) {
             // A folder that may not be written to, as in many schools: the choice then holds until the program ends.
             unwritable = true;

@@ -2,20 +2,20 @@ package backprop.ui.dataspace;
 
 import backprop.data.Dataset;
 import backprop.data.Sample;
+import backprop.training.Newest;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingService;
 import backprop.ui.LabModel;
 import backprop.ui.Subject;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Adds, moves and removes training rows. However fast a row is dragged, one command is queued at most. */
 final class RowEdits {
 
     private final LabModel lab;
     private final TrainingService training;
-    private final AtomicReference<Move> newestMove = new AtomicReference<>();
+    private final Newest<Move> newestMove = new Newest<>();
     private Optional<Added> added = Optional.empty();
 
     RowEdits(LabModel lab, TrainingService training) {
@@ -47,8 +47,8 @@ final class RowEdits {
 
     /** Replaces a row; of those that were not yet seen to, only the newest is. */
     void move(int row, Sample target) {
-        if (newestMove.getAndSet(new Move(row, target)) == null) {
-            training.change(config -> moved(config, newestMove.getAndSet(null)));
+        if (newestMove.put(new Move(row, target))) {
+            training.change(config -> moved(config, newestMove.take()));
         }
     }
 

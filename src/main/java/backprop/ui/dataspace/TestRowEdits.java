@@ -2,19 +2,19 @@ package backprop.ui.dataspace;
 
 import backprop.data.Dataset;
 import backprop.data.Sample;
+import backprop.training.Newest;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingService;
 import backprop.ui.LabModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Moves and removes test rows. However fast a row is dragged, one command is queued at most. */
 final class TestRowEdits {
 
     private final LabModel lab;
     private final TrainingService training;
-    private final AtomicReference<Move> newestMove = new AtomicReference<>();
+    private final Newest<Move> newestMove = new Newest<>();
 
     TestRowEdits(LabModel lab, TrainingService training) {
         this.lab = lab;
@@ -25,8 +25,8 @@ final class TestRowEdits {
 
     /** Replaces a row; of those that were not yet seen to, only the newest is. */
     void move(int row, Sample target) {
-        if (newestMove.getAndSet(new Move(row, target)) == null) {
-            training.change(config -> moved(config, newestMove.getAndSet(null)));
+        if (newestMove.put(new Move(row, target))) {
+            training.change(config -> moved(config, newestMove.take()));
         }
     }
 
