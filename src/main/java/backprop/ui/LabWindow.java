@@ -24,7 +24,7 @@ import javafx.scene.layout.StackPane;
 final class LabWindow {
 
     /** From this width on the panel 'Understanding the process' has a column of its own; below it lies over the first one. */
-    private static final double WIDTH_OF_FOUR_COLUMNS = 1280;
+    private static final double WIDTH_OF_FOUR_COLUMNS = 1360;
 
     /** From here on the left column is wider, in pixels. */
     private static final double WIDE = 1400;

@@ -16,7 +16,7 @@ public final class HeaderPane extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return second().prefWidth(-1);
+        return second().minWidth(-1);
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class HeaderPane extends Pane {
     protected void layoutChildren() {
         double above = first().prefHeight(-1);
         double below = second().prefHeight(-1);
-        double right = second().prefWidth(-1);
+        double right = Math.min(getWidth(), second().prefWidth(-1));
         if (isInOneRow(getWidth())) {
             first().resizeRelocate(0, snapPositionY((getHeight() - above) / 2), getWidth() - right - GAP, above);
             second().resizeRelocate(getWidth() - right, snapPositionY((getHeight() - below) / 2), right, below);
