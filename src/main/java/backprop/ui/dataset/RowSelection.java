@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
 import javafx.event.EventDispatcher;
@@ -25,6 +27,9 @@ final class RowSelection {
     private boolean gathering;
     private boolean moved;
     private long changes;
+    /** The changes that the rows in sight show: after an event, not for each of the many rows that it may have selected. */
+    private final LongProperty shownChanges = new SimpleLongProperty();
+
     private Optional<Marked> marked = Optional.empty();
 
     /** @param shown what the table shows */
@@ -34,8 +39,8 @@ final class RowSelection {
         listed = () -> shown.getValue().rows();
         view.getSelectionModel().setCellSelectionEnabled(true);
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        view.setRowFactory(table -> new SubjectRow(lab.subjectProperty(), shown));
-        view.getSelectionModel().getSelectedCells().addListener((Observable change) -> changes++);
+        view.setRowFactory(table -> new SubjectRow(lab.subjectProperty(), shown, shownChanges));
+        view.getSelectionModel().getSelectedCells().addListener((Observable change) -> changed());
         view.getItems().addListener((Observable change) -> changes++);
         view.getSelectionModel().selectedIndexProperty().subscribe(this::follow);
         EventDispatcher inner = view.getEventDispatcher();
@@ -52,9 +57,17 @@ final class RowSelection {
             return dispatch.get();
         } finally {
             gathering = false;
+            shownChanges.set(changes);
             if (moved) {
                 follow();
             }
+        }
+    }
+
+    private void changed() {
+        changes++;
+        if (!gathering) {
+            shownChanges.set(changes);
         }
     }
 

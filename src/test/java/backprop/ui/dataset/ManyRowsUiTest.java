@@ -9,9 +9,12 @@ import backprop.training.TrainingConfig;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Subject;
+import backprop.ui.Waiting;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Selecting and changing many rows at once: the laboratory is told once, whatever the table view does row by row. */
 @ExtendWith(ApplicationExtension.class)
@@ -86,6 +90,34 @@ class ManyRowsUiTest {
         press(robot, key, shift, control);
         assertThat(told).hasSizeLessThanOrEqualTo(1);
         assertThat(selected(robot)).hasSize(last - first + 1).contains(first, last);
+    }
+
+    @Test
+    void theRowsInSightShowWhichOfThemAreSelected(FxRobot robot) {
+        lookAt(robot, 0);
+        press(robot, KeyCode.DOWN, true, false);
+        press(robot, KeyCode.DOWN, true, false);
+        assertThat(selected(robot)).containsExactly(0, 1, 2);
+        assertThat(marked(robot)).containsExactly(0, 1, 2);
+        press(robot, KeyCode.UP, true, false);
+        assertThat(marked(robot)).containsExactly(0, 1);
+        press(robot, KeyCode.END, true, true);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(marked(robot)).contains(2990, 2999).hasSizeGreaterThan(5);
+        press(robot, KeyCode.UP, false, false);
+        assertThat(marked(robot)).containsExactly(2998);
+    }
+
+    private static List<Integer> marked(FxRobot robot) {
+        return Waiting.onFx(() -> {
+            table(robot).layout();
+            return robot.lookup("#datasetTable .table-row-cell").queryAllAs(TableRow.class).stream()
+                    .filter(row -> row.isVisible()
+                            && row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("marked")))
+                    .map(TableRow::getIndex)
+                    .sorted()
+                    .toList();
+        });
     }
 
     /** The table view would select all rows from the first one again, one by one, for each key. */
