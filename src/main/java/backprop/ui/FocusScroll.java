@@ -8,8 +8,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.skin.TableColumnHeader;
 
-/** Scrolling of whatever surrounds the node that has the focus, until the node is in sight. */
-final class FocusScroll {
+/** Scrolling of whatever surrounds a node, such as the one that has the focus, until the node is in sight. */
+public final class FocusScroll {
 
     /** Room for the frame around the node. */
     private static final double MARGIN = 4;
@@ -25,7 +25,8 @@ final class FocusScroll {
         });
     }
 
-    private static void show(Node owner) {
+    /** Scrolls until a node is in sight; its surroundings must be laid out. */
+    public static void show(Node owner) {
         for (Node each = owner; each != null; each = each.getParent()) {
             if (each instanceof ScrollPane pane && pane != owner && pane.getContent() != null) {
                 show(owner, pane);

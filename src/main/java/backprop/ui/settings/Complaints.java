@@ -1,5 +1,6 @@
 package backprop.ui.settings;
 
+import backprop.ui.FocusScroll;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,14 @@ final class Complaints {
         field.getStyleClass().add(WRONG);
         field.setAccessibleHelp(complaint);
         show();
+        bringIntoSight(field);
+    }
+
+    /** The message takes room from the fields. */
+    private void bringIntoSight(TextField field) {
+        label.getParent().applyCss();
+        label.getParent().layout();
+        FocusScroll.show(field);
     }
 
     /** Takes the mark from a field; nothing where there is none. */

@@ -7,6 +7,7 @@ import backprop.training.Edit;
 import backprop.training.Snapshot;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -120,6 +121,16 @@ class SettingsUiTest {
         lab.await(snapshot -> snapshot.config().rule().optimizer().constant("beta1") == 0.8);
         assertThat(field(robot, "#beta1Field").getStyleClass()).doesNotContain("wrong");
         assertThat(complaint.isVisible()).isFalse();
+    }
+
+    /** The message takes room from the fields, of which the last ones are below the fold here. */
+    @Test
+    void aWrongFieldComesIntoSightBesideItsMessage(FxRobot robot) {
+        for (String id : List.of("#seedField", "#hiddenLayersField", "#batchSizeField")) {
+            enter(robot, id, "word");
+            robot.interact(() -> lab.laboratory().root().layout());
+            assertThat(isInSight(robot, id)).as(id).isTrue();
+        }
     }
 
     @Test
