@@ -125,11 +125,8 @@ public final class Laboratory implements AutoCloseable {
     }
 
     private void showTheme(boolean dark) {
-        String sheet = dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
-        // JavaFX forgets all that it has looked up, even if the sheet is the same.
-        if (!sheet.equals(Application.getUserAgentStylesheet())) {
-            Application.setUserAgentStylesheet(sheet);
-        }
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         root.pseudoClassStateChanged(DARK, dark);
     }
 

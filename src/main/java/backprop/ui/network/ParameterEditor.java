@@ -22,7 +22,6 @@ final class ParameterEditor {
     private static final BigDecimal FINE_STEP = new BigDecimal("0.01");
     private static final double WIDTH = 168;
     private static final double HEIGHT = 28;
-    /** Of what was typed, so many letters are quoted. */
     private static final String WRONG = "wrong";
 
     private final NetworkDiagram diagram;

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -111,10 +110,10 @@ class ManyRowsUiTest {
     private static List<Integer> marked(FxRobot robot) {
         return Waiting.onFx(() -> {
             table(robot).layout();
-            return robot.lookup("#datasetTable .table-row-cell").queryAllAs(TableRow.class).stream()
+            return robot.lookup("#datasetTable .table-row-cell").queryAllAs(SubjectRow.class).stream()
                     .filter(row -> row.isVisible()
                             && row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("marked")))
-                    .map(TableRow::getIndex)
+                    .map(SubjectRow::getIndex)
                     .sorted()
                     .toList();
         });
