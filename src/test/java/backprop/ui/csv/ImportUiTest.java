@@ -218,7 +218,7 @@ class ImportUiTest {
         ImportDialog dialog = open("x1;x2;x3;clase\n0,5;0;a;1\n0;abc;b;1\n1;1;c;0\n1;2;c;0\n");
         robot.clickOn("#importButton");
         carryOut();
-        assertThat(message(robot)).isEqualTo("No se pueden leer 1 de 4 filas. A\u00fan no ha cambiado nada.");
+        assertThat(message(robot)).isEqualTo("Filas que no se pueden leer: 1 de 4. A\u00fan no ha cambiado nada.");
         lab.picture("import-dark-es", dialog.scene());
         robot.clickOn("#cancelImportButton");
         assertThat(lab.model().snapshot().config()).isEqualTo(LabFixture.xor());

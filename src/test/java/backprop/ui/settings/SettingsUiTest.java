@@ -7,7 +7,9 @@ import backprop.training.Edit;
 import backprop.training.Snapshot;
 import backprop.ui.LabFixture;
 import backprop.ui.Languages;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -121,6 +123,19 @@ class SettingsUiTest {
         lab.await(snapshot -> snapshot.config().rule().optimizer().constant("beta1") == 0.8);
         assertThat(field(robot, "#beta1Field").getStyleClass()).doesNotContain("wrong");
         assertThat(complaint.isVisible()).isFalse();
+    }
+
+    @Test
+    void theNamesOfAllSettingsAreWholeInEveryLanguage(FxRobot robot) {
+        List<String> cut = new ArrayList<>();
+        for (Locale locale : Languages.ALL) {
+            robot.interact(() -> lab.laboratory().model().localeProperty().set(locale));
+            more(robot);
+            robot.interact(() -> robot.lookup(".settings .form > .label").queryAllAs(Label.class).stream()
+                    .filter(label -> label.getWidth() > 0 && label.getWidth() < label.prefWidth(-1) - 0.5)
+                    .forEach(label -> cut.add(label.getText())));
+        }
+        assertThat(cut).isEmpty();
     }
 
     /** The message takes room from the fields, of which the last ones are below the fold here. */
