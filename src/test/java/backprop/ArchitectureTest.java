@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.ui.LabModel;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -231,6 +232,19 @@ class ArchitectureTest {
                 .should()
                 .accessTargetWhere(
                         describe("printStackTrace", access -> access.getName().equals("printStackTrace")))
+                .check(program);
+    }
+
+    /** A finer plane of the same moment must not redraw the panels that show its numbers; those follow the moment. */
+    @Test
+    void thePlaneAloneFollowsEachSnapshot() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("DataSpaceController")
+                .and()
+                .doNotHaveSimpleName("LabModel")
+                .should()
+                .callMethod(LabModel.class, "snapshotProperty")
                 .check(program);
     }
 

@@ -96,6 +96,12 @@ public record Snapshot(
                 notice);
     }
 
+    /** Whether it differs from {@code other} by the grid of the outputs alone, so that no number has changed. */
+    public boolean isSameMomentAs(Snapshot other) {
+        // Each moment has a grid of the neurons of its own.
+        return neuronGrid == other.neuronGrid && status.equals(other.status);
+    }
+
     /** What the calculations are about: the next update, or in stage 'update' the one that has just been made. */
     public Situation explained() {
         return position.made().orElseGet(this::situation);

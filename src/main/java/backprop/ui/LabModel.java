@@ -36,13 +36,14 @@ public final class LabModel {
 
     private final Newest<Snapshot> newest = new Newest<>();
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Snapshot> moment = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Work>> busy = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AtomicBoolean asked = new AtomicBoolean();
     private Optional<BusyWatch> watch = Optional.empty();
     private final ReadOnlyLongWrapper dataset = new ReadOnlyLongWrapper();
-    private final ObjectProperty<Subject> subject = new SimpleObjectProperty<>(new Subject.Row(0));
-    private final ObjectProperty<Optional<Part>> hovered = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Part>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Subject> subject = new ValueProperty<>(new Subject.Row(0));
+    private final ObjectProperty<Optional<Part>> hovered = new ValueProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Part>> selected = new ValueProperty<>(Optional.empty());
     private final ObservableList<Subject.Probe> probes = FXCollections.observableArrayList();
     private final ObservableSet<Subject.Probe> pinned = FXCollections.observableSet();
     private final IntegerProperty digits = new SimpleIntegerProperty(4);
@@ -68,6 +69,7 @@ public final class LabModel {
     LabModel(LabModel previous, Locale locale) {
         this(locale);
         snapshot.set(previous.snapshot.get());
+        moment.set(previous.snapshot.get());
         dataset.set(previous.dataset.get());
         subject.set(previous.subject.get());
         selected.set(previous.selected.get());
@@ -123,6 +125,11 @@ public final class LabModel {
         dataset.set(next.dataset());
         keepSubjectWithin(next);
         snapshot.set(next);
+        if (previous == null || !next.isSameMomentAs(previous)) {
+            moment.set(next);
+            // Listeners that take no value are called again only after the value was read.
+            moment.get();
+        }
         if (otherData) {
             subject.set(Subject.first(next.config().data()));
         }
@@ -162,6 +169,14 @@ public final class LabModel {
     /** The newest snapshot; null only until the first one has come, which is before any panel is built. */
     public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
         return snapshot.getReadOnlyProperty();
+    }
+
+    /**
+     * The newest snapshot with numbers of its own: it does not change when the same moment comes once more with a finer grid.
+     * What draws no grid of the outputs follows this; null as long as {@link #snapshotProperty} is.
+     */
+    public ReadOnlyObjectProperty<Snapshot> momentProperty() {
+        return moment.getReadOnlyProperty();
     }
 
     /**

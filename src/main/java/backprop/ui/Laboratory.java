@@ -96,7 +96,7 @@ public final class Laboratory implements AutoCloseable {
     }
 
     private void listenTo(LabModel current) {
-        current.snapshotProperty().addListener((property, old, snapshot) -> {
+        current.momentProperty().addListener((property, old, snapshot) -> {
             if (old == null) {
                 build();
                 whenReady.run();

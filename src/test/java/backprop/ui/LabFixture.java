@@ -81,7 +81,8 @@ public final class LabFixture {
         return show(stage, run, width, height, locale, TaskQueue.onBackgroundThread("training"));
     }
 
-    private static LabFixture show(
+    /** The same with a queue, and clock, of the test. */
+    public static LabFixture show(
             Stage stage, TrainingRun run, double width, double height, Locale locale, TaskQueue queue) {
         Fonts.load();
         Laboratory laboratory =

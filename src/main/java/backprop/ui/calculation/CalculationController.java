@@ -85,8 +85,8 @@ public final class CalculationController {
                 calculationList, stages, List.of(chainButton, forwardButton, lossButton, backwardButton, updateButton));
         new DigitsChooser(lab, digitsSpinner, digitsMessage).install();
         new RowChooser(lab, rowSpinner).install();
-        lab.snapshotProperty().subscribe(this::show);
-        lab.snapshotProperty().map(snapshot -> snapshot.position().stage()).subscribe(stage -> stage.map(Chapter::of)
+        lab.momentProperty().subscribe(this::show);
+        lab.momentProperty().map(snapshot -> snapshot.position().stage()).subscribe(stage -> stage.map(Chapter::of)
                 .filter(shown -> !sheet.get().calculation().sections(shown).isEmpty())
                 .ifPresent(navigation::goTo));
         lab.subjectProperty().subscribe(this::show);

@@ -47,7 +47,7 @@ final class RowChooser {
             rows.setValue(subject);
             refresh();
         });
-        lab.snapshotProperty().subscribe(this::refresh);
+        lab.momentProperty().subscribe(this::refresh);
     }
 
     /** Other data may have other numbers of rows; what is being typed stays. */

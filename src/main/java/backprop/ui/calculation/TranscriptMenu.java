@@ -40,7 +40,7 @@ final class TranscriptMenu {
         this.places = places;
         this.sheet = sheet;
         texts = lab.texts(TranscriptMenu.class);
-        lab.snapshotProperty().subscribe(this::deliver);
+        lab.momentProperty().subscribe(this::deliver);
     }
 
     List<MenuItem> items() {

@@ -130,7 +130,7 @@ public final class DatasetController {
         lab.datasetProperty().addListener((property, old, dataset) -> forgetData());
         lab.busyProperty().subscribe(this::showBusy);
         lab.subjectProperty().subscribe(this::follow);
-        lab.snapshotProperty().subscribe(this::show);
+        lab.momentProperty().subscribe(this::show);
     }
 
     private void installMenus() {

@@ -161,7 +161,7 @@ public final class DataSpaceController {
         lab.snapshotProperty().subscribe(snapshot -> show());
         lab.darkProperty().addListener(change -> show());
         lab.digitsProperty().addListener(change -> show());
-        lab.subjectProperty().addListener(change -> show());
+        lab.subjectProperty().addListener(change -> showSubject());
         lab.selectedPartProperty().addListener(change -> show());
         lab.hoveredProperty().addListener(change -> shown.showOverlay());
         lab.probes().addListener((ListChangeListener<Subject.Probe>) change -> showPoints());
@@ -187,6 +187,13 @@ public final class DataSpaceController {
         requestView();
         showPoints();
         edits.selectArrived(lab.snapshot());
+    }
+
+    /** What another row or point changes; the rows and what lies behind them stay as they are drawn. */
+    private void showSubject() {
+        held.show(shown.space().config(), shown.space().axes());
+        requestView();
+        showPoints();
     }
 
     /** Draws the space that is in sight: that of the inputs, or that of the hidden neurons. */

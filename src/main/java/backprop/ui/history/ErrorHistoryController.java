@@ -39,7 +39,7 @@ public final class ErrorHistoryController {
         lab.darkProperty().subscribe(chart::draw);
         lab.digitsProperty().subscribe(chart::draw);
         lab.datasetProperty().addListener((property, old, dataset) -> chart.forgetEpoch());
-        lab.snapshotProperty().subscribe(chart::draw);
+        lab.momentProperty().subscribe(chart::draw);
     }
 
     private ChartContent content(double width, double height) {

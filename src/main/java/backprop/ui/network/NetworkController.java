@@ -80,7 +80,7 @@ public final class NetworkController {
         lab.subjectProperty().subscribe(subject -> subtitleLabel.setText(subtitle(subject)));
         lab.hoveredProperty().subscribe(this::speak);
         lab.selectedPartProperty().subscribe(this::speak);
-        lab.snapshotProperty().map(snapshot -> snapshot.position().stage()).subscribe(this::showStage);
+        lab.momentProperty().map(snapshot -> snapshot.position().stage()).subscribe(this::showStage);
     }
 
     private void connect() {

@@ -62,7 +62,7 @@ public final class NetworkDiagram extends Pane {
         lab = Optional.of(model);
         source = Optional.of(new ViewSource(model));
         motion.follow(model);
-        model.snapshotProperty().subscribe(this::redrawValues);
+        model.momentProperty().subscribe(this::redrawValues);
         model.subjectProperty().subscribe(this::redrawValues);
         model.darkProperty().subscribe(this::redraw);
         model.digitsProperty().subscribe(this::redraw);

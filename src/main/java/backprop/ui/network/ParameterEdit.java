@@ -50,14 +50,14 @@ final class ParameterEdit {
     private void send() {
         if (!underway && wanted.isPresent() && isCurrent()) {
             underway = true;
-            lab.snapshotProperty().addListener(arrival);
+            lab.momentProperty().addListener(arrival);
             training.setParameter(part, wanted.getAsDouble());
             wanted = OptionalDouble.empty();
         }
     }
 
     private void arrived() {
-        lab.snapshotProperty().removeListener(arrival);
+        lab.momentProperty().removeListener(arrival);
         underway = false;
         send();
     }

@@ -55,7 +55,7 @@ final class StageMotion {
         lab = Optional.of(model);
         shown = Optional.ofNullable(model.snapshot());
         // Without an argument, so that it is told before the drawing, in the order of subscription.
-        model.snapshotProperty().subscribe(() -> next(model.snapshot()));
+        model.momentProperty().subscribe(() -> next(model.snapshot()));
         model.reduceMotionProperty().subscribe(this::end);
     }
 

@@ -144,7 +144,7 @@ public final class SettingsController {
         reduceMotionBox.selectedProperty().bindBidirectional(lab.reduceMotionProperty());
         moreLink.setOnAction(event -> showMore(!moreSettings.isVisible()));
         root.heightProperty().subscribe(height -> fit(height.doubleValue()));
-        lab.snapshotProperty().subscribe(this::show);
+        lab.momentProperty().subscribe(this::show);
     }
 
     /** In a low window the settings come first. */

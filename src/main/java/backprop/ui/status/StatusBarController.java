@@ -60,7 +60,7 @@ public final class StatusBarController {
         whole.setMaxWidth(420);
         whole.textProperty().bind(statusLabel.textProperty());
         statusLabel.setTooltip(whole);
-        lab.snapshotProperty().subscribe(this::show);
+        lab.momentProperty().subscribe(this::show);
         lab.subjectProperty().subscribe(this::tell);
         lab.busyProperty().addListener((property, before, work) -> tell());
     }

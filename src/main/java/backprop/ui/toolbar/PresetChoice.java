@@ -34,7 +34,7 @@ final class PresetChoice {
         box.setButtonCell(new TitleCell(box));
         box.setCellFactory(list -> new PresetCell(titles, texts));
         box.setTooltip(new Tooltip(tip));
-        lab.snapshotProperty().subscribe(this::show);
+        lab.momentProperty().subscribe(this::show);
         box.setOnAction(event -> choose());
         box.showingProperty().addListener((property, was, showing) -> {
             if (!showing) {

@@ -144,7 +144,7 @@ public final class ToolbarController {
         understandingButton.selectedProperty().bindBidirectional(lab.understandingShownProperty());
         themeButton.selectedProperty().bindBidirectional(lab.darkProperty());
         PresetChoice choice = new PresetChoice(presetBox, lab, presets, texts);
-        lab.snapshotProperty().subscribe(this::show);
+        lab.momentProperty().subscribe(this::show);
         keepInSight(new ToolbarRoom(root, reductions(choice)));
     }
 

@@ -10,6 +10,7 @@ import backprop.ui.LabFixture;
 import backprop.ui.Languages;
 import backprop.ui.Numbers;
 import backprop.ui.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -129,6 +130,15 @@ class NetworkUiTest {
     void whatOtherPanelsPointAtIsSpokenHereToo() {
         robot.interact(() -> lab.model().hoveredProperty().set(Optional.of(new Part.Bias(1, 0))));
         assertThat(diagram().getAccessibleText()).startsWith("bias of neuron 1 of layer 2: ");
+    }
+
+    @Test
+    void anotherRowRedrawsTheDiagramOnce() {
+        List<NetworkView> drawn = new ArrayList<>();
+        robot.interact(
+                () -> diagram().viewProperty().addListener((property, old, view) -> drawn.add(view.orElseThrow())));
+        select(new Subject.Row(3));
+        assertThat(drawn).hasSize(1);
     }
 
     private NetworkDiagram diagram() {
