@@ -320,7 +320,7 @@ final class Experiment {
     /**
      * What is shown of it.
      *
-     * @param grids what the data space and the responses of neurons are drawn from; what is recent will do while training
+     * @param grids what the data space and the responses of neurons are drawn from
      */
     Snapshot snapshot(Grids grids, Speed speed) {
         boolean hurried = isTraining() && !speed.isSlowMotion();
@@ -345,7 +345,7 @@ final class Experiment {
                 run.test(network),
                 network.penalty(run.config().rule().regularization()),
                 run.curve(),
-                hurried ? grids.recentNeurons(network, scaling) : grids.neurons(network, scaling),
+                hurried ? grids.neuronsWhileTraining(network, scaling) : grids.neurons(network, scaling),
                 hurried ? grids.outputsWhileTraining(network, scaling) : grids.outputs(network, scaling),
                 notices.newest().kind() == Notice.Kind.GRADIENTS_CHECKED ? gradients : Optional.empty(),
                 status,

@@ -1,7 +1,6 @@
 package backprop.training;
 
 import backprop.data.Scaling;
-import backprop.engine.Architecture;
 import backprop.engine.GridSpec;
 import backprop.engine.Network;
 import backprop.engine.Part;
@@ -9,13 +8,13 @@ import backprop.engine.ResponseGrid;
 import java.util.Optional;
 
 /**
- * What a network says all over the data space: coarsely for each neuron, finely for the outputs. Mutable, confined to the
- * training thread.
+ * What a network says all over the data space: coarsely for each neuron, finely for the outputs. Each snapshot has grids of
+ * its own, coarser ones of a large network: kept ones would cost less, but on a busy machine they would stay behind the
+ * numbers beside them. Mutable, confined to the training thread.
  */
 final class Grids {
 
     private static final int NEURON_CELLS = 24;
-    private static final long NEURON_NANOS = 1_000_000_000 / 15;
     /** Cells times parameters: some 200 ms. */
     private static final long MOST_WORK = 1_000_000_000;
     /** Cells times parameters of a grid for each snapshot while training: some 1 ms. */
@@ -23,23 +22,19 @@ final class Grids {
     /** Along each side, however large the network is. */
     private static final int FEWEST_CELLS = 16;
 
-    private final TaskQueue clock;
+    private static final int FEWEST_NEURON_CELLS = 12;
+
     private GridSpec view;
     /** Along each side of the data space. */
     private int pixels;
     /** Looked at beside the outputs. */
     private Optional<Part.Neuron> neuron = Optional.empty();
 
-    private Optional<Coarse> coarse = Optional.empty();
-
-    private record Coarse(Architecture shape, ResponseGrid grid, long until) {}
-
     /**
      * @param view   which part of the input space is looked at, and how finely
      * @param inputs how many the network has; where the view has others, it begins anew at the first two
      */
-    Grids(TaskQueue clock, GridSpec view, int inputs) {
-        this.clock = clock;
+    Grids(GridSpec view, int inputs) {
         this.view = viewOf(inputs, view);
         pixels = view.columns();
     }
@@ -54,7 +49,6 @@ final class Grids {
         view = viewOf(inputs, newView);
         pixels = newPixels;
         neuron = newNeuron;
-        coarse = Optional.empty();
     }
 
     /** The network is another one, perhaps with other inputs: nothing that was computed holds any more. */
@@ -80,19 +74,17 @@ final class Grids {
 
     /** Coarse, for every neuron of this very network. */
     ResponseGrid neurons(Network network, Scaling scaling) {
-        GridSpec spec = view.withCells(NEURON_CELLS, NEURON_CELLS);
-        ResponseGrid grid =
-                ResponseGrid.ofAllNeurons(network, received(spec, scaling)).over(spec);
-        coarse = Optional.of(new Coarse(network.architecture(), grid, clock.nanoTime() + NEURON_NANOS));
-        return grid;
+        return neurons(network, scaling, NEURON_CELLS);
     }
 
-    /** Coarse, for every neuron; of a slightly earlier network, so that it is computed 15 times a second at most. */
-    ResponseGrid recentNeurons(Network network, Scaling scaling) {
-        return coarse.filter(recent -> recent.shape().equals(network.architecture()))
-                .filter(recent -> clock.nanoTime() < recent.until())
-                .map(Coarse::grid)
-                .orElseGet(() -> neurons(network, scaling));
+    /** As coarsely as a snapshot while training can afford, for every neuron of this very network. */
+    ResponseGrid neuronsWhileTraining(Network network, Scaling scaling) {
+        return neurons(network, scaling, affordable(network, FEWEST_NEURON_CELLS, NEURON_CELLS));
+    }
+
+    private ResponseGrid neurons(Network network, Scaling scaling, int cells) {
+        GridSpec spec = view.withCells(cells, cells);
+        return ResponseGrid.ofAllNeurons(network, received(spec, scaling)).over(spec);
     }
 
     /** Fine, for the outputs of this very network, and the neuron that is looked at. */
@@ -133,16 +125,18 @@ final class Grids {
                 spec.rows());
     }
 
-    /**
-     * For the outputs of this very network, as finely as a snapshot while training can afford. A grid of an earlier network
-     * would cost less, but on a busy machine the plane would then stay behind the numbers beside it.
-     */
+    /** For the outputs of this very network, as finely as a snapshot while training can afford. */
     ResponseGrid outputsWhileTraining(Network network, Scaling scaling) {
         if (view.rows() == 1) {
             return outputs(network, scaling);
         }
-        long affordable = WORK_WHILE_TRAINING / network.architecture().parameterCount();
-        int cells = (int) Math.max(FEWEST_CELLS, Math.min(view.columns(), Math.sqrt(affordable)));
+        int cells = affordable(network, FEWEST_CELLS, view.columns());
         return sweep(network, scaling, view.withCells(cells, cells));
+    }
+
+    /** Cells along each side of a square that a snapshot while training can afford, within limits. */
+    private static int affordable(Network network, int fewest, int most) {
+        long cells = WORK_WHILE_TRAINING / network.architecture().parameterCount();
+        return (int) Math.max(fewest, Math.min(most, Math.sqrt(cells)));
     }
 }

@@ -27,7 +27,7 @@ final class Publisher {
     Publisher(TaskQueue queue, GridSpec view, int inputs, Consumer<Snapshot> listener) {
         this.queue = queue;
         this.listener = listener;
-        grids = new Grids(queue, view, inputs);
+        grids = new Grids(view, inputs);
     }
 
     Grids grids() {

@@ -8,8 +8,10 @@ import backprop.engine.Layer;
 import backprop.engine.ResponseGrid;
 import backprop.ui.LabFixture;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The plane is that of the moment whose numbers stand beside it, however slow the machine. */
@@ -46,12 +48,14 @@ class PlaneOfTheMomentTest {
         }
     }
 
-    private void train(int units, int slices) {
+    private void train(int layers, int units, int slices) {
+        Layer[] hidden =
+                Collections.nCopies(layers, new Layer(units, Activation.TANH)).toArray(Layer[]::new);
         BusyMachine machine = new BusyMachine();
         TrainingService service = new TrainingService(
                 machine,
                 new Heading("", ""),
-                LabFixture.run(LabFixture.xor(new Layer(units, Activation.TANH)), 0),
+                LabFixture.run(LabFixture.xor(hidden), 0),
                 Speed.UNLIMITED,
                 VIEW,
                 snapshots::add);
@@ -67,7 +71,7 @@ class PlaneOfTheMomentTest {
     @ParameterizedTest
     @ValueSource(ints = {4, 64})
     void eachSnapshotCarriesThePlaneOfItsOwnNetwork(int units) {
-        train(units, 20);
+        train(1, units, 20);
         assertThat(snapshots).hasSizeGreaterThan(15);
         assertThat(snapshots.get(snapshots.size() - 1).epoch()).isGreaterThan(15);
         for (Snapshot snapshot : snapshots) {
@@ -75,6 +79,23 @@ class PlaneOfTheMomentTest {
             assertThat(values(snapshot.outputGrid()))
                     .as("epoch %d", snapshot.epoch())
                     .isEqualTo(values(ResponseGrid.ofOutputs(snapshot.network(), spec)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 4, 24", "3, 64, 21", "8, 64, 12"})
+    void eachSnapshotOfTrainingCarriesTheResponsesOfItsOwnNeurons(int layers, int units, int cells) {
+        train(layers, units, 10);
+        assertThat(snapshots.get(snapshots.size() - 2).isTraining()).isTrue();
+        for (Snapshot snapshot : snapshots) {
+            GridSpec spec = snapshot.neuronGrid().spec();
+            assertThat(spec.columns()).isEqualTo(snapshot.isTraining() ? cells : 24);
+            ResponseGrid expected = ResponseGrid.ofAllNeurons(snapshot.network(), spec);
+            for (int column = 0; column < spec.columns(); column++) {
+                assertThat(snapshot.neuronGrid().value(0, 0, column, 3))
+                        .as("epoch %d", snapshot.epoch())
+                        .isEqualTo(expected.value(0, 0, column, 3));
+            }
         }
     }
 

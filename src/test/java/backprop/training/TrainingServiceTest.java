@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.data.Sample;
 import backprop.engine.Activation;
-import backprop.engine.ForwardPass;
 import backprop.engine.GridSpec;
 import backprop.engine.Layer;
 import backprop.engine.Loss;
@@ -61,25 +60,6 @@ class TrainingServiceTest {
         service.setSpeed(new Speed(100));
         queue.pass(SECOND);
         assertThat(newest().epoch()).isBetween(100L, 103L);
-    }
-
-    @Test
-    void theResponsesOfTheNeuronsAreComputedFifteenTimesASecondAtMost() {
-        service.setSpeed(new Speed(200));
-        service.train();
-        queue.pass(2 * SECOND);
-        long different = snapshots.stream()
-                .map(snapshot -> System.identityHashCode(snapshot.neuronGrid()))
-                .distinct()
-                .count();
-        assertThat(snapshots.size()).isGreaterThan(60);
-        assertThat(different).isBetween(25L, 33L);
-
-        service.pause();
-        Snapshot rest = newest();
-        GridSpec cells = rest.neuronGrid().spec();
-        ForwardPass pass = new ForwardPass(rest.network(), cells.x(0), cells.y(0));
-        assertThat(rest.neuronGrid().value(0, 0, 0, 0)).isEqualTo((float) pass.a(0, 0));
     }
 
     @Test

@@ -55,7 +55,11 @@ final class ResponsePictures {
                 pixels[(rows - 1 - row) * columns + column] = shade(position);
             }
         }
-        WritableImage image = images.computeIfAbsent(neuron, n -> new WritableImage(columns, rows));
+        WritableImage image = images.compute(
+                neuron,
+                (n, old) -> old != null && old.getWidth() == columns && old.getHeight() == rows
+                        ? old
+                        : new WritableImage(columns, rows));
         image.getPixelWriter().setPixels(0, 0, columns, rows, PixelFormat.getIntArgbInstance(), pixels, 0, columns);
         return image;
     }
