@@ -18,6 +18,7 @@ import javafx.geometry.Rectangle2D;
  * @param digits      significant digits that the exact numbers are shown with
  * @param reading     which number stands in each neuron
  * @param reveal      which numbers of the neurons are shown
+ * @param age         how the numbers relate to those of the calculation
  */
 record NetworkView(
         NetworkLayout layout,
@@ -29,7 +30,8 @@ record NetworkView(
         Texts texts,
         int digits,
         Reading reading,
-        Reveal reveal) {
+        Reveal reveal,
+        Age age) {
 
     /** Below this many pixels a neuron has no room for anything but its picture. */
     private static final double SMALL = 20;

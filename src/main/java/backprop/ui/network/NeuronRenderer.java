@@ -18,7 +18,6 @@ final class NeuronRenderer {
     private static final Fit.Sizes LABEL_SIZES = new Fit.Sizes(9, 11);
     private static final double SMALLEST_LETTERS = 8;
     private static final double DELTA_WIDTH = 62;
-    private static final String NEW = "\u2192";
     private static final double SMALLEST_INPUT_WITH_VALUE = 26;
     /** Of the diameter of an input, for its number. */
     private static final double SHARE_OF_CIRCLE = 0.84;
@@ -79,14 +78,8 @@ final class NeuronRenderer {
             drawPlate(column.box(unit), texts, view.palette().backward(), view);
         } else {
             List<String> texts = ShortNumbers.fixed(view.values().a(column.layer(), unit), decimals, view.numbers());
-            drawPlate(column.box(unit), marked(texts, view), view.palette().text(), view);
+            drawPlate(column.box(unit), view.age().marked(texts), view.palette().text(), view);
         }
-    }
-
-    /** With a sign before a value that an update has just changed; the calculation shows the one of before. */
-    private static List<String> marked(List<String> texts, NetworkView view) {
-        boolean isNew = view.values().snapshot().position().made().isPresent();
-        return isNew ? texts.stream().map(text -> NEW + text).toList() : texts;
     }
 
     private void drawPlate(Rectangle2D box, List<String> texts, Color color, NetworkView view) {
@@ -138,7 +131,7 @@ final class NeuronRenderer {
 
     private void drawBias(Column column, int unit, NetworkView view, Color ground, Color color) {
         List<String> numbers = ShortNumbers.signed(view.values().bias(column.layer(), unit), 3, view.numbers());
-        List<String> texts = named("b ", marked(numbers, view));
+        List<String> texts = named("b ", view.age().marked(numbers));
         Rectangle2D box = column.labelBox(unit);
         boolean shared =
                 column.hasDelta() && view.values().delta(column.layer(), unit).isPresent();

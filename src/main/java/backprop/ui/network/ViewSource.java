@@ -64,7 +64,8 @@ final class ViewSource {
                 lab.texts(NetworkDiagram.class),
                 lab.digitsProperty().get(),
                 look.reading(),
-                look.reveal());
+                look.reveal(),
+                Age.of(snapshot, lab.snapshot()));
     }
 
     private static double namesWidth(Dataset data) {

@@ -19,6 +19,7 @@ import backprop.ui.Languages;
 import backprop.ui.Pictures;
 import backprop.ui.ThreadCost;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
@@ -113,6 +114,10 @@ class StageMotionUiTest {
         return diagram.viewProperty().get().orElseThrow().reveal();
     }
 
+    private Age age() {
+        return diagram.viewProperty().get().orElseThrow().age();
+    }
+
     private Snapshot shown() {
         return diagram.viewProperty().get().orElseThrow().values().snapshot();
     }
@@ -155,6 +160,7 @@ class StageMotionUiTest {
         at(0);
         at(299);
         assertThat(shown()).isSameAs(before);
+        assertThat(age()).isEqualTo(Age.OLD);
         at(750);
         keep("loss");
         at(900 + 450);
@@ -165,8 +171,28 @@ class StageMotionUiTest {
         at(1500 + 150);
         keep("update");
         assertThat(shown()).isSameAs(lab.snapshot());
+        assertThat(age()).isEqualTo(Age.SAME);
         at(1800);
         assertThat(isPlaying()).isFalse();
+    }
+
+    /** The calculation stays with the update that was made. */
+    @Test
+    void theStageUpdateShowsTheOldNumbersAsThoseOfTheCalculationAndThenNewOnes() {
+        for (int i = 0; i < 3; i++) {
+            step(training::stepStage);
+            at(0);
+            at(10_000);
+            assertThat(age()).isEqualTo(Age.SAME);
+        }
+        step(training::stepStage);
+        at(0);
+        at(10_000);
+        assertThat(isPlaying()).isFalse();
+        assertThat(age()).isEqualTo(Age.NEW);
+        assertThat(age().marked(List.of("0.5"))).containsExactly("\u21920.5");
+        step(training::stepStage);
+        assertThat(age()).isEqualTo(Age.SAME);
     }
 
     @Test
