@@ -153,6 +153,7 @@ public final class DatasetController {
         TableKeys.install(
                 datasetTable,
                 editing,
+                new RowExtension(datasetTable, selection),
                 Map.of(
                         TableKeys.REMOVE, commands::remove,
                         TableKeys.UP, () -> commands.move(-1),

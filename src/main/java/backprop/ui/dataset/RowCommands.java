@@ -8,10 +8,8 @@ import backprop.training.TrainingService;
 import backprop.ui.LabModel;
 import backprop.ui.Subject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -21,21 +19,21 @@ final class RowCommands {
     private final LabModel lab;
     private final TrainingService training;
     private final Supplier<RowSet> listed;
-    private final Supplier<List<RowPlace>> marked;
+    private final Supplier<RowPlaces> marked;
     private final Consumer<String> refuse;
     private Optional<Awaited> awaited = Optional.empty();
     private Optional<Answer> answer = Optional.empty();
 
     /**
      * @param listed what the table lists
-     * @param marked the rows that are selected there; the very same list as long as they are the same
+     * @param marked the rows that are selected there; the very same object as long as they are the same
      * @param refuse gets the key of the text that says why something was not done; empty if it was
      */
     RowCommands(
             LabModel lab,
             TrainingService training,
             Supplier<RowSet> listed,
-            Supplier<List<RowPlace>> marked,
+            Supplier<RowPlaces> marked,
             Consumer<String> refuse) {
         this.lab = lab;
         this.training = training;
@@ -49,9 +47,9 @@ final class RowCommands {
 
     /** Why rows cannot be removed, and what that follows from; asked for each picture, with many rows perhaps. */
     private record Answer(
-            Dataset data, RowSet.Listed listed, Subject subject, List<RowPlace> marked, Optional<String> whyNotRemove) {
+            Dataset data, RowSet.Listed listed, Subject subject, RowPlaces marked, Optional<String> whyNotRemove) {
 
-        boolean holds(Dataset otherData, RowSet.Listed otherListed, Subject otherSubject, List<RowPlace> otherMarked) {
+        boolean holds(Dataset otherData, RowSet.Listed otherListed, Subject otherSubject, RowPlaces otherMarked) {
             return isSame(data, otherData)
                     && listed == otherListed
                     && subject.equals(otherSubject)
@@ -102,7 +100,7 @@ final class RowCommands {
 
     /** Removes all selected rows, if that can be done. */
     void remove() {
-        Set<RowPlace> removed = new HashSet<>(chosen());
+        RowPlaces removed = chosen();
         boolean possible = !removed.isEmpty() && canDoWithout(data(), removed);
         refuse.accept(possible || removed.isEmpty() ? "" : "removeRow.last");
         if (possible) {
@@ -111,12 +109,12 @@ final class RowCommands {
         }
     }
 
-    private static Dataset without(Dataset data, Set<RowPlace> removed) {
+    private static Dataset without(Dataset data, RowPlaces removed) {
         Dataset left = data;
         for (RowKind kind : RowKind.values()) {
             List<Sample> rows = new ArrayList<>();
             for (int i = 0; i < kind.rows(data).size(); i++) {
-                if (!removed.contains(new RowPlace(kind, i))) {
+                if (!removed.has(kind, i)) {
                     rows.add(kind.rows(data).get(i));
                 }
             }
@@ -126,9 +124,9 @@ final class RowCommands {
     }
 
     /** Whether there is another row to learn from. */
-    private static boolean canDoWithout(Dataset data, Set<RowPlace> rows) {
+    private static boolean canDoWithout(Dataset data, RowPlaces rows) {
         for (int i = 0; i < data.train().size(); i++) {
-            if (!data.train().get(i).isLeftOut() && !rows.contains(RowPlace.training(i))) {
+            if (!data.train().get(i).isLeftOut() && !rows.has(RowKind.TRAINING, i)) {
                 return true;
             }
         }
@@ -137,15 +135,15 @@ final class RowCommands {
 
     /** Leaves the selected training rows out of training; if all of them are, they take part again. */
     void toggleLeftOut() {
-        Set<RowPlace> rows = new HashSet<>(chosen());
-        rows.removeIf(RowPlace::isTest);
+        RowPlaces rows = chosen();
+        boolean none = rows.of(RowKind.TRAINING).findAny().isEmpty();
         boolean again = areLeftOut();
         boolean possible = again || canDoWithout(data(), rows);
-        refuse.accept(rows.isEmpty() ? "leaveOut.none" : possible ? "" : "leaveOut.last");
-        if (!rows.isEmpty() && possible) {
-            List<Integer> places = rows.stream().map(RowPlace::index).toList();
+        refuse.accept(none ? "leaveOut.none" : possible ? "" : "leaveOut.last");
+        if (!none && possible) {
             training.change(config -> {
                 Dataset data = config.data();
+                List<Integer> places = rows.of(RowKind.TRAINING).boxed().toList();
                 if (again) {
                     return config.withData(data.withTakingPart(places));
                 }
@@ -156,8 +154,10 @@ final class RowCommands {
 
     /** Whether the selected training rows are left out, all of them. */
     boolean areLeftOut() {
-        List<RowPlace> rows = chosen().stream().filter(row -> !row.isTest()).toList();
-        return !rows.isEmpty() && rows.stream().allMatch(row -> row.of(data()).isLeftOut());
+        RowPlaces rows = chosen();
+        List<Sample> train = data().train();
+        return rows.of(RowKind.TRAINING).findAny().isPresent()
+                && rows.of(RowKind.TRAINING).allMatch(row -> train.get(row).isLeftOut());
     }
 
     /** Adds a copy of the selected row below it, if there is one. */
@@ -206,7 +206,7 @@ final class RowCommands {
         Dataset data = data();
         RowSet.Listed which = listed.get().listed();
         Subject subject = lab.subjectProperty().get();
-        List<RowPlace> rows = marked.get();
+        RowPlaces rows = marked.get();
         if (answer.filter(known -> known.holds(data, which, subject, rows)).isEmpty()) {
             answer = Optional.of(new Answer(data, which, subject, rows, findWhyNotRemove()));
         }
@@ -214,7 +214,7 @@ final class RowCommands {
     }
 
     private Optional<String> findWhyNotRemove() {
-        Set<RowPlace> rows = Set.copyOf(chosen());
+        RowPlaces rows = chosen();
         if (rows.isEmpty()) {
             return Optional.of("removeRow.none");
         }
@@ -233,9 +233,8 @@ final class RowCommands {
     }
 
     /** The rows that are selected, or the one that is looked at. */
-    private List<RowPlace> chosen() {
-        List<RowPlace> rows =
-                marked.get().stream().filter(row -> row.isIn(data())).toList();
-        return rows.size() > 1 ? rows : selected().stream().toList();
+    private RowPlaces chosen() {
+        RowPlaces rows = marked.get().in(data());
+        return rows.size() > 1 ? rows : RowPlaces.of(selected().stream());
     }
 }

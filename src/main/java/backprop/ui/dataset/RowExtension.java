@@ -1,30 +1,66 @@
 package backprop.ui.dataset;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
-/**
- * Extension of the selection by keyboard, from the row where it began to another one: all rows between them at once. A table
- * view selects them one by one, which takes minutes for 100,000 of them.
- */
+/** Keys and clicks that select more than one row: Shift extends the selection to a row, Ctrl adds or removes one. */
 final class RowExtension {
 
-    private final TableView<Integer> view;
+    /** Keys that go to another cell and select it alone. */
+    private static final Set<KeyCode> MOVES = Set.of(
+            KeyCode.UP,
+            KeyCode.DOWN,
+            KeyCode.LEFT,
+            KeyCode.RIGHT,
+            KeyCode.PAGE_UP,
+            KeyCode.PAGE_DOWN,
+            KeyCode.HOME,
+            KeyCode.END,
+            KeyCode.TAB);
 
-    RowExtension(TableView<Integer> view) {
+    private final TableView<Integer> view;
+    private final RowSelection selection;
+
+    RowExtension(TableView<Integer> view, RowSelection selection) {
         this.view = view;
+        this.selection = selection;
+        view.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
     }
 
-    /** Extends or shrinks the selection as far as a key goes. Returns whether it is such a key, and a row has the focus. */
-    boolean extend(KeyCode key) {
+    /** Changes the selection as a key says. Returns whether there is nothing else to do for it. */
+    boolean answers(KeyEvent event) {
+        if (event.isAltDown()) {
+            return false;
+        }
+        if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
+            selection.selectAll();
+            return true;
+        }
+        if (event.isShiftDown()) {
+            return extend(event.getCode());
+        }
+        if (!event.isShortcutDown() && MOVES.contains(event.getCode())) {
+            selection.collapse();
+        }
+        return false;
+    }
+
+    private boolean extend(KeyCode key) {
         TablePosition<Integer, ?> focused = focused();
         OptionalInt target = focused.getRow() < 0 ? OptionalInt.empty() : target(key, focused.getRow());
-        target.ifPresent(row -> select(beginning(focused.getRow()), row, focused.getTableColumn()));
+        target.ifPresent(row -> selection.extendTo(row, focused.getTableColumn()));
         return target.isPresent();
     }
 
@@ -62,32 +98,49 @@ final class RowExtension {
                 : 1;
     }
 
-    /** The end of the selected rows without the focus; the focused row itself where they have gaps, or another one has it. */
-    private int beginning(int focused) {
-        List<Integer> selected = view.getSelectionModel().getSelectedIndices();
-        if (selected.isEmpty()) {
-            return focused;
-        }
-        int first = selected.get(0);
-        int last = selected.get(selected.size() - 1);
-        boolean gaps = last - first + 1 != selected.size();
-        if (gaps || focused != first && focused != last) {
-            return focused;
-        }
-        return focused == first ? last : first;
-    }
-
-    private void select(int from, int to, TableColumn<Integer, ?> column) {
-        // First, so that a click with Shift goes on from the same row.
-        view.getSelectionModel().clearAndSelect(from, retyped(column));
-        view.getSelectionModel().selectRange(from, column, to, column);
-        if (view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            flow.scrollTo(to);
+    private void press(MouseEvent event) {
+        if (view.getEditingCell() == null && event.getTarget() instanceof Node target) {
+            row(target).filter(row -> !row.isEmpty()).ifPresent(row -> press(event, row.getIndex(), column(target)));
         }
     }
 
+    private void press(MouseEvent event, int row, TableColumn<Integer, ?> column) {
+        if (event.getButton() == MouseButton.SECONDARY) {
+            // The menu is about all rows that are selected, if it is opened on one of them.
+            consumeIf(selection.has(row), event);
+        } else if (event.isShiftDown()) {
+            selection.extendTo(row, column);
+            consumeIf(true, event);
+        } else if (event.isShortcutDown()) {
+            selection.toggle(row, column);
+            consumeIf(true, event);
+        } else {
+            selection.collapse();
+        }
+    }
+
+    private void consumeIf(boolean answered, MouseEvent event) {
+        if (answered) {
+            view.requestFocus();
+            event.consume();
+        }
+    }
+
+    private static Optional<TableRow<?>> row(Node target) {
+        Node node = target;
+        while (node != null && !(node instanceof TableRow<?>)) {
+            node = node.getParent();
+        }
+        return Optional.ofNullable((TableRow<?>) node);
+    }
+
+    /** The column under the mouse; that of the focused cell where there is none. */
     @SuppressWarnings("unchecked")
-    private static TableColumn<Integer, Object> retyped(TableColumn<Integer, ?> column) {
-        return (TableColumn<Integer, Object>) column;
+    private TableColumn<Integer, ?> column(Node target) {
+        Node node = target;
+        while (node != null && !(node instanceof TableCell<?, ?>)) {
+            node = node.getParent();
+        }
+        return node == null ? focused().getTableColumn() : ((TableCell<Integer, ?>) node).getTableColumn();
     }
 }

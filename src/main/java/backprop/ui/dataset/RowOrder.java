@@ -102,7 +102,7 @@ final class RowOrder {
         newest = Optional.of(content);
         int size = content.rows().size();
         if (arrangement.isNatural() && basis.isEmpty()) {
-            keepRows(size);
+            keepItems(size);
             return;
         }
         if (size < before) {
@@ -114,15 +114,6 @@ final class RowOrder {
     /** Arranges the rows that were shown last, if they are to be listed otherwise. */
     void refresh() {
         newest.ifPresent(this::show);
-    }
-
-    private void keepRows(int count) {
-        boolean several = view.getSelectionModel().getSelectedIndices().size() > 1;
-        if (count != view.getItems().size() && several) {
-            undisturbed.accept(() -> keepItems(count));
-        } else {
-            keepItems(count);
-        }
     }
 
     private void keepItems(int count) {

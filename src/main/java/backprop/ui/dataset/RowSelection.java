@@ -2,6 +2,7 @@ package backprop.ui.dataset;
 
 import backprop.ui.LabModel;
 import backprop.ui.Subject;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,24 +12,26 @@ import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
 import javafx.event.EventDispatcher;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 
-/** The row that the laboratory looks at is the selected row of the table, in both directions. */
+/**
+ * The selected rows. One of them is the selected cell of the table view, and the row that the laboratory looks at, in both
+ * directions; the others are kept here, since a table view that selects many takes time with the square of their number.
+ */
 final class RowSelection {
 
     private final TableView<Integer> view;
     private final LabModel lab;
     private final Supplier<RowSet> listed;
+    private final SelectedRows selected = new SelectedRows();
     private boolean rearranging;
+    private boolean extending;
     private boolean gathering;
     private boolean moved;
-    private long changes;
-    /** The changes that the rows in sight show: after an event, not for each of the many rows that it may have selected. */
-    private final LongProperty shownChanges = new SimpleLongProperty();
+    private final LongProperty changes = new SimpleLongProperty();
 
     private Optional<Marked> marked = Optional.empty();
 
@@ -38,16 +41,14 @@ final class RowSelection {
         this.lab = lab;
         listed = () -> shown.getValue().rows();
         view.getSelectionModel().setCellSelectionEnabled(true);
-        view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        view.setRowFactory(table -> new SubjectRow(lab.subjectProperty(), shown, shownChanges));
-        view.getSelectionModel().getSelectedCells().addListener((Observable change) -> changed());
-        view.getItems().addListener((Observable change) -> changes++);
+        view.setRowFactory(table -> new SubjectRow(lab.subjectProperty(), shown, selected, changes));
+        view.getItems().addListener((Observable change) -> selectOnly(focused()));
         view.getSelectionModel().selectedIndexProperty().subscribe(this::follow);
         EventDispatcher inner = view.getEventDispatcher();
         view.setEventDispatcher((event, tail) -> gathered(() -> inner.dispatchEvent(event, tail)));
     }
 
-    /** The outcome of one event of mouse or keyboard: a table view may select row after row, the laboratory is told once. */
+    /** The outcome of one event of mouse or keyboard: a table view may go from row to row, the laboratory is told once. */
     private Event gathered(Supplier<Event> dispatch) {
         if (gathering) {
             return dispatch.get();
@@ -57,34 +58,80 @@ final class RowSelection {
             return dispatch.get();
         } finally {
             gathering = false;
-            shownChanges.set(changes);
             if (moved) {
-                follow();
+                tell();
             }
         }
     }
 
-    private void changed() {
-        changes++;
-        if (!gathering) {
-            shownChanges.set(changes);
+    private void follow() {
+        if (!extending) {
+            selectOnly(focused());
         }
+        tell();
     }
 
-    private void follow() {
+    private void tell() {
         moved = gathering;
         if (!gathering) {
-            choose(view.getSelectionModel().getSelectedIndex());
+            choose(focused());
         }
     }
 
-    /**
-     * The selected rows, computed once: there may be too many of them to be asked for each picture.
-     *
-     * @param changes how often the selection or the rows that are listed had changed
-     * @param first   how many training rows there are
-     */
-    private record Marked(long changes, RowSet.Listed listed, int first, int size, List<RowPlace> rows) {}
+    /** Position of the row with the selected cell; -1 if there is none. */
+    private int focused() {
+        return view.getSelectionModel().getSelectedIndex();
+    }
+
+    /** Whether the row at a position is selected. */
+    boolean has(int position) {
+        return selected.has(position);
+    }
+
+    /** Selects the row with the selected cell and no other. */
+    void collapse() {
+        selectOnly(focused());
+    }
+
+    private void selectOnly(int position) {
+        selected.only(position);
+        changed();
+    }
+
+    /** Selects what lies between the row where the selection began and another one. */
+    void extendTo(int position, TableColumn<Integer, ?> column) {
+        selected.extendTo(position);
+        goTo(position, column);
+    }
+
+    /** Adds the row at a position, or removes it unless it is the only one. */
+    void toggle(int position, TableColumn<Integer, ?> column) {
+        selected.toggle(position);
+        goTo(selected.nearest(position), column);
+    }
+
+    void selectAll() {
+        selected.all(view.getItems().size());
+        changed();
+    }
+
+    private void goTo(int position, TableColumn<Integer, ?> column) {
+        extending = true;
+        try {
+            view.getSelectionModel().clearAndSelect(position, retyped(column));
+        } finally {
+            extending = false;
+        }
+        changed();
+        scrollTo(position);
+    }
+
+    private void changed() {
+        changes.set(changes.get() + 1);
+    }
+
+    /** The selected rows, computed once: there may be too many of them to be asked for each picture. */
+    private record Marked(long changes, RowSet.Listed listed, int first, int size, RowPlaces rows) {}
 
     /** Shows the selection again, after rows or columns have changed. */
     void refresh() {
@@ -95,7 +142,6 @@ final class RowSelection {
     void undisturbed(Runnable change) {
         rearranging = true;
         try {
-            // First: to move a selection of many rows along takes a table view time with the square of their number.
             view.getSelectionModel().clearSelection();
             change.run();
         } finally {
@@ -105,26 +151,26 @@ final class RowSelection {
         refresh();
     }
 
-    /** The rows of which a cell is selected, in the order of training, training rows first; the very same list until it changes. */
-    List<RowPlace> rows() {
+    /** The selected rows; the very same object until they change. */
+    RowPlaces rows() {
         RowSet rows = listed.get();
         int first = rows.config().data().train().size();
-        Marked known = marked.filter(before -> before.changes() == changes
+        Marked known = marked.filter(before -> before.changes() == changes.get()
                         && before.listed() == rows.listed()
                         && before.first() == first
                         && before.size() == rows.size())
-                .orElseGet(() -> new Marked(changes, rows.listed(), first, rows.size(), read(rows)));
+                .orElseGet(() -> new Marked(changes.get(), rows.listed(), first, rows.size(), read(rows)));
         marked = Optional.of(known);
         return known.rows();
     }
 
-    private List<RowPlace> read(RowSet rows) {
-        return view.getSelectionModel().getSelectedIndices().stream()
-                .map(view.getItems()::get)
-                .filter(row -> row < rows.size())
-                .sorted()
-                .map(rows::place)
-                .toList();
+    private RowPlaces read(RowSet rows) {
+        List<Integer> items = view.getItems();
+        BitSet chosen = new BitSet(rows.size());
+        selected.stream()
+                .filter(position -> position < items.size())
+                .forEach(position -> chosen.set(items.get(position)));
+        return RowPlaces.of(chosen.get(0, rows.size()), rows.trainingRows());
     }
 
     private void choose(int position) {
@@ -147,16 +193,24 @@ final class RowSelection {
 
     private void select(int row) {
         int position = position(row);
-        boolean selected = view.getSelectionModel().getSelectedIndex() == position;
-        if (selected || position < 0 || view.getColumns().isEmpty()) {
+        if (focused() == position || position < 0 || view.getColumns().isEmpty()) {
             return;
         }
-        TablePosition<?, ?> focused = view.getFocusModel().getFocusedCell();
-        TableColumn<Integer, ?> column = view.getColumns().get(Math.max(0, focused.getColumn()));
-        view.getSelectionModel().clearAndSelect(position, column);
+        TablePosition<?, ?> cell = view.getFocusModel().getFocusedCell();
+        TableColumn<Integer, ?> column = view.getColumns().get(Math.max(0, cell.getColumn()));
+        view.getSelectionModel().clearAndSelect(position, retyped(column));
+        scrollTo(position);
+    }
+
+    private void scrollTo(int position) {
         if (view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             flow.scrollTo(position);
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableColumn<Integer, Object> retyped(TableColumn<Integer, ?> column) {
+        return (TableColumn<Integer, Object>) column;
     }
 
     /** Where the table shows a row; -1 if it does not. */

@@ -39,7 +39,7 @@ record RowSet(TrainingConfig config, Evaluation train, Optional<Evaluation> test
     }
 
     /** How many training rows are listed. */
-    private int trainingRows() {
+    int trainingRows() {
         return listed == Listed.TEST ? 0 : data().train().size();
     }
 

@@ -3,8 +3,8 @@ package backprop.ui.dataset;
 import backprop.ui.Subject;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
 
 /** A row of the table that shows whether it is selected, the one that the laboratory looks at, and trained on. */
 final class SubjectRow extends TableRow<Integer> {
@@ -16,28 +16,44 @@ final class SubjectRow extends TableRow<Integer> {
 
     private final ObservableValue<Subject> subject;
     private final ObservableValue<TableContent> shown;
+    private final SelectedRows selected;
 
-    /** @param selections changes after each change of the selected cells */
-    SubjectRow(ObservableValue<Subject> subject, ObservableValue<TableContent> shown, ObservableValue<?> selections) {
+    /** @param changes changes whenever {@code selected} has changed */
+    SubjectRow(
+            ObservableValue<Subject> subject,
+            ObservableValue<TableContent> shown,
+            SelectedRows selected,
+            ObservableValue<?> changes) {
+        this.selected = selected;
         this.subject = subject;
         this.shown = shown;
         subject.subscribe(this::mark);
         shown.subscribe(this::mark);
         itemProperty().subscribe(this::mark);
-        selections.subscribe(changed -> markSelected());
+        changes.subscribe(changed -> markSelected());
         indexProperty().subscribe(changed -> markSelected());
         emptyProperty().subscribe(changed -> markSelected());
     }
 
-    /** A row is selected where one of its cells is. */
     private void markSelected() {
-        TableView<Integer> table = getTableView();
-        pseudoClassStateChanged(
-                MARKED,
-                table != null
-                        && !isEmpty()
-                        && table.getColumns().stream()
-                                .anyMatch(column -> table.getSelectionModel().isSelected(getIndex(), column)));
+        pseudoClassStateChanged(MARKED, isMarked());
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
+
+    private boolean isMarked() {
+        return !isEmpty() && selected.has(getIndex());
+    }
+
+    /** Which rows are selected, in sight or not. */
+    SelectedRows selected() {
+        return selected;
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.SELECTED
+                ? isMarked()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private void mark() {

@@ -61,7 +61,7 @@ final class TableClipboard {
 
     /** Copies the selected rows; all of them if none is. */
     void copy() {
-        List<RowPlace> selected = selection.rows();
+        RowPlaces selected = selection.rows();
         Dataset data = lab.snapshot().config().data();
         RowSet all = listed.get();
         List<Sample> copied = selected.isEmpty()

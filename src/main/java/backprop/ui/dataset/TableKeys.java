@@ -25,15 +25,23 @@ final class TableKeys {
     private final RowExtension extension;
     private final Map<KeyCombination, Runnable> actions;
 
-    private TableKeys(TableView<Integer> view, TableEditing editing, Map<KeyCombination, Runnable> actions) {
+    private TableKeys(
+            TableView<Integer> view,
+            TableEditing editing,
+            RowExtension extension,
+            Map<KeyCombination, Runnable> actions) {
         this.view = view;
         this.editing = editing;
-        extension = new RowExtension(view);
+        this.extension = extension;
         this.actions = actions;
     }
 
-    static void install(TableView<Integer> view, TableEditing editing, Map<KeyCombination, Runnable> actions) {
-        TableKeys keys = new TableKeys(view, editing, Map.copyOf(actions));
+    static void install(
+            TableView<Integer> view,
+            TableEditing editing,
+            RowExtension extension,
+            Map<KeyCombination, Runnable> actions) {
+        TableKeys keys = new TableKeys(view, editing, extension, Map.copyOf(actions));
         view.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
         view.addEventHandler(KeyEvent.KEY_TYPED, keys::type);
     }
@@ -50,7 +58,7 @@ final class TableKeys {
             actions.get(keys).run();
             event.consume();
         });
-        if (event.isShiftDown() && !event.isAltDown() && extension.extend(event.getCode())) {
+        if (extension.answers(event)) {
             event.consume();
         }
         if (event.getCode() == KeyCode.SPACE) {

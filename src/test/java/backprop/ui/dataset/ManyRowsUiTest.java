@@ -17,6 +17,7 @@ import javafx.event.Event;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +73,7 @@ class ManyRowsUiTest {
     }
 
     private static List<Integer> selected(FxRobot robot) {
-        return List.copyOf(table(robot).getSelectionModel().getSelectedIndices());
+        return SelectionOfTable.of(robot);
     }
 
     @Test
@@ -162,5 +163,36 @@ class ManyRowsUiTest {
         assertThat(told).hasSizeLessThanOrEqualTo(2);
         assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(9));
         assertThat(selected(robot)).containsExactly(9);
+    }
+
+    @Test
+    void theMouseExtendsTheSelectionAndAddsAndRemovesRows(FxRobot robot) {
+        lookAt(robot, 1);
+        click(robot, 1, MouseButton.PRIMARY);
+        robot.press(KeyCode.SHIFT);
+        click(robot, 4, MouseButton.PRIMARY);
+        robot.release(KeyCode.SHIFT);
+        assertThat(selected(robot)).containsExactly(1, 2, 3, 4);
+        robot.press(KeyCode.CONTROL);
+        click(robot, 2, MouseButton.PRIMARY);
+        click(robot, 6, MouseButton.PRIMARY);
+        robot.release(KeyCode.CONTROL);
+        assertThat(selected(robot)).containsExactly(1, 3, 4, 6);
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(6));
+        click(robot, 3, MouseButton.SECONDARY);
+        assertThat(selected(robot)).containsExactly(1, 3, 4, 6);
+        robot.type(KeyCode.ESCAPE);
+        click(robot, 6, MouseButton.PRIMARY);
+        assertThat(selected(robot)).containsExactly(6);
+    }
+
+    private static void click(FxRobot robot, int position, MouseButton button) {
+        robot.clickOn(
+                robot.lookup("#datasetTable .table-row-cell").queryAllAs(SubjectRow.class).stream()
+                        .filter(row -> row.getIndex() == position)
+                        .findFirst()
+                        .orElseThrow(),
+                button);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }

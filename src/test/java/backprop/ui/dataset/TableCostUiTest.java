@@ -190,8 +190,8 @@ class TableCostUiTest {
                 selection::rows,
                 key -> {});
         Waiting.onFx(() -> {
-            view.getSelectionModel().selectAll();
-            assertThat(selection.rows()).hasSize(ROWS);
+            selection.selectAll();
+            assertThat(selection.rows().size()).isEqualTo(ROWS);
             assertThat(commands.whyNotRemove()).contains("removeRow.last");
         });
         for (int i = 0; i < TIMES; i++) {

@@ -139,7 +139,7 @@ class TableEditingUiTest {
         robot.push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.SHORTCUT, KeyCode.C);
         Waiting.until(
                 () -> "0\t1\t1\n1\t0\t1\n".equals(Clipboard.getSystemClipboard().getString()));
-        assertThat(table(robot).getSelectionModel().getSelectedIndices()).hasSize(2);
+        assertThat(SelectionOfTable.of(robot)).hasSize(2);
     }
 
     @Test
