@@ -1,10 +1,9 @@
 package backprop.ui.dataspace;
 
 import backprop.ui.Palette;
-import java.nio.IntBuffer;
+import backprop.ui.plot.PixelImage;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+import javafx.scene.image.Image;
 
 /** Draws what the network says: as colours of the plane with the borders of the classes, or as a curve. */
 final class PlaneRenderer {
@@ -13,7 +12,8 @@ final class PlaneRenderer {
     private static final double CURVE_WIDTH = 2;
 
     private final GraphicsContext g;
-    private WritableImage image = new WritableImage(1, 1);
+    private final PixelImage picture = new PixelImage();
+    private Image image = picture.image();
     private double[] xs = new double[1024];
     private double[] ys = new double[1024];
 
@@ -23,13 +23,9 @@ final class PlaneRenderer {
 
     /** Takes over colours; {@link #drawPlane} shows them. */
     void show(Colouring colouring) {
-        int columns = colouring.columns();
-        int rows = colouring.rows();
-        if (image.getWidth() != columns || image.getHeight() != rows) {
-            image = new WritableImage(columns, rows);
-        }
-        PixelFormat<IntBuffer> format = PixelFormat.getIntArgbInstance();
-        image.getPixelWriter().setPixels(0, 0, columns, rows, format, colouring.pixels(), 0, columns);
+        int[] pixels = picture.begin(colouring.columns(), colouring.rows());
+        System.arraycopy(colouring.pixels(), 0, pixels, 0, pixels.length);
+        image = picture.image();
     }
 
     void drawPlane(PlotArea area) {

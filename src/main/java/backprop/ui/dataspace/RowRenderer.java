@@ -1,10 +1,8 @@
 package backprop.ui.dataspace;
 
 import backprop.ui.Palette;
-import java.util.Arrays;
+import backprop.ui.plot.PixelImage;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
 /**
@@ -30,7 +28,7 @@ final class RowRenderer {
     }
 
     private final GraphicsContext g;
-    private WritableImage image = new WritableImage(1, 1);
+    private final PixelImage image = new PixelImage();
     private int[] pixels = new int[1];
 
     RowRenderer(GraphicsContext g) {
@@ -40,28 +38,20 @@ final class RowRenderer {
     void draw(PlotArea area, DataSpace space, Palette palette) {
         MarkSize size = space.markSize();
         if (size.isStamped()) {
-            clearPicture(area);
+            int side = (int) area.side();
+            pixels = image.begin(side, side);
             Stamp hollow = Stamp.circle(size);
             for (Verdict verdict : Verdict.values()) {
                 stamp(area, space.test(), verdict, Stamp.square(size), hollow, palette);
                 stamp(area, space.train(), verdict, Stamp.disc(size), hollow, palette);
             }
-            showPicture(area);
+            g.drawImage(image.image(), area.left(), area.top());
         } else {
             for (Verdict verdict : Verdict.values()) {
                 drawShapes(area, space, space.test(), verdict, palette, this::square);
                 drawShapes(area, space, space.train(), verdict, palette, this::disc);
             }
         }
-    }
-
-    private void clearPicture(PlotArea area) {
-        int side = (int) area.side();
-        if (image.getWidth() != side) {
-            image = new WritableImage(side, side);
-            pixels = new int[side * side];
-        }
-        Arrays.fill(pixels, 0);
     }
 
     private void stamp(PlotArea area, RowMarks marks, Verdict verdict, Stamp stamp, Stamp hollow, Palette palette) {
@@ -75,12 +65,6 @@ final class RowRenderer {
                 mark.draw(pixels, width, x, y, marks.fill(i), marks.ring(i), marks.isWrong(i) ? cross : 0);
             }
         }
-    }
-
-    private void showPicture(PlotArea area) {
-        int side = (int) area.side();
-        image.getPixelWriter().setPixels(0, 0, side, side, PixelFormat.getIntArgbPreInstance(), pixels, 0, side);
-        g.drawImage(image, area.left(), area.top());
     }
 
     private void drawShapes(

@@ -1,7 +1,5 @@
 package backprop.ui.network;
 
-import java.util.Arrays;
-
 /**
  * Draws many straight, smooth-edged lines into an array of pixels. A canvas takes a hundred times as long for thousands of
  * translucent, dashed lines, because it makes a mask of its whole area for each style.
@@ -31,27 +29,15 @@ final class LineRaster {
     private final int height;
     private final int[] pixels;
 
-    LineRaster(int width, int height) {
+    /**
+     * Makes a raster that draws into an array.
+     *
+     * @param pixels premultiplied ARGB, row after row; not a copy
+     */
+    LineRaster(int[] pixels, int width, int height) {
         this.width = width;
         this.height = height;
-        pixels = new int[width * height];
-    }
-
-    int width() {
-        return width;
-    }
-
-    int height() {
-        return height;
-    }
-
-    /** Premultiplied ARGB, row after row; not a copy. */
-    int[] pixels() {
-        return pixels;
-    }
-
-    void clear() {
-        Arrays.fill(pixels, 0);
+        this.pixels = pixels;
     }
 
     /** Covers one pixel; one that lies outside is left out. */

@@ -1,0 +1,56 @@
+package backprop.ui.plot;
+
+import java.nio.IntBuffer;
+import java.util.Arrays;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/**
+ * A picture whose pixels are written into an array and drawn without a copy: a {@code PixelWriter} converts and copies each of
+ * them, some 2 ms for a large window. Two arrays take turns, since what draws the last picture may read its array later.
+ */
+public final class PixelImage {
+
+    private Page front = new Page(1, 1);
+    private Page back = new Page(1, 1);
+
+    private static final class Page {
+
+        private final int[] pixels;
+        private final PixelBuffer<IntBuffer> buffer;
+        private final WritableImage image;
+
+        private Page(int width, int height) {
+            pixels = new int[width * height];
+            buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+            image = new WritableImage(buffer);
+        }
+    }
+
+    /**
+     * Begins another picture.
+     *
+     * @param width  at least 1
+     * @param height at least 1
+     * @return transparent pixels, premultiplied ARGB, shape [height x width]; not a copy
+     */
+    public int[] begin(int width, int height) {
+        if (front.buffer.getWidth() != width || front.buffer.getHeight() != height) {
+            front = new Page(width, height);
+            back = new Page(width, height);
+        }
+        Page other = front;
+        front = back;
+        back = other;
+        Arrays.fill(front.pixels, 0);
+        return front.pixels;
+    }
+
+    /** The picture that was begun last, with what its pixels are now. To be called on the JavaFX thread. */
+    public Image image() {
+        front.buffer.updateBuffer(all -> null);
+        return front.image;
+    }
+}
