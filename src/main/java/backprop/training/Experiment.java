@@ -1,7 +1,5 @@
 package backprop.training;
 
-import backprop.data.Scaling;
-import backprop.engine.Network;
 import backprop.engine.Part;
 import backprop.engine.ShapeEdit;
 import java.nio.file.Path;
@@ -17,29 +15,7 @@ import java.util.function.UnaryOperator;
  */
 final class Experiment {
 
-    /** While training, the gradient of a larger batch (rows times parameters) is left out of the snapshots: 1 ms. */
-    private static final long BATCH_WORK = 1_000_000;
-
-    /** While training, so many rows times parameters are looked at to find neurons that learn nothing: 1 ms. */
-    private static final long STUCK_WORK = 300_000;
-    /** At rest, so many: 100 ms. */
-    private static final long RESTING_STUCK_WORK = 30_000_000;
-
-    /** Learns what no command says by itself. */
-    interface Witness {
-
-        /** The run is another one. */
-        void replaced();
-
-        /** The inputs reach the network otherwise. */
-        void rescaled();
-
-        /** Training has come to where it cannot go on. */
-        void stopped();
-    }
-
     private final LongSupplier nanoTime;
-    private final Witness witness;
     private final Notices notices;
     private final Edits edits = new Edits();
     private Heading heading;
@@ -52,11 +28,10 @@ final class Experiment {
     private Status status = new Status.Paused();
     private Optional<GradientReport> gradients = Optional.empty();
 
-    Experiment(Heading heading, TrainingRun run, LongSupplier nanoTime, Witness witness) {
+    Experiment(Heading heading, TrainingRun run, LongSupplier nanoTime) {
         this.heading = heading;
         this.run = run;
         this.nanoTime = nanoTime;
-        this.witness = witness;
         notices = new Notices(nanoTime);
         steps = new Steps(run);
         savePoint = new SavePoint(run.wholeEpochs());
@@ -72,11 +47,6 @@ final class Experiment {
 
     Steps steps() {
         return steps;
-    }
-
-    /** Input columns of what is trained. */
-    int inputs() {
-        return run.config().architecture().inputs();
     }
 
     void train() {
@@ -106,7 +76,6 @@ final class Experiment {
         if (outcome == TrainingRun.Outcome.DIVERGED) {
             status = new Status.Diverged(run.epochs() + 1);
             steps.end();
-            witness.stopped();
         }
     }
 
@@ -206,9 +175,6 @@ final class Experiment {
     private void goOnWith(TrainingConfig changed) {
         Notice.Kind kind = Notice.Kind.ofChange(run.config().data(), changed.data());
         boolean begun = run.state().rows() > 0;
-        if (!changed.data().scaling().equals(run.config().data().scaling())) {
-            witness.rescaled();
-        }
         steps.change(changed);
         note(begun && run.state().rows() == 0 ? Notice.Kind.EPOCH_BEGINS_ANEW : kind, "");
     }
@@ -291,7 +257,6 @@ final class Experiment {
         run = other;
         steps = new Steps(run);
         runNumber++;
-        witness.replaced();
     }
 
     private void note(Edit edit, Edits.Side before) {
@@ -317,6 +282,11 @@ final class Experiment {
         }
     }
 
+    /** Another number for each run: the same as long as training goes on from where it stands. */
+    long runNumber() {
+        return runNumber;
+    }
+
     /**
      * What is shown of it.
      *
@@ -324,32 +294,19 @@ final class Experiment {
      */
     Snapshot snapshot(Grids grids, Speed speed) {
         boolean hurried = isTraining() && !speed.isSlowMotion();
-        TrainingState state = run.state();
-        Network network = state.network();
-        Scaling scaling = run.config().data().scaling();
+        Observation.Effort effort = hurried ? Observation.Effort.WHILE_TRAINING : Observation.Effort.AT_REST;
         return new Snapshot(
-                runNumber,
-                dataset,
-                heading.title(),
-                savePoint.document(run.wholeEpochs()),
+                new SessionInfo(
+                        runNumber, dataset, heading.title(), savePoint.document(run.wholeEpochs()), edits.view()),
                 run.config(),
-                edits.view(),
-                state.epoch(),
-                state.updates(),
+                run.state(),
                 steps.position(),
-                network,
-                state.memory(),
-                run.nextBatch(hurried ? BATCH_WORK : Long.MAX_VALUE),
-                run.stuckNeurons(hurried ? STUCK_WORK : RESTING_STUCK_WORK),
-                run.train(network),
-                run.test(network),
-                network.penalty(run.config().rule().regularization()),
+                Observation.of(run, grids, effort),
                 run.curve(),
-                hurried ? grids.neuronsWhileTraining(network, scaling) : grids.neurons(network, scaling),
-                hurried ? grids.outputsWhileTraining(network, scaling) : grids.outputs(network, scaling),
-                notices.newest().kind() == Notice.Kind.GRADIENTS_CHECKED ? gradients : Optional.empty(),
-                status,
-                speed,
-                notices.newest());
+                new Activity(status, speed, notices.newest(), newestGradients()));
+    }
+
+    private Optional<GradientReport> newestGradients() {
+        return notices.newest().kind() == Notice.Kind.GRADIENTS_CHECKED ? gradients : Optional.empty();
     }
 }

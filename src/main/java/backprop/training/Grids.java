@@ -30,12 +30,9 @@ final class Grids {
     /** Looked at beside the outputs. */
     private Optional<Part.Neuron> neuron = Optional.empty();
 
-    /**
-     * @param view   which part of the input space is looked at, and how finely
-     * @param inputs how many the network has; where the view has others, it begins anew at the first two
-     */
-    Grids(GridSpec view, int inputs) {
-        this.view = viewOf(inputs, view);
+    /** @param view which part of the input space is looked at, and how finely */
+    Grids(GridSpec view) {
+        this.view = view;
         pixels = view.columns();
     }
 
@@ -45,60 +42,57 @@ final class Grids {
      * @param newPixels along each side of the data space, at least 1
      * @param newNeuron looked at beside the outputs, where the network has it
      */
-    void look(GridSpec newView, int newPixels, Optional<Part.Neuron> newNeuron, int inputs) {
-        view = viewOf(inputs, newView);
+    void look(GridSpec newView, int newPixels, Optional<Part.Neuron> newNeuron) {
+        view = newView;
         pixels = newPixels;
         neuron = newNeuron;
     }
 
-    /** The network is another one, perhaps with other inputs: nothing that was computed holds any more. */
-    void forget(int inputs) {
-        look(view, pixels, neuron, inputs);
-    }
-
-    private static GridSpec viewOf(int inputs, GridSpec like) {
-        if (like.held().length == inputs) {
-            return like;
+    /** Where a network has other inputs than the view, its first two are looked at. */
+    private GridSpec viewOf(Network network) {
+        int inputs = network.architecture().inputs();
+        if (view.held().length == inputs) {
+            return view;
         }
         return new GridSpec(
                 0,
                 Math.min(1, inputs - 1),
                 new double[inputs],
-                like.xMin(),
-                like.xMax(),
-                like.yMin(),
-                like.yMax(),
-                like.columns(),
-                like.rows());
+                view.xMin(),
+                view.xMax(),
+                view.yMin(),
+                view.yMax(),
+                view.columns(),
+                view.rows());
     }
 
-    /** Coarse, for every neuron of this very network. */
-    ResponseGrid neurons(Network network, Scaling scaling) {
-        return neurons(network, scaling, NEURON_CELLS);
-    }
-
-    /** As coarsely as a snapshot while training can afford, for every neuron of this very network. */
-    ResponseGrid neuronsWhileTraining(Network network, Scaling scaling) {
-        return neurons(network, scaling, affordable(network, FEWEST_NEURON_CELLS, NEURON_CELLS));
-    }
-
-    private ResponseGrid neurons(Network network, Scaling scaling, int cells) {
-        GridSpec spec = view.withCells(cells, cells);
+    /** Response of every neuron, coarse. */
+    ResponseGrid neurons(Network network, Scaling scaling, Observation.Effort effort) {
+        int cells = effort == Observation.Effort.AT_REST
+                ? NEURON_CELLS
+                : affordable(network, FEWEST_NEURON_CELLS, NEURON_CELLS);
+        GridSpec spec = viewOf(network).withCells(cells, cells);
         return ResponseGrid.ofAllNeurons(network, received(spec, scaling)).over(spec);
     }
 
-    /** Fine, for the outputs of this very network, and the neuron that is looked at. */
-    ResponseGrid outputs(Network network, Scaling scaling) {
-        return sweep(network, scaling, view);
+    /** Response of the outputs and of the neuron that is looked at, as finely as the view wants it. */
+    ResponseGrid outputs(Network network, Scaling scaling, Observation.Effort effort) {
+        GridSpec wanted = viewOf(network);
+        if (effort == Observation.Effort.AT_REST || wanted.rows() == 1) {
+            return sweep(network, scaling, wanted);
+        }
+        int cells = affordable(network, FEWEST_CELLS, wanted.columns());
+        return sweep(network, scaling, wanted.withCells(cells, cells));
     }
 
-    /** For the outputs of this very network: one cell a pixel, or as many as can be had without a delay that is felt. */
+    /** The same with one cell a pixel, or as many as can be had without a delay that is felt. */
     ResponseGrid fineOutputs(Network network, Scaling scaling) {
+        GridSpec wanted = viewOf(network);
         long affordable = MOST_WORK / network.architecture().parameterCount();
-        boolean isCurve = view.rows() == 1;
+        boolean isCurve = wanted.rows() == 1;
         double most = isCurve ? affordable : Math.sqrt(affordable);
-        int columns = (int) Math.max(view.columns(), Math.min(pixels, most));
-        return sweep(network, scaling, view.withCells(columns, isCurve ? 1 : columns));
+        int columns = (int) Math.max(wanted.columns(), Math.min(pixels, most));
+        return sweep(network, scaling, wanted.withCells(columns, isCurve ? 1 : columns));
     }
 
     private ResponseGrid sweep(Network network, Scaling scaling, GridSpec spec) {
@@ -123,15 +117,6 @@ final class Grids {
                 scaling.ofColumn(y, spec.yMax()),
                 spec.columns(),
                 spec.rows());
-    }
-
-    /** For the outputs of this very network, as finely as a snapshot while training can afford. */
-    ResponseGrid outputsWhileTraining(Network network, Scaling scaling) {
-        if (view.rows() == 1) {
-            return outputs(network, scaling);
-        }
-        int cells = affordable(network, FEWEST_CELLS, view.columns());
-        return sweep(network, scaling, view.withCells(cells, cells));
     }
 
     /** Cells along each side of a square that a snapshot while training can afford, within limits. */

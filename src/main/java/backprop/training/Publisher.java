@@ -1,6 +1,5 @@
 package backprop.training;
 
-import backprop.engine.GridSpec;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -20,18 +19,13 @@ final class Publisher {
     private long newestRefinement;
 
     /**
-     * @param view     what the data space shows at first
-     * @param inputs   how many the network has
+     * @param grids    what a finer plane is computed by
      * @param listener gets each snapshot; must return at once
      */
-    Publisher(TaskQueue queue, GridSpec view, int inputs, Consumer<Snapshot> listener) {
+    Publisher(TaskQueue queue, Grids grids, Consumer<Snapshot> listener) {
         this.queue = queue;
+        this.grids = grids;
         this.listener = listener;
-        grids = new Grids(view, inputs);
-    }
-
-    Grids grids() {
-        return grids;
     }
 
     /** From now on this is the newest one. */

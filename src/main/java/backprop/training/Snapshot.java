@@ -13,93 +13,39 @@ import java.util.Optional;
  * One moment of a run, whole: every number that is shown comes from one and the same snapshot. Immutable; the only object
  * that crosses threads.
  *
- * @param run          counts runs: another one for each session that is opened
- * @param dataset      number of the dataset: another one for each that is opened, imported or generated; edits, a split and
- *                     other settings leave it, and undo brings back the one of before
- * @param title        name of the session
- * @param document     file and unsaved work of the session
- * @param undoable     which edits can be undone and done again
- * @param epoch        completed epochs
- * @param updates      completed updates
- * @param position     where the run stands within an epoch and within an update
- * @param network      the parameters at this moment
- * @param memory       what the optimizer remembers
- * @param nextBatch    what the next update will be made from; without its gradient where that takes too long while training
- * @param stuck        neurons that learn nothing on the training rows
- * @param train        these parameters on the training rows
- * @param test         these parameters on the test rows, if there are any
- * @param penalty      the regularization's penalty of these parameters, not part of the loss
- * @param curve        the loss of the run so far
- * @param neuronGrid   response of every neuron over the data space, coarse
- * @param outputGrid   response of the outputs over the data space, fine; less so while a large network is trained
- * @param gradients    what the last check of the gradients found, if it was the last command
+ * @param session     which session it is of
+ * @param config      what is trained, and how
+ * @param state       the parameters and what the optimizer remembers
+ * @param position    where the run stands within an epoch and within an update
+ * @param observation what is computed of the state for the eye
+ * @param curve       the loss of the run so far
+ * @param activity    what the training service does
  */
 public record Snapshot(
-        long run,
-        long dataset,
-        String title,
-        Document document,
+        SessionInfo session,
         TrainingConfig config,
-        Undoable undoable,
-        long epoch,
-        long updates,
+        TrainingState state,
         Position position,
-        Network network,
-        OptimizerMemory memory,
-        NextBatch nextBatch,
-        StuckNeurons stuck,
-        Evaluation train,
-        Optional<Evaluation> test,
-        double penalty,
+        Observation observation,
         ErrorCurve curve,
-        ResponseGrid neuronGrid,
-        ResponseGrid outputGrid,
-        Optional<GradientReport> gradients,
-        Status status,
-        Speed speed,
-        Notice notice) {
+        Activity activity) {
 
     /** This moment, when training does something else. */
     Snapshot withStatus(Status other) {
-        return other.equals(status) ? this : with(outputGrid, other);
+        return other.equals(status())
+                ? this
+                : new Snapshot(session, config, state, position, observation, curve, activity.withStatus(other));
     }
 
     /** The same moment, with the response of the outputs on another grid. */
     Snapshot withOutputGrid(ResponseGrid other) {
-        return with(other, status);
-    }
-
-    private Snapshot with(ResponseGrid newOutputGrid, Status newStatus) {
-        return new Snapshot(
-                run,
-                dataset,
-                title,
-                document,
-                config,
-                undoable,
-                epoch,
-                updates,
-                position,
-                network,
-                memory,
-                nextBatch,
-                stuck,
-                train,
-                test,
-                penalty,
-                curve,
-                neuronGrid,
-                newOutputGrid,
-                gradients,
-                newStatus,
-                speed,
-                notice);
+        return new Snapshot(session, config, state, position, observation.withOutputGrid(other), curve, activity);
     }
 
     /** Whether it differs from {@code other} by the grid of the outputs alone, so that no number has changed. */
     public boolean isSameMomentAs(Snapshot other) {
         // Each moment has a grid of the neurons of its own.
-        return neuronGrid == other.neuronGrid && status.equals(other.status);
+        return neuronGrid() == other.neuronGrid() && status().equals(other.status());
     }
 
     /** What the calculations are about: the next update, or in stage 'update' the one that has just been made. */
@@ -113,7 +59,7 @@ public record Snapshot(
     }
 
     private Situation situation() {
-        return new Situation(network, config.rule(), memory, nextBatch, config.data());
+        return new Situation(network(), config.rule(), memory(), nextBatch(), config.data());
     }
 
     /**
@@ -122,15 +68,95 @@ public record Snapshot(
      * @param inputs as the table shows them, shape [inputs]
      */
     public ForwardPass forward(double... inputs) {
-        return new ForwardPass(network, config.data().scaling().of(inputs));
+        return new ForwardPass(network(), config.data().scaling().of(inputs));
     }
 
     /** Whether there are unsaved edits. */
     public boolean edited() {
-        return document.edited();
+        return document().edited();
     }
 
     public boolean isTraining() {
-        return status instanceof Status.Training;
+        return status() instanceof Status.Training;
+    }
+
+    public long run() {
+        return session.run();
+    }
+
+    public long dataset() {
+        return session.dataset();
+    }
+
+    public String title() {
+        return session.title();
+    }
+
+    public Document document() {
+        return session.document();
+    }
+
+    public Undoable undoable() {
+        return session.undoable();
+    }
+
+    public long epoch() {
+        return state.epoch();
+    }
+
+    public long updates() {
+        return state.updates();
+    }
+
+    public Network network() {
+        return state.network();
+    }
+
+    public OptimizerMemory memory() {
+        return state.memory();
+    }
+
+    public NextBatch nextBatch() {
+        return observation.nextBatch();
+    }
+
+    public StuckNeurons stuck() {
+        return observation.stuck();
+    }
+
+    public Evaluation train() {
+        return observation.train();
+    }
+
+    public Optional<Evaluation> test() {
+        return observation.test();
+    }
+
+    public double penalty() {
+        return observation.penalty();
+    }
+
+    public ResponseGrid neuronGrid() {
+        return observation.neuronGrid();
+    }
+
+    public ResponseGrid outputGrid() {
+        return observation.outputGrid();
+    }
+
+    public Optional<GradientReport> gradients() {
+        return activity.gradients();
+    }
+
+    public Status status() {
+        return activity.status();
+    }
+
+    public Speed speed() {
+        return activity.speed();
+    }
+
+    public Notice notice() {
+        return activity.notice();
     }
 }

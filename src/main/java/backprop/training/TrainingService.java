@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 public final class TrainingService implements AutoCloseable {
 
     private final TaskQueue queue;
+    private final Grids grids;
     private final Publisher publisher;
     private final Slices slices;
     private final Experiment experiment;
@@ -41,8 +42,9 @@ public final class TrainingService implements AutoCloseable {
             GridSpec view,
             Consumer<Snapshot> listener) {
         this.queue = queue;
-        publisher = new Publisher(queue, view, run.config().architecture().inputs(), listener);
-        experiment = new Experiment(heading, run, queue::nanoTime, new Witness());
+        grids = new Grids(view);
+        publisher = new Publisher(queue, grids, listener);
+        experiment = new Experiment(heading, run, queue::nanoTime);
         slices = new Slices(queue, speed, new Training());
         queue.execute(this::publish);
     }
@@ -225,7 +227,7 @@ public final class TrainingService implements AutoCloseable {
      * when it is dragged, only the newest one is computed.
      */
     public void setView(GridSpec newView, int pixels, Optional<Part.Neuron> neuron) {
-        Runnable look = () -> publisher.grids().look(newView, pixels, neuron, experiment.inputs());
+        Runnable look = () -> grids.look(newView, pixels, neuron);
         if (newestView.put(look)) {
             command(() -> newestView.take().run());
         }
@@ -261,7 +263,7 @@ public final class TrainingService implements AutoCloseable {
         waiting.add(work);
         queue.execute(() -> {
             try {
-                experiment.guard(change);
+                apply(change);
                 publish();
             } finally {
                 waiting.remove(work);
@@ -269,6 +271,14 @@ public final class TrainingService implements AutoCloseable {
             refineLater();
         });
         whenAsked.run();
+    }
+
+    private void apply(Runnable change) {
+        long before = experiment.runNumber();
+        experiment.guard(change);
+        if (experiment.runNumber() != before) {
+            slices.count();
+        }
     }
 
     private interface Attempt {
@@ -291,31 +301,14 @@ public final class TrainingService implements AutoCloseable {
     }
 
     private void refineLater() {
-        publisher.refineLater(() -> !experiment.isTraining(), experiment::guard);
+        if (!experiment.isTraining()) {
+            publisher.refineLater(() -> !experiment.isTraining(), experiment::guard);
+        }
     }
 
     private void publish() {
-        experiment.guard(() -> publisher.take(experiment.snapshot(publisher.grids(), slices.speed())));
+        experiment.guard(() -> publisher.take(experiment.snapshot(grids, slices.speed())));
         publisher.publish(experiment.status());
-    }
-
-    private final class Witness implements Experiment.Witness {
-
-        @Override
-        public void replaced() {
-            publisher.grids().forget(experiment.inputs());
-            slices.count();
-        }
-
-        @Override
-        public void rescaled() {
-            publisher.grids().forget(experiment.inputs());
-        }
-
-        @Override
-        public void stopped() {
-            refineLater();
-        }
     }
 
     /** What goes on between commands. */
@@ -341,6 +334,7 @@ public final class TrainingService implements AutoCloseable {
             experiment.forgetOldNotice();
             experiment.guard(slice);
             publish();
+            refineLater();
         }
     }
 }
