@@ -85,7 +85,7 @@ public final class NetworkController {
 
     private void connect() {
         ParameterEdits edits = new ParameterEdits(lab, training);
-        ParameterEditor editor = new ParameterEditor(networkDiagram, lab, edits, this::complain);
+        ParameterEditor editor = new ParameterEditor(networkDiagram, lab, edits);
         ShapeCommands commands = new ShapeCommands(lab, training, this::complain);
         PartPointer pointer = new PartPointer(networkDiagram, lab, edits, editor);
         DiagramMenu menu = new DiagramMenu(networkDiagram, lab, commands, editor);
