@@ -107,7 +107,9 @@ public final class NetworkController {
         networkStageLabel.setText("");
         stage.map(shown -> shown.name().toLowerCase(Locale.ROOT)).ifPresent(id -> {
             networkStageLabel.getStyleClass().add("stage-" + id);
-            networkStageLabel.setText(texts.get("shown." + id, texts.get("stage." + id)));
+            String name = texts.get("stage." + id);
+            networkStageLabel.setText(texts.get("shown." + id, name));
+            networkStageLabel.getTooltip().setText(texts.get("shown." + id + ".tip", name));
         });
     }
 

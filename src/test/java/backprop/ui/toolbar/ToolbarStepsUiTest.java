@@ -112,7 +112,7 @@ class ToolbarStepsUiTest {
         assertNamed(
                 "update",
                 "forward",
-                "Update: \u2192 new values; green = how far each weight moved",
+                "Update: \u2192 new; green = change",
                 "#updateStageButton");
         assertThat(text("#updateLabel")).isEqualTo("1");
         assertThat(text("#statusLabel"))
