@@ -41,8 +41,7 @@ final class Entries {
 
     /** A fraction, from what is typed as a percentage, with or without its sign. */
     Parsed<Double> testShare(String text) {
-        Parsed<Double> percent =
-                number("wrong.share", text.strip().replaceFirst("\\s*%$", ""), MAX_PERCENT);
+        Parsed<Double> percent = number("wrong.share", text.strip().replaceFirst("\\s*%$", ""), MAX_PERCENT);
         return new Parsed<>(percent.value().map(number -> number / PERCENT), percent.complaint());
     }
 

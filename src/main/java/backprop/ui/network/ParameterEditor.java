@@ -75,9 +75,7 @@ final class ParameterEditor {
         edit = Optional.of(opened);
         diagram.editedProperty().set(Optional.of(part));
         show(opened.old());
-        diagram.viewProperty()
-                .get()
-                .ifPresent(view -> field.setAccessibleText(new PartTexts(view).spoken(part)));
+        diagram.viewProperty().get().ifPresent(view -> field.setAccessibleText(new PartTexts(view).spoken(part)));
         diagram.getChildren().add(box);
         place();
         field.requestFocus();

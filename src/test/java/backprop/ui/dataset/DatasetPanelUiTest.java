@@ -161,8 +161,10 @@ class DatasetPanelUiTest {
         assertThat(message(robot)).isEmpty();
         assertThat(cell(robot, 2, IN_1).getText()).isEqualTo("1.0");
         type(robot, 3, IN_1, "x");
-        lab.laboratory().training().change(config -> config.withData(
-                config.data().withTrain(config.data().train().subList(1, 4))));
+        lab.laboratory()
+                .training()
+                .change(config -> config.withData(
+                        config.data().withTrain(config.data().train().subList(1, 4))));
         lab.await(s -> s.config().data().train().size() == 3);
         assertThat(message(robot)).isEmpty();
     }

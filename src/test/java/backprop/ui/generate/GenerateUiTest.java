@@ -231,7 +231,11 @@ class GenerateUiTest {
                 "#noiseField",
                 "much",
                 "Noise: \u201c%s\u201d is not a number. A number from 0 to 10 is needed.");
-        isRefused(robot, "#dataSeedField", "1e5", "Seed: a whole number from \u22129,223,372,036,854,775,808 to 9,223,372,036,854,775,807 is needed, not \u2018%s\u2019.");
+        isRefused(
+                robot,
+                "#dataSeedField",
+                "1e5",
+                "Seed: a whole number from \u22129,223,372,036,854,775,808 to 9,223,372,036,854,775,807 is needed, not \u2018%s\u2019.");
         isRefused(
                 robot, "#testShareField", "91", "Test rows: a percentage from 0 to 90 is needed, not \u2018%s\u2019.");
         robot.push(KeyCode.ESCAPE);

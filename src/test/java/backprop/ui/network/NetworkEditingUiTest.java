@@ -182,7 +182,8 @@ class NetworkEditingUiTest {
         robot.type(KeyCode.F2);
         robot.interact(() -> editor().setText("1e400"));
         robot.interact(() -> robot.lookup("#seedField").query().requestFocus());
-        String why = "\u201c1e400\u201d is too large (the largest number is 1.798\u00b710\u00b3\u2070\u2078); nothing changes.";
+        String why =
+                "\u201c1e400\u201d is too large (the largest number is 1.798\u00b710\u00b3\u2070\u2078); nothing changes.";
         assertThat(editor().getText()).isEqualTo("1e400");
         assertThat(editor().getStyleClass()).contains("wrong");
         assertThat(editor().getAccessibleHelp()).isEqualTo(why);

@@ -130,8 +130,11 @@ class SettingsUiTest {
         lab.await(snapshot -> true);
         more(robot);
         robot.interact(() -> lab.laboratory().model().localeProperty().set(Languages.SPANISH));
-        assertThat(robot.lookup("#initializerBox").query().getParent().isVisible()).isTrue();
-        assertThat(robot.lookup("#moreLink").queryAs(javafx.scene.control.Hyperlink.class).getText())
+        assertThat(robot.lookup("#initializerBox").query().getParent().isVisible())
+                .isTrue();
+        assertThat(robot.lookup("#moreLink")
+                        .queryAs(javafx.scene.control.Hyperlink.class)
+                        .getText())
                 .startsWith("Menos");
     }
 
