@@ -251,7 +251,7 @@ public final class DatasetController {
         showCommand(addRowButton, addTip, commands.whyNotAdd(), texts.get("addRow.tip"));
         String removal = texts.get("removeRow.tip", commands.removed());
         showCommand(removeRowButton, removeTip, commands.whyNotRemove(), removal);
-        removeRowButton.setText(texts.get("removeRow", commands.removed()));
+        removeRowButton.setText(texts.get(commands.removed() > 1 ? "removeRow.many" : "removeRow"));
         removeRowButton.setAccessibleText(removal);
     }
 

@@ -323,7 +323,7 @@ class GenerateUiTest {
         type(robot, "#splitShareField", "20");
         assertThat(text(robot, "#splitSummary"))
                 .isEqualTo("Then: 5 to train, 1 to test. Training goes on."
-                        + " 1 class of 2 will have no test row: there are too few.");
+                        + " Of 2 classes, 1 will have no test row: there are too few.");
         type(robot, "#splitShareField", "34");
         assertThat(text(robot, "#splitSummary")).isEqualTo("Then: 4 to train, 2 to test. Training goes on.");
         robot.push(KeyCode.ESCAPE);
