@@ -78,6 +78,11 @@ public record Split(double fraction, long seed, Drawing drawing) {
         return Arrays.stream(shares(sizes)).sum();
     }
 
+    /** Number of classes without a test row, those of {@link #sizes}. */
+    public int untested(List<Integer> sizes) {
+        return (int) Arrays.stream(shares(sizes)).filter(share -> share == 0).count();
+    }
+
     /** Numbers of rows of {@code data} that are dealt, from each class where there are classes and each has its share. */
     public List<Integer> sizes(Dataset data) {
         List<Sample> all = new ArrayList<>(data.train());

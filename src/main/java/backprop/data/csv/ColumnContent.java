@@ -10,6 +10,9 @@ sealed interface ColumnContent {
     /** As many classes as a network can have outputs. */
     int MOST_CLASSES = 16;
 
+    /** Two different texts may well be the two values of a column. */
+    int FEWEST_NAMES = 3;
+
     /** Numbers; cells that are none are mistakes. */
     record Numbers() implements ColumnContent {}
 
@@ -49,6 +52,13 @@ sealed interface ColumnContent {
             }
         }
         return new Classes(List.copyOf(names));
+    }
+
+    /** Whether the cells are texts, and each another one, so that there is nothing to learn from them. */
+    static boolean namesRows(CsvTable table, int column) {
+        return table.rows().size() >= FEWEST_NAMES
+                && of(table, column) instanceof Classes classes
+                && classes.names().size() == table.rows().size();
     }
 
     /** Numbers by size and before the texts, so that 10 comes after 2. */

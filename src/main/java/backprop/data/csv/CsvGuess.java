@@ -74,7 +74,8 @@ public final class CsvGuess {
     }
 
     /**
-     * What each column of a table is for: outputs are those that are called so, else the last one.
+     * What each column of a table is for: outputs are those that are called so, else the last one. A column of names, each
+     * another, is no input where there is another one.
      *
      * @param outputs names of the outputs of the present data
      */
@@ -94,7 +95,14 @@ public final class CsvGuess {
         if (!roles.contains(ColumnRole.OUTPUT) && roles.lastIndexOf(ColumnRole.INPUT) >= 0) {
             roles.set(roles.lastIndexOf(ColumnRole.INPUT), ColumnRole.OUTPUT);
         }
+        if (inputs(roles).anyMatch(column -> !ColumnContent.namesRows(table, column))) {
+            mark(table, roles, ColumnRole.IGNORED, column -> ColumnContent.namesRows(table, column));
+        }
         return List.copyOf(roles);
+    }
+
+    private static IntStream inputs(List<ColumnRole> roles) {
+        return IntStream.range(0, roles.size()).filter(column -> roles.get(column) == ColumnRole.INPUT);
     }
 
     private static void mark(CsvTable table, List<ColumnRole> roles, ColumnRole role, Predicate<Integer> belongs) {
