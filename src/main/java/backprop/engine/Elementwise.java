@@ -1,5 +1,10 @@
 package backprop.engine;
 
+import backprop.engine.math.Exponential;
+import backprop.engine.math.Logarithm;
+import backprop.engine.math.SigmoidFunctions;
+import backprop.engine.math.UnitStep;
+
 /**
  * What is done to each neuron of a layer by itself: activation, slope, and the delta of an output. Works on arrays of any
  * layout, and gives the same bits as {@link Activation#value}, {@link Activation#slope} and {@link Loss#outputDelta}.
@@ -149,13 +154,13 @@ final class Elementwise {
 
     private static void timesReluSlope(double[] a, double[] delta, int n) {
         for (int s = 0; s < n; s++) {
-            delta[s] = delta[s] * Activation.step(a[s]);
+            delta[s] = delta[s] * UnitStep.of(a[s]);
         }
     }
 
     private static void timesLeakyReluSlope(double[] a, double[] delta, int n) {
         for (int s = 0; s < n; s++) {
-            delta[s] = delta[s] * Math.max(Activation.step(a[s]), Activation.LEAK);
+            delta[s] = delta[s] * Math.max(UnitStep.of(a[s]), Activation.LEAK);
         }
     }
 

@@ -1,5 +1,7 @@
 package backprop.engine;
 
+import backprop.engine.math.UnitStep;
+
 /**
  * {@code delta = delta f'(z)} of four neurons in one loop: for a few rows, beginning and ending a loop costs more than what it
  * does. The same bits as {@link Elementwise#timesSlope}.
@@ -64,20 +66,20 @@ final class FourSlopes {
     private static void relu(
             double[] a, double[] b, double[] c, double[] e, double[] p, double[] q, double[] r, double[] t, int n) {
         for (int s = 0, end = n & LONGEST; s < end; s++) {
-            p[s] = p[s] * Activation.step(a[s]);
-            q[s] = q[s] * Activation.step(b[s]);
-            r[s] = r[s] * Activation.step(c[s]);
-            t[s] = t[s] * Activation.step(e[s]);
+            p[s] = p[s] * UnitStep.of(a[s]);
+            q[s] = q[s] * UnitStep.of(b[s]);
+            r[s] = r[s] * UnitStep.of(c[s]);
+            t[s] = t[s] * UnitStep.of(e[s]);
         }
     }
 
     private static void leakyRelu(
             double[] a, double[] b, double[] c, double[] e, double[] p, double[] q, double[] r, double[] t, int n) {
         for (int s = 0, end = n & LONGEST; s < end; s++) {
-            p[s] = p[s] * Math.max(Activation.step(a[s]), Activation.LEAK);
-            q[s] = q[s] * Math.max(Activation.step(b[s]), Activation.LEAK);
-            r[s] = r[s] * Math.max(Activation.step(c[s]), Activation.LEAK);
-            t[s] = t[s] * Math.max(Activation.step(e[s]), Activation.LEAK);
+            p[s] = p[s] * Math.max(UnitStep.of(a[s]), Activation.LEAK);
+            q[s] = q[s] * Math.max(UnitStep.of(b[s]), Activation.LEAK);
+            r[s] = r[s] * Math.max(UnitStep.of(c[s]), Activation.LEAK);
+            t[s] = t[s] * Math.max(UnitStep.of(e[s]), Activation.LEAK);
         }
     }
 

@@ -1,5 +1,6 @@
 package backprop.engine;
 
+import backprop.engine.math.RandomNumbers;
 import java.util.Arrays;
 import java.util.List;
 

@@ -31,3 +31,5 @@
  * both together.
  */
 package backprop.engine;
+
+import backprop.engine.math.SigmoidFunctions;

@@ -3,6 +3,8 @@ package backprop.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.engine.math.Exponential;
+import backprop.engine.math.Logarithm;
 import java.math.BigDecimal;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;

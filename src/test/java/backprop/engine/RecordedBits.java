@@ -2,6 +2,7 @@ package backprop.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import backprop.engine.math.RandomNumbers;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import backprop.engine.math.RandomNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package backprop.engine;
+package backprop.engine.math;
 
 /**
  * The two S-shaped functions, {@code sigmoid(z) = 1 / (1 + e^-z)} and {@code tanh(z) = (e^2z - 1) / (e^2z + 1)}, of a number
@@ -12,7 +12,7 @@ package backprop.engine;
  *
  * <p>The largest errors that were measured are 2.32 ulp for sigmoid and 3.29 ulp for tanh (KernelAccuracyTest).
  */
-final class SigmoidFunctions {
+public final class SigmoidFunctions {
 
     /** Beyond this |2z|, tanh is 1 to the last bit. */
     private static final double FLAT = 40;
@@ -25,13 +25,13 @@ final class SigmoidFunctions {
 
     private SigmoidFunctions() {}
 
-    static double sigmoid(double z) {
+    public static double sigmoid(double z) {
         double x = clamp(-z, Exponential.LOWEST, Exponential.HIGHEST);
         double rounded = Exponential.rounded(x);
         return sigmoid(Exponential.rest(x, rounded), Exponential.power(rounded));
     }
 
-    static double tanh(double z) {
+    public static double tanh(double z) {
         double x = clamp(2 * z, -FLAT, FLAT);
         double rounded = Exponential.rounded(x);
         return tanh(Exponential.rest(x, rounded), Exponential.power(rounded));
@@ -50,7 +50,7 @@ final class SigmoidFunctions {
      *
      * @param power scratch, shape [n at least]
      */
-    static void sigmoid(double[] z, double[] a, double[] power, int n) {
+    public static void sigmoid(double[] z, double[] a, double[] power, int n) {
         for (int s = 0; s < n; s++) {
             a[s] = Math.min(Math.max(-z[s], Exponential.LOWEST), Exponential.HIGHEST);
         }
@@ -66,7 +66,7 @@ final class SigmoidFunctions {
      *
      * @param power scratch, shape [n at least]
      */
-    static void tanh(double[] z, double[] a, double[] power, int n) {
+    public static void tanh(double[] z, double[] a, double[] power, int n) {
         for (int s = 0; s < n; s++) {
             a[s] = Math.min(Math.max(2 * z[s], -FLAT), FLAT);
         }

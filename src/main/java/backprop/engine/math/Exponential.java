@@ -1,4 +1,4 @@
-package backprop.engine;
+package backprop.engine.math;
 
 /**
  * {@code e^x} and {@code e^x - 1}, of a number and of a whole array, with the same bits from both and on every machine:
@@ -15,10 +15,10 @@ package backprop.engine;
  * <p>An array is worked off in three short loops instead of one, because the JIT of JDK 17 turns only loops of at most some
  * fifty operations into SIMD.
  */
-final class Exponential {
+public final class Exponential {
 
     /** Beyond these 2^k is 0 or infinite: {@code e^x} is 0 below 2^-1022.5 and infinite above 2^1023.5. */
-    static final double LOWEST = -709.2;
+    public static final double LOWEST = -709.2;
 
     static final double HIGHEST = 709.8;
 
@@ -53,14 +53,14 @@ final class Exponential {
     private Exponential() {}
 
     /** {@code e^x}. */
-    static double exp(double x) {
+    public static double exp(double x) {
         double c = clamp(x);
         double rounded = rounded(c);
         return power(rounded) * (1 + series(rest(c, rounded)));
     }
 
     /** {@code e^x - 1}, exact in relative terms where x is small; for x up to 709. */
-    static double expm1(double x) {
+    public static double expm1(double x) {
         double c = clamp(x);
         double rounded = rounded(c);
         double power = power(rounded);
@@ -73,7 +73,7 @@ final class Exponential {
      * @param x     the numbers, {@link #LOWEST} to {@link #HIGHEST}; receives {@code p = e^r - 1}
      * @param power receives {@code 2^k}
      */
-    static void parts(double[] x, double[] power, int n) {
+    public static void parts(double[] x, double[] power, int n) {
         reduce(x, power, n);
         series(x, n);
         powers(power, n);

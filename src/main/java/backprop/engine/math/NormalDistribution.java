@@ -1,4 +1,4 @@
-package backprop.engine;
+package backprop.engine.math;
 
 /**
  * The standard normal distribution, with the same bits on every machine: only additions, multiplications, one division and one
@@ -45,12 +45,12 @@ public final class NormalDistribution {
 
     /** The probability of a number below {@code z}: {@code (1 + erf(z / sqrt 2)) / 2}. */
     public static double probabilityBelow(double z) {
-        double above = Math.max(Activation.step(z), 0);
+        double above = Math.max(UnitStep.of(z), 0);
         return above + (1 - 2 * above) * tail(Math.abs(z));
     }
 
     /** {@code e^(-z^2/2) / sqrt(2 pi)}. */
-    static double density(double z) {
+    public static double density(double z) {
         return INVERSE_ROOT_OF_TWO_PI * bell(Math.min(Math.abs(z), FARTHEST));
     }
 
@@ -59,7 +59,7 @@ public final class NormalDistribution {
      *
      * @param y at least 0
      */
-    static double tail(double y) {
+    public static double tail(double y) {
         double near = Math.min(y, FARTHEST);
         double t = 4 / (4 + near);
         return bell(near) * (t * polynomial(t - 0.5));

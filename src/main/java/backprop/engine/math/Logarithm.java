@@ -1,10 +1,10 @@
-package backprop.engine;
+package backprop.engine.math;
 
 /**
  * Natural logarithms with the same bits on every machine, from {@code ln((1 + s) / (1 - s)) = 2 (s + s^3/3 + s^5/5 + …)}.
  * The largest errors that were measured are 1.79 ulp for {@code ln x} and 1.75 ulp for {@code ln(1 + u)} (KernelAccuracyTest).
  */
-final class Logarithm {
+public final class Logarithm {
 
     private static final double LN2_HIGH = 0x1.62e42fee00000p-1;
     private static final double LN2_LOW = 0x1.a39ef35793c76p-33;
@@ -33,7 +33,7 @@ final class Logarithm {
     private Logarithm() {}
 
     /** {@code ln x}: negative infinity for 0, not a number below. */
-    static double log(double x) {
+    public static double log(double x) {
         if (x < SMALLEST_NORMAL) {
             return x > 0 ? finiteLog(x * 0x1p54, -54) : x == 0 ? Double.NEGATIVE_INFINITY : Double.NaN;
         }
@@ -55,7 +55,7 @@ final class Logarithm {
     }
 
     /** {@code ln(1 + u)} for u from 0 to 1. */
-    static double log1p(double u) {
+    public static double log1p(double u) {
         double s = u / (2 + u);
         return 2 * s + 2 * s * tail(s * s);
     }
@@ -64,7 +64,7 @@ final class Logarithm {
      * {@code ln(1 + u)} of the first {@code n} numbers of an array, each from 0 to 1, in place; the same bits as from
      * {@link #log1p(double)}.
      */
-    static void log1p(double[] u, int n) {
+    public static void log1p(double[] u, int n) {
         for (int i = 0; i < n; i++) {
             double s = u[i] / (2 + u[i]);
             u[i] = 2 * s + 2 * s * tail(s * s);

@@ -1,4 +1,4 @@
-package backprop.engine;
+package backprop.engine.math;
 
 /**
  * A stream of random numbers that is fully determined by its seeds, the same on every machine. SplitMix64: Steele, Lea,
@@ -16,7 +16,7 @@ public final class RandomNumbers {
     }
 
     /** Becomes the stream of another seed and index, without a new object. */
-    void restart(long seed, long index) {
+    public void restart(long seed, long index) {
         state = mix(mix(seed) + index * GOLDEN_GAMMA);
     }
 
