@@ -148,6 +148,13 @@ class ArchitectureTest {
         }
     }
 
+    /** The textbook does without its fast implementation. */
+    @Test
+    void theEngineDoesNotImportItsKernels() {
+        assertThat(TABLE.get("engine")).containsExactly("engine.math");
+        assertThat(TABLE.get("engine.fast")).containsExactlyInAnyOrder("engine", "engine.math");
+    }
+
     @Test
     void panelsHaveNoCycles() {
         slices().matching(ROOT + ".ui.(*)..").should().beFreeOfCycles().check(program);

@@ -15,6 +15,7 @@ import backprop.engine.Regularization;
 import backprop.engine.ResponseGrid;
 import backprop.engine.Rows;
 import backprop.engine.Trainer;
+import backprop.engine.fast.FastPasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class Ours implements Contender {
         Network network = network(workload);
         if (workload.isGrid()) {
             GridSpec grid = new GridSpec(0, 1, new double[2], -1, 1, -1, 1, Workload.SIDE, Workload.SIDE);
-            return Optional.of(new Work(1, () -> ResponseGrid.ofOutputs(network, grid)));
+            return Optional.of(new Work(1, () -> ResponseGrid.ofOutputs(FastPasses.INSTANCE, network, grid)));
         }
         return Optional.of(new Work(1, trainer(network, workload.asRows(), workload.batch)::epoch));
     }
@@ -37,7 +38,7 @@ final class Ours implements Contender {
                 Loss.HALF_SQUARED_ERROR, sgd, new BatchSize(batch), false, new Regularization.None(), true);
         OptimizerMemory memory =
                 OptimizerMemory.empty(sgd, network.architecture().parameterCount());
-        return new Trainer(rows, network, rule, memory, 1, 0, 0);
+        return new Trainer(FastPasses.INSTANCE, rows, network, rule, memory, 1, 0, 0);
     }
 
     static Network network(Workload workload) {

@@ -7,16 +7,16 @@ public final class Evaluator {
 
     private final Architecture shape;
     private final Loss loss;
-    private final BlockPass pass;
+    private final PredictionPass pass;
     private final double[] z;
     private final double[] a;
     private final double[] t;
     private boolean allRight;
 
-    public Evaluator(Architecture shape, Loss loss) {
+    public Evaluator(Passes passes, Architecture shape, Loss loss) {
         this.shape = shape;
         this.loss = loss;
-        pass = new BlockPass(shape, BlockPass.BLOCK);
+        pass = passes.predictions(shape);
         z = new double[shape.outputs()];
         a = new double[shape.outputs()];
         t = new double[shape.outputs()];
@@ -29,7 +29,7 @@ public final class Evaluator {
         Scoring scoring = Scoring.of(shape.outputActivation(), rows);
         double sum = 0;
         int right = 0;
-        for (int start = 0; start < rows.count(); start += BlockPass.BLOCK) {
+        for (int start = 0; start < rows.count(); start += pass.capacity()) {
             int n = forward(w, rows, start);
             for (int s = 0; s < n; s++) {
                 sum += lossOfRow(rows, start, s);
@@ -54,7 +54,7 @@ public final class Evaluator {
     double loss(double[] w, Rows rows, Scoring scoring) {
         double sum = 0;
         allRight = true;
-        for (int start = 0; start < rows.count(); start += BlockPass.BLOCK) {
+        for (int start = 0; start < rows.count(); start += pass.capacity()) {
             int n = forward(w, rows, start);
             for (int s = 0; s < n; s++) {
                 sum += lossOfRow(rows, start, s);
@@ -70,7 +70,7 @@ public final class Evaluator {
     }
 
     private int forward(double[] w, Rows rows, int start) {
-        int n = Math.min(BlockPass.BLOCK, rows.count() - start);
+        int n = Math.min(pass.capacity(), rows.count() - start);
         for (int c = 0; c < shape.inputs(); c++) {
             System.arraycopy(rows.inputColumn(c), start, pass.x()[c], 0, n);
         }
@@ -82,7 +82,14 @@ public final class Evaluator {
         for (int k = 0; k < t.length; k++) {
             t[k] = rows.target(start + s, k);
         }
-        pass.outputs(s, z, a);
+        gather(pass.z(shape.depth() - 1), s, z);
+        gather(pass.a(shape.depth() - 1), s, a);
         return loss.of(z, a, t);
+    }
+
+    private static void gather(double[][] columns, int s, double[] row) {
+        for (int k = 0; k < row.length; k++) {
+            row[k] = columns[k][s];
+        }
     }
 }

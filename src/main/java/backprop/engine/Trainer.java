@@ -43,6 +43,7 @@ public final class Trainer {
      * @param updates number of updates that lie behind the start, at least 0
      */
     public Trainer(
+            Passes passes,
             Rows rows,
             Network network,
             Hyperparameters rule,
@@ -50,10 +51,11 @@ public final class Trainer {
             long seed,
             long epoch,
             long updates) {
-        this(rows, network, rule, memory, seed, Counters.between(epoch, updates));
+        this(passes, rows, network, rule, memory, seed, Counters.between(epoch, updates));
     }
 
     /**
+     * @param passes  implementation of the gradient
      * @param network where training starts
      * @param memory  what the optimizer remembers at the start
      * @param seed    decides the order of the rows, where they are shuffled
@@ -61,13 +63,19 @@ public final class Trainer {
      * @throws IllegalArgumentException if rows, network, memory, rule and start do not fit each other
      */
     public Trainer(
-            Rows rows, Network network, Hyperparameters rule, OptimizerMemory memory, long seed, Counters start) {
+            Passes passes,
+            Rows rows,
+            Network network,
+            Hyperparameters rule,
+            OptimizerMemory memory,
+            long seed,
+            Counters start) {
         shape = network.architecture();
         requireFit(rows, shape);
         this.rows = rows;
         this.seed = seed;
         order = new RowOrder(rows);
-        gradient = GradientPass.of(shape, rule.loss(), rule.batchSize().in(rows.count()));
+        gradient = passes.gradients(shape, rule.loss(), rule.batchSize().in(rows.count()));
         now = gradient.parameters();
         kept = now.another();
         flat = new double[shape.parameterCount()];
@@ -100,7 +108,7 @@ public final class Trainer {
     }
 
     /**
-     * Works off the next block: at most {@value BlockPass#BLOCK} rows, and the update if they complete a batch.
+     * Works off the next block: at most {@link GradientPass#capacity} rows, and the update if they complete a batch.
      */
     public Progress advance() {
         int n = Math.min(gradient.capacity(), batchEnd - rowsDone);

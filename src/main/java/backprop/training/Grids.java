@@ -6,6 +6,7 @@ import backprop.engine.GridSpec;
 import backprop.engine.Network;
 import backprop.engine.Part;
 import backprop.engine.ResponseGrid;
+import backprop.engine.fast.FastPasses;
 import java.util.Optional;
 
 /**
@@ -81,8 +82,8 @@ final class Grids {
     /** Coarse, for every neuron of this very network. */
     ResponseGrid neurons(Network network, Scaling scaling) {
         GridSpec spec = view.withCells(NEURON_CELLS, NEURON_CELLS);
-        ResponseGrid grid =
-                ResponseGrid.ofAllNeurons(network, received(spec, scaling)).over(spec);
+        ResponseGrid grid = ResponseGrid.ofAllNeurons(FastPasses.INSTANCE, network, received(spec, scaling))
+                .over(spec);
         coarse = Optional.of(new Coarse(network.architecture(), grid, clock.nanoTime() + NEURON_NANOS));
         return grid;
     }
@@ -112,8 +113,8 @@ final class Grids {
     private ResponseGrid sweep(Network network, Scaling scaling, GridSpec spec) {
         GridSpec received = received(spec, scaling);
         return neuron.filter(part -> part.isIn(network.architecture()))
-                .map(part -> ResponseGrid.ofOutputsAnd(part, network, received))
-                .orElseGet(() -> ResponseGrid.ofOutputs(network, received))
+                .map(part -> ResponseGrid.ofOutputsAnd(FastPasses.INSTANCE, part, network, received))
+                .orElseGet(() -> ResponseGrid.ofOutputs(FastPasses.INSTANCE, network, received))
                 .over(spec);
     }
 

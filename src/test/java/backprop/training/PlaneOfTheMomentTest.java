@@ -6,6 +6,7 @@ import backprop.engine.Activation;
 import backprop.engine.GridSpec;
 import backprop.engine.Layer;
 import backprop.engine.ResponseGrid;
+import backprop.engine.fast.FastPasses;
 import backprop.ui.LabFixture;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ class PlaneOfTheMomentTest {
             GridSpec spec = snapshot.outputGrid().spec();
             assertThat(values(snapshot.outputGrid()))
                     .as("epoch %d", snapshot.epoch())
-                    .isEqualTo(values(ResponseGrid.ofOutputs(snapshot.network(), spec)));
+                    .isEqualTo(values(ResponseGrid.ofOutputs(FastPasses.INSTANCE, snapshot.network(), spec)));
         }
     }
 

@@ -1,4 +1,7 @@
-package backprop.engine;
+package backprop.engine.fast;
+
+import backprop.engine.Architecture;
+import backprop.engine.ParameterArrays;
 
 /** A layer with few sources and many units: SIMD along the units. What runs along the sources is left to {@link NarrowLayer}. */
 final class WideUnits extends NarrowLayer {

@@ -1,4 +1,8 @@
-package backprop.engine;
+package backprop.engine.fast;
+
+import backprop.engine.Activation;
+import backprop.engine.Architecture;
+import backprop.engine.ParameterArrays;
 
 /**
  * The sums of one layer over a few rows, which lie row after row, the units of a row side by side. Mutable scratch, for one

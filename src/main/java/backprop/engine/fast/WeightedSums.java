@@ -1,4 +1,4 @@
-package backprop.engine;
+package backprop.engine.fast;
 
 /**
  * The loops over a block of rows: one array a neuron, the row is the index.

@@ -1,4 +1,6 @@
-package backprop.engine;
+package backprop.engine.fast;
+
+import backprop.engine.Architecture;
 
 /**
  * Where the parameters of a layer lie in the array of all; see {@link Architecture}.

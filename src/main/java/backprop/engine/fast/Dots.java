@@ -1,4 +1,4 @@
-package backprop.engine;
+package backprop.engine.fast;
 
 /**
  * Sums over the rows of a block into one variable each. Their order is fixed, so they never become SIMD; instead eight or

@@ -1,4 +1,11 @@
-package backprop.engine;
+package backprop.engine.fast;
+
+import backprop.engine.Activation;
+import backprop.engine.Architecture;
+import backprop.engine.GradientPass;
+import backprop.engine.Loss;
+import backprop.engine.ParameterArrays;
+import backprop.engine.RowOrder;
 
 /**
  * For batches of a few rows, and for wide layers: up to {@value #CAPACITY} rows at once, row after row. What is done to each

@@ -1,9 +1,16 @@
-package backprop.engine;
+package backprop.engine.fast;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.engine.Activation;
+import backprop.engine.Architecture;
+import backprop.engine.GradientPass;
+import backprop.engine.Layer;
+import backprop.engine.Loss;
+import backprop.engine.RowOrder;
+import backprop.engine.Rows;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;

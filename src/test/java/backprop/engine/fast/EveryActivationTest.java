@@ -1,9 +1,21 @@
-package backprop.engine;
+package backprop.engine.fast;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.engine.Activation;
+import backprop.engine.Architecture;
+import backprop.engine.BackwardPass;
+import backprop.engine.Evaluation;
+import backprop.engine.Evaluator;
+import backprop.engine.ForwardPass;
+import backprop.engine.GradientPass;
+import backprop.engine.Layer;
+import backprop.engine.Loss;
+import backprop.engine.Network;
+import backprop.engine.RowOrder;
+import backprop.engine.Rows;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -44,7 +56,7 @@ class EveryActivationTest {
                 2, Arrays.stream(kernel.units()).mapToObj(n -> new Layer(n, f)).toList());
         Network network = network(shape, random);
         Rows rows = rows(shape, kernel.rows(), random);
-        GradientPass pass = GradientPass.of(shape, Loss.HALF_SQUARED_ERROR, kernel.rows());
+        GradientPass pass = FastPasses.INSTANCE.gradients(shape, Loss.HALF_SQUARED_ERROR, kernel.rows());
         assertEquals(kernel.type(), pass.getClass());
 
         pass.parameters().setValues(network.parameters());
@@ -62,7 +74,8 @@ class EveryActivationTest {
         Network network = network(shape, random);
         for (int count : new int[] {1, 3, BlockPass.FEW, 100, BlockPass.BLOCK + 1}) {
             Rows rows = rows(shape, count, random);
-            Evaluation evaluation = new Evaluator(shape, Loss.HALF_SQUARED_ERROR).evaluate(network, rows);
+            Evaluation evaluation =
+                    new Evaluator(FastPasses.INSTANCE, shape, Loss.HALF_SQUARED_ERROR).evaluate(network, rows);
             for (int row = 0; row < count; row++) {
                 double[] expected = new ForwardPass(network, rows.inputs(row)).outputs();
                 for (int k = 0; k < expected.length; k++) {
@@ -129,8 +142,11 @@ class EveryActivationTest {
     private static double[] meanGradient(Network network, Rows rows) {
         double[] mean = new double[network.architecture().parameterCount()];
         for (int row = 0; row < rows.count(); row++) {
+            int sample = row;
             ForwardPass forward = new ForwardPass(network, rows.inputs(row));
-            double[] targets = TrainerAgreesWithTextbookTest.targets(rows, row);
+            double[] targets = IntStream.range(0, rows.targetCount())
+                    .mapToDouble(k -> rows.target(sample, k))
+                    .toArray();
             double[] gradient = new BackwardPass(forward, Loss.HALF_SQUARED_ERROR, targets).gradient();
             for (int i = 0; i < mean.length; i++) {
                 mean[i] += gradient[i] / rows.count();

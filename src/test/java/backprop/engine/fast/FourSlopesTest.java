@@ -1,7 +1,8 @@
-package backprop.engine;
+package backprop.engine.fast;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
+import backprop.engine.Activation;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;

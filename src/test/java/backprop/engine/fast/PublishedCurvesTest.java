@@ -1,8 +1,9 @@
-package backprop.engine;
+package backprop.engine.fast;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.engine.Activation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;

@@ -1,4 +1,7 @@
-package backprop.engine;
+package backprop.engine.fast;
+
+import backprop.engine.Architecture;
+import backprop.engine.ParameterArrays;
 
 /**
  * A layer with many sources: SIMD along them, and along the units where they are many too. Its parameters are one array a unit, the bias before the

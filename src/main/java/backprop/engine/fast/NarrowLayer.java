@@ -1,4 +1,7 @@
-package backprop.engine;
+package backprop.engine.fast;
+
+import backprop.engine.Architecture;
+import backprop.engine.ParameterArrays;
 
 /**
  * A layer too narrow for SIMD: the sums of some rows and some units are built up together. Eight sums stay in registers, and

@@ -1,4 +1,11 @@
-package backprop.engine;
+package backprop.engine.fast;
+
+import backprop.engine.Activation;
+import backprop.engine.Architecture;
+import backprop.engine.GradientPass;
+import backprop.engine.Loss;
+import backprop.engine.ParameterArrays;
+import backprop.engine.RowOrder;
 
 /**
  * For one row an update: plain loops over one row, as short as the network is narrow, with nothing around them. A loop over

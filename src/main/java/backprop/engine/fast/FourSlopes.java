@@ -1,5 +1,6 @@
-package backprop.engine;
+package backprop.engine.fast;
 
+import backprop.engine.Activation;
 import backprop.engine.math.UnitStep;
 
 /**

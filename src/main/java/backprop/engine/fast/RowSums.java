@@ -1,4 +1,4 @@
-package backprop.engine;
+package backprop.engine.fast;
 
 import java.util.Arrays;
 

@@ -1,10 +1,15 @@
-package backprop.engine;
+package backprop.engine.fast;
+
+import backprop.engine.Activation;
+import backprop.engine.Architecture;
+import backprop.engine.ForwardPass;
+import backprop.engine.PredictionPass;
 
 /**
  * Forward pass of up to {@value #BLOCK} rows at once, without allocating. One array a neuron, the row is the index: the
  * shape of {@link WeightedSums}. The sums have the order of {@link ForwardPass}, so both give the same bits.
  */
-final class BlockPass {
+final class BlockPass implements PredictionPass {
 
     static final int BLOCK = 256;
 
@@ -17,6 +22,7 @@ final class BlockPass {
      */
     static final int PADDING = 6;
 
+    private final int capacity;
     private final int depth;
     private final Activation[] activations;
     private final LayerIndex[] layers;
@@ -33,6 +39,7 @@ final class BlockPass {
 
     BlockPass(Architecture shape, int capacity) {
         int length = capacity + PADDING;
+        this.capacity = capacity;
         depth = shape.depth();
         activations = new Activation[depth];
         layers = LayerIndex.of(shape);
@@ -59,18 +66,23 @@ final class BlockPass {
         return padded;
     }
 
-    /** The inputs, shape [inputs][capacity at least]; the caller fills the first n of each row before {@link #forward}. */
-    double[][] x() {
+    @Override
+    public int capacity() {
+        return capacity;
+    }
+
+    @Override
+    public double[][] x() {
         return x;
     }
 
-    /** Weighted sums of a layer, shape [units][capacity at least]. */
-    double[][] z(int layer) {
+    @Override
+    public double[][] z(int layer) {
         return z[layer];
     }
 
-    /** Activations of a layer, shape [units][capacity at least]. */
-    double[][] a(int layer) {
+    @Override
+    public double[][] a(int layer) {
         return a[layer];
     }
 
@@ -83,8 +95,8 @@ final class BlockPass {
         return elementwise;
     }
 
-    /** {@code z = W a + b; a = f(z)} for the first {@code n} rows of the block. */
-    void forward(double[] w, int n) {
+    @Override
+    public void forward(double[] w, int n) {
         for (int l = 0; l < depth; l++) {
             WeightedSums.set(layers[l].forward(), w, layers[l].biases(), sources[l], targets[l], n);
             activate(l, n);
@@ -125,12 +137,6 @@ final class BlockPass {
                 a[k][s] = aRow[k];
             }
         }
-    }
-
-    /** Copies the output layer's weighted sums and activations of row {@code s} of the block, each of shape [outputs]. */
-    void outputs(int s, double[] zOut, double[] aOut) {
-        gather(z[depth - 1], s, zOut);
-        gather(a[depth - 1], s, aOut);
     }
 
     private static void gather(double[][] columns, int s, double[] row) {

@@ -1,5 +1,7 @@
-package backprop.engine;
+package backprop.engine.fast;
 
+import backprop.engine.Activation;
+import backprop.engine.Loss;
 import backprop.engine.math.Exponential;
 import backprop.engine.math.Logarithm;
 import backprop.engine.math.SigmoidFunctions;

@@ -1,4 +1,11 @@
-package backprop.engine;
+package backprop.engine.fast;
+
+import backprop.engine.Activation;
+import backprop.engine.Architecture;
+import backprop.engine.GradientPass;
+import backprop.engine.Loss;
+import backprop.engine.ParameterArrays;
+import backprop.engine.RowOrder;
 
 /**
  * For one row an update of two inputs, four hidden units and one output, the network that the program begins with: written

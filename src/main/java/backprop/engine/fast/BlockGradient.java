@@ -1,5 +1,11 @@
-package backprop.engine;
+package backprop.engine.fast;
 
+import backprop.engine.Activation;
+import backprop.engine.Architecture;
+import backprop.engine.GradientPass;
+import backprop.engine.Loss;
+import backprop.engine.ParameterArrays;
+import backprop.engine.RowOrder;
 import java.util.Arrays;
 
 /** For batches of several rows: blocks of up to {@value BlockPass#BLOCK}, in the loops of {@link WeightedSums}. */
