@@ -32,7 +32,7 @@ public final class Evaluator {
         for (int start = 0; start < rows.count(); start += pass.capacity()) {
             int n = forward(w, rows, start);
             for (int s = 0; s < n; s++) {
-                sum += lossOfRow(rows, start, s);
+                sum += lossOfRow(pass, rows, start, s);
                 System.arraycopy(a, 0, predictions, (start + s) * a.length, a.length);
                 right += scoring.isRight(a, t) ? 1 : 0;
             }
@@ -57,9 +57,24 @@ public final class Evaluator {
         for (int start = 0; start < rows.count(); start += pass.capacity()) {
             int n = forward(w, rows, start);
             for (int s = 0; s < n; s++) {
-                sum += lossOfRow(rows, start, s);
+                sum += lossOfRow(pass, rows, start, s);
                 allRight = allRight && scoring.isRight(a, t);
             }
+        }
+        return sum / rows.count();
+    }
+
+    /**
+     * The mean loss, and whether all rows are right, of rows whose outputs are there already; allocates nothing.
+     *
+     * @param scoring decides {@link #allRight}
+     */
+    double loss(OutputRows outputs, Rows rows, Scoring scoring) {
+        double sum = 0;
+        allRight = true;
+        for (int s = 0; s < rows.count(); s++) {
+            sum += lossOfRow(outputs, rows, 0, s);
+            allRight = allRight && scoring.isRight(a, t);
         }
         return sum / rows.count();
     }
@@ -78,18 +93,11 @@ public final class Evaluator {
         return n;
     }
 
-    private double lossOfRow(Rows rows, int start, int s) {
+    private double lossOfRow(OutputRows outputs, Rows rows, int start, int s) {
         for (int k = 0; k < t.length; k++) {
             t[k] = rows.target(start + s, k);
         }
-        gather(pass.z(shape.depth() - 1), s, z);
-        gather(pass.a(shape.depth() - 1), s, a);
+        outputs.outputs(s, z, a);
         return loss.of(z, a, t);
-    }
-
-    private static void gather(double[][] columns, int s, double[] row) {
-        for (int k = 0; k < row.length; k++) {
-            row[k] = columns[k][s];
-        }
     }
 }

@@ -4,7 +4,7 @@ package backprop.engine;
  * Computes the forward pass of several rows at once, with the bits of {@link ForwardPass}. Created by {@link Passes};
  * allocates nothing afterwards. Mutable scratch, for one thread.
  */
-public interface PredictionPass {
+public interface PredictionPass extends OutputRows {
 
     /** The most rows of one {@link #forward}. */
     int capacity();

@@ -35,6 +35,8 @@ public final class Trainer {
     private int rowsDone;
     private int batchStart;
     private int batchEnd;
+    /** Whether the forward pass of the next block is computed already. */
+    private boolean forwarded;
 
     /**
      * Starts between two epochs.
@@ -112,7 +114,12 @@ public final class Trainer {
      */
     public Progress advance() {
         int n = Math.min(gradient.capacity(), batchEnd - rowsDone);
-        gradient.add(order, rowsDone, n);
+        if (forwarded) {
+            forwarded = false;
+            gradient.backward(n);
+        } else {
+            gradient.add(order, rowsDone, n);
+        }
         rowsDone += n;
         if (rowsDone < batchEnd) {
             return Progress.BLOCK;
@@ -151,6 +158,7 @@ public final class Trainer {
             order.shuffle(seed, epoch + 1);
         }
         rowsDone = behind;
+        forwarded = false;
         startBatch();
     }
 
@@ -251,8 +259,20 @@ public final class Trainer {
      * @param scoring decides {@link Evaluator#allRight}
      */
     public double loss(Evaluator evaluator, Rows set, Scoring scoring) {
+        if (set == rows && nextBlockIsTheWholeSet()) {
+            if (!forwarded) {
+                gradient.forward(order, 0, rows.count());
+            }
+            forwarded = true;
+            return evaluator.loss(gradient, set, scoring);
+        }
         now.copyValues(flat);
         return evaluator.loss(flat, set, scoring);
+    }
+
+    /** Then the forward pass that the loss needs is the one that the next update needs, so it is computed once. */
+    private boolean nextBlockIsTheWholeSet() {
+        return rowsDone == 0 && !rule.shuffle() && batchEnd == rows.count() && rows.count() <= gradient.capacity();
     }
 
     /** Whether every parameter and every remembered number is finite. */

@@ -72,7 +72,7 @@ final class BlockGradient implements GradientPass {
     }
 
     @Override
-    public void add(RowOrder rows, int start, int n) {
+    public void forward(RowOrder rows, int start, int n) {
         for (int c = 0; c < pass.x().length; c++) {
             rows.copyInput(c, start, n, pass.x()[c], 0, 1);
         }
@@ -80,6 +80,15 @@ final class BlockGradient implements GradientPass {
             rows.copyTarget(k, start, n, targets[k], 0, 1);
         }
         pass.forward(w, n);
+    }
+
+    @Override
+    public void outputs(int s, double[] z, double[] a) {
+        pass.outputs(s, z, a);
+    }
+
+    @Override
+    public void backward(int n) {
         int last = layers.length - 1;
         for (int k = 0; k < targets.length; k++) {
             outputDeltas(k, delta[last][k], n);

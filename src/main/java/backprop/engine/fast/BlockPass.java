@@ -139,6 +139,12 @@ final class BlockPass implements PredictionPass {
         }
     }
 
+    @Override
+    public void outputs(int s, double[] zOut, double[] aOut) {
+        gather(z[depth - 1], s, zOut);
+        gather(a[depth - 1], s, aOut);
+    }
+
     private static void gather(double[][] columns, int s, double[] row) {
         for (int k = 0; k < row.length; k++) {
             row[k] = columns[k][s];

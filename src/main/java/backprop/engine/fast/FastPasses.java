@@ -16,10 +16,11 @@ public final class FastPasses implements Passes {
 
     @Override
     public GradientPass gradients(Architecture shape, Loss loss, int batch) {
+        if (batch <= TwoFourOneGradient.CAPACITY && TwoFourOneGradient.fits(shape)) {
+            return new TwoFourOneGradient(shape, loss);
+        }
         if (batch == 1) {
-            return TwoFourOneGradient.fits(shape)
-                    ? new TwoFourOneGradient(shape, loss)
-                    : new SingleRowGradient(shape, loss);
+            return new SingleRowGradient(shape, loss);
         }
         return batch <= RowMajorGradient.CAPACITY && RowMajorLayer.isWide(shape)
                 ? new RowMajorGradient(shape, loss)

@@ -59,12 +59,23 @@ final class RowMajorGradient implements GradientPass {
     }
 
     @Override
-    public void add(RowOrder rows, int start, int n) {
+    public void forward(RowOrder rows, int start, int n) {
         for (RowMajorLayer layer : layers) {
             layer.begin();
         }
         copyRows(rows, start, n);
         forward(n);
+    }
+
+    @Override
+    public void outputs(int s, double[] z, double[] a) {
+        RowMajorLayer output = layers[layers.length - 1];
+        System.arraycopy(output.z, s * output.units, z, 0, output.units);
+        System.arraycopy(output.a, s * output.units, a, 0, output.units);
+    }
+
+    @Override
+    public void backward(int n) {
         RowMajorLayer output = layers[layers.length - 1];
         elementwise.outputDeltas(
                 loss,

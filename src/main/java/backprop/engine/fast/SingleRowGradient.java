@@ -65,7 +65,7 @@ final class SingleRowGradient implements GradientPass {
     public void begin(int batch) {}
 
     @Override
-    public void add(RowOrder rows, int start, int n) {
+    public void forward(RowOrder rows, int start, int n) {
         for (int c = 0; c < x.length; c++) {
             x[c] = rows.input(start, c);
         }
@@ -73,6 +73,16 @@ final class SingleRowGradient implements GradientPass {
             target[k] = rows.target(start, k);
         }
         forward();
+    }
+
+    @Override
+    public void outputs(int s, double[] zOut, double[] aOut) {
+        System.arraycopy(z[depth - 1], 0, zOut, 0, zOut.length);
+        System.arraycopy(a[depth - 1], 0, aOut, 0, aOut.length);
+    }
+
+    @Override
+    public void backward(int n) {
         int last = depth - 1;
         elementwise.outputDeltas(
                 loss, activations[last], z[last], a[last], target, delta[last], target.length, target.length, 1);

@@ -35,6 +35,7 @@ class EveryActivationTest {
 
     private static final List<Kernel> KERNELS = List.of(
             new Kernel(TwoFourOneGradient.class, new int[] {4, 1}, 1),
+            new Kernel(TwoFourOneGradient.class, new int[] {4, 1}, 4),
             new Kernel(SingleRowGradient.class, new int[] {5, 3, 2}, 1),
             new Kernel(RowMajorGradient.class, new int[] {25, 26, 2}, 7),
             new Kernel(BlockGradient.class, new int[] {5, 9, 2}, 13),

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -33,22 +34,29 @@ class TwoFourOneGradientTest {
         Activation output = loss == Loss.BINARY_CROSS_ENTROPY ? Activation.SIGMOID : neuron(random);
         Architecture shape = shape(2, neuron(random), 4, output, 1);
         double[] w = random.doubles(shape.parameterCount(), -3, 3).toArray();
-        RowOrder rows = new RowOrder(Rows.of(
-                List.of(random.doubles(2, -2, 2).toArray()),
-                List.of(random.doubles(1, 0, 1).toArray())));
-        assertArrayEquals(
-                gradient(new SingleRowGradient(shape, loss), w, rows),
-                gradient(new TwoFourOneGradient(shape, loss), w, rows));
+        int n = 1 + random.nextInt(TwoFourOneGradient.CAPACITY);
+        RowOrder rows = new RowOrder(Rows.of(many(n, 2, random), many(n, 1, random)));
+        GradientPass loops = n == 1 ? new SingleRowGradient(shape, loss) : new BlockGradient(shape, loss, n);
+        assertArrayEquals(gradient(loops, w, rows, n), gradient(new TwoFourOneGradient(shape, loss), w, rows, n));
     }
 
     private static Activation neuron(Random random) {
         return NEURONS[random.nextInt(NEURONS.length)];
     }
 
-    private static double[] gradient(GradientPass pass, double[] w, RowOrder rows) {
+    private static List<double[]> many(int count, int width, Random random) {
+        return Stream.generate(() -> random.doubles(width, -2, 2).toArray())
+                .limit(count)
+                .toList();
+    }
+
+    /** The second of two batches, so that what the first one leaves behind would be seen. */
+    private static double[] gradient(GradientPass pass, double[] w, RowOrder rows, int n) {
         pass.parameters().setValues(w);
-        pass.begin(1);
-        pass.add(rows, 0, 1);
+        for (int batch = 0; batch < 2; batch++) {
+            pass.begin(n);
+            pass.add(rows, 0, n);
+        }
         // Where nothing flows back, the two may differ in the sign of 0: adding 0 makes it positive.
         return DoubleStream.of(pass.parameters().flatGradient())
                 .map(x -> x + 0.0)
