@@ -36,8 +36,9 @@ class TrainerLossTest {
         Evaluator evaluator = evaluator(training);
         for (int i = 0; i < 12; i++) {
             change(trainer, training, random);
-            double expected =
-                    evaluator(training).evaluate(trainer.network(), training.rows()).loss();
+            double expected = evaluator(training)
+                    .evaluate(trainer.network(), training.rows())
+                    .loss();
             assertEquals(expected, trainer.loss(evaluator, training.rows()));
         }
     }
@@ -47,8 +48,8 @@ class TrainerLossTest {
             case 0 -> trainer.epoch();
             case 1 -> trainer.keep();
             case 2 -> trainer.revert();
-            case 3 -> trainer.goTo(
-                    training.network(), training.trainer().memory(), Counters.between(random.nextInt(3), 0));
+            case 3 ->
+                trainer.goTo(training.network(), training.trainer().memory(), Counters.between(random.nextInt(3), 0));
             default -> trainer.advance();
         }
     }

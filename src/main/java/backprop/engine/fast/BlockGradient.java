@@ -8,7 +8,10 @@ import backprop.engine.ParameterArrays;
 import backprop.engine.RowOrder;
 import java.util.Arrays;
 
-/** For batches of several rows: blocks of up to {@value BlockPass#BLOCK}, in the loops of {@link WeightedSums}. */
+/**
+ * For batches of several rows (W2, W3f and most presets): blocks of up to {@value BlockPass#BLOCK} rows, in the loops of {@link WeightedSums}
+ * over the rows and of {@link Dots} over units and sources. The usual case; the other passes are measured against it.
+ */
 final class BlockGradient implements GradientPass {
 
     private final Loss loss;

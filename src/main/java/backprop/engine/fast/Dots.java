@@ -1,7 +1,8 @@
 package backprop.engine.fast;
 
 /**
- * Sums over the rows of a block into one variable each. Their order is fixed, so they never become SIMD; instead eight or
+ * Sums over the rows of a block into one variable each: the gradients of {@link BlockGradient} (W2, and all presets but those of
+ * 2-4-1). Their order is fixed, so they never become SIMD; instead eight or
  * sixteen of them stay in registers, which the processor adds to at the same time, and each number that is read serves several.
  */
 final class Dots {

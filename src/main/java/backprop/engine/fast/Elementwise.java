@@ -14,11 +14,13 @@ import backprop.engine.math.UnitStep;
  * <p>The kind of activation is asked once for an array, not once for a number; the loops themselves have no branch and no
  * call, so that the JIT turns them into SIMD. An activation without a loop of its own is computed number by number, by its own
  * methods. Keeps its scratch, so it is for one thread.
+ *
+ * <p>Measured, with loops of its own against number by number: W4 2.3 times as fast, W3f 1.33 times, W2 1.2 times.
  */
 final class Elementwise {
 
     /** Below this many numbers SIMD does not pay: three loops cost more to start than one number after the other. */
-    private static final int FEW = 8;
+    private static final int FEW = 16;
 
     private final double[] power;
     private final double[] part;

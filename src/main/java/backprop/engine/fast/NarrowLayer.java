@@ -4,9 +4,11 @@ import backprop.engine.Architecture;
 import backprop.engine.ParameterArrays;
 
 /**
- * A layer too narrow for SIMD: the sums of some rows and some units are built up together. Eight sums stay in registers, and
- * each number that is read serves several of them. Where so many are not left, the last one is computed
- * several times over, which is cheaper than code of its own.
+ * A layer too narrow for SIMD in a network with wide ones, such as the first of 2-8-32-32-1, in small batches. The sums of some
+ * rows and some units are built up together: eight sums stay in registers, and each number that is read serves several of them.
+ * Where so many are not left, the last one is computed several times over, which is cheaper than code of its own.
+ *
+ * <p>Measured: 2-8-32-32-1 with batches of ten 1.1 times as fast as with plain loops.
  */
 sealed class NarrowLayer extends RowMajorLayer permits WideUnits {
 

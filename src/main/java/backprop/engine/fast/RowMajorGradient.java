@@ -8,8 +8,11 @@ import backprop.engine.ParameterArrays;
 import backprop.engine.RowOrder;
 
 /**
- * For batches of a few rows, and for wide layers: up to {@value #CAPACITY} rows at once, row after row. What is done to each
- * neuron by itself is one long loop over all of them; the sums are left to {@link RowMajorLayer}.
+ * For batches of up to {@value #CAPACITY} rows in networks with wide layers (W3): row after row, SIMD along units or sources, since loops over so few
+ * rows end before SIMD begins. What is done to each neuron by itself is one long loop over all of them; the sums are left to
+ * {@link RowMajorLayer}.
+ *
+ * <p>Measured: W3 1.4 times as fast as {@link BlockGradient}.
  */
 final class RowMajorGradient implements GradientPass {
 

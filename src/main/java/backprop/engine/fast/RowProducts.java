@@ -3,9 +3,11 @@ package backprop.engine.fast;
 import java.util.Arrays;
 
 /**
- * The sums of a wide layer's gradient over a block of rows. A sum over rows into one variable has a fixed order and so never
- * becomes SIMD; so the activations are turned round, a row per array, and each row adds its products to all sums of a unit
- * at once. Turning them round costs a tenth of what that saves. Mutable scratch, for one thread.
+ * The sums of a wide layer's gradient over a block of rows (W3f). A sum over rows into one variable has a fixed order and so never
+ * becomes SIMD; so the activations are transposed, a row per array, and each row adds its products to all sums of a unit at once.
+ * Mutable scratch, for one thread.
+ *
+ * <p>Measured: W3f 1.1 to 1.17 times as fast as with {@link Dots} in its place.
  */
 final class RowProducts {
 

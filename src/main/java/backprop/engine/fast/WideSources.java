@@ -4,8 +4,11 @@ import backprop.engine.Architecture;
 import backprop.engine.ParameterArrays;
 
 /**
- * A layer with many sources: SIMD along them, and along the units where they are many too. Its parameters are one array a unit, the bias before the
- * weights, as if it led from a source that is always 1; so neither the weights nor their gradients have to be copied.
+ * A layer with many sources, in small batches (the middle and last layers of W3): SIMD along the sources, and along the units where they are many too. Its
+ * parameters are one array a unit, the bias before the weights, as if it led from a source that is always 1; so neither the
+ * weights nor their gradients have to be copied.
+ *
+ * <p>Measured: W3 1.3 to 1.4 times as fast as with {@link NarrowLayer} in its place.
  */
 final class WideSources extends RowMajorLayer {
 

@@ -3,7 +3,12 @@ package backprop.engine.fast;
 import backprop.engine.Architecture;
 import backprop.engine.ParameterArrays;
 
-/** A layer with few sources and many units: SIMD along the units. What runs along the sources is left to {@link NarrowLayer}. */
+/**
+ * A layer with few sources and many units, in small batches (the first layer of W3): SIMD along the units. The deltas, carried back along the sources, are
+ * left to {@link NarrowLayer}.
+ *
+ * <p>Measured: W3 1.03 to 1.1 times as fast as with {@link NarrowLayer} in its place.
+ */
 final class WideUnits extends NarrowLayer {
 
     /** Biases, then the weights that lead out of each source, shape [1 + sources, padded][units]. */
