@@ -13,6 +13,9 @@ final class Encog implements Contender {
 
     @Override
     public Optional<Work> work(Workload workload) {
+        if (workload.isOwn()) {
+            return Optional.empty();
+        }
         BasicNetwork network = network(workload);
         if (workload.isGrid()) {
             float[] values = new float[workload.rows];

@@ -12,6 +12,9 @@ final class Smile implements Contender {
 
     @Override
     public Optional<Work> work(Workload workload) {
+        if (workload.isOwn()) {
+            return Optional.empty();
+        }
         MLP network = network(workload);
         if (workload.isGrid()) {
             float[] values = new float[workload.rows];

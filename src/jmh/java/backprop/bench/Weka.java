@@ -15,7 +15,7 @@ final class Weka implements Contender {
 
     @Override
     public Optional<Work> work(Workload workload) {
-        if (workload == Workload.W3F) {
+        if (workload.isOwn() || workload == Workload.W3F) {
             return Optional.empty();
         }
         Instances data = data(workload);

@@ -7,16 +7,16 @@ public final class Evaluator {
 
     private final Architecture shape;
     private final Loss loss;
-    private final BlockPass pass;
+    private final PredictionPass pass;
     private final double[] z;
     private final double[] a;
     private final double[] t;
     private boolean allRight;
 
-    public Evaluator(Architecture shape, Loss loss) {
+    public Evaluator(Passes passes, Architecture shape, Loss loss) {
         this.shape = shape;
         this.loss = loss;
-        pass = new BlockPass(shape, BlockPass.BLOCK);
+        pass = passes.predictions(shape);
         z = new double[shape.outputs()];
         a = new double[shape.outputs()];
         t = new double[shape.outputs()];
@@ -29,10 +29,10 @@ public final class Evaluator {
         Scoring scoring = Scoring.of(shape.outputActivation(), rows);
         double sum = 0;
         int right = 0;
-        for (int start = 0; start < rows.count(); start += BlockPass.BLOCK) {
+        for (int start = 0; start < rows.count(); start += pass.capacity()) {
             int n = forward(w, rows, start);
             for (int s = 0; s < n; s++) {
-                sum += lossOfRow(rows, start, s);
+                sum += lossOfRow(pass, rows, start, s);
                 System.arraycopy(a, 0, predictions, (start + s) * a.length, a.length);
                 right += scoring.isRight(a, t) ? 1 : 0;
             }
@@ -54,12 +54,27 @@ public final class Evaluator {
     double loss(double[] w, Rows rows, Scoring scoring) {
         double sum = 0;
         allRight = true;
-        for (int start = 0; start < rows.count(); start += BlockPass.BLOCK) {
+        for (int start = 0; start < rows.count(); start += pass.capacity()) {
             int n = forward(w, rows, start);
             for (int s = 0; s < n; s++) {
-                sum += lossOfRow(rows, start, s);
+                sum += lossOfRow(pass, rows, start, s);
                 allRight = allRight && scoring.isRight(a, t);
             }
+        }
+        return sum / rows.count();
+    }
+
+    /**
+     * The mean loss, and whether all rows are right, of rows whose outputs are there already; allocates nothing.
+     *
+     * @param scoring decides {@link #allRight}
+     */
+    double loss(OutputRows outputs, Rows rows, Scoring scoring) {
+        double sum = 0;
+        allRight = true;
+        for (int s = 0; s < rows.count(); s++) {
+            sum += lossOfRow(outputs, rows, 0, s);
+            allRight = allRight && scoring.isRight(a, t);
         }
         return sum / rows.count();
     }
@@ -70,7 +85,7 @@ public final class Evaluator {
     }
 
     private int forward(double[] w, Rows rows, int start) {
-        int n = Math.min(BlockPass.BLOCK, rows.count() - start);
+        int n = Math.min(pass.capacity(), rows.count() - start);
         for (int c = 0; c < shape.inputs(); c++) {
             System.arraycopy(rows.inputColumn(c), start, pass.x()[c], 0, n);
         }
@@ -78,11 +93,11 @@ public final class Evaluator {
         return n;
     }
 
-    private double lossOfRow(Rows rows, int start, int s) {
+    private double lossOfRow(OutputRows outputs, Rows rows, int start, int s) {
         for (int k = 0; k < t.length; k++) {
             t[k] = rows.target(start + s, k);
         }
-        pass.outputs(s, z, a);
+        outputs.outputs(s, z, a);
         return loss.of(z, a, t);
     }
 }

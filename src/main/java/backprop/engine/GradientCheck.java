@@ -60,7 +60,7 @@ public final class GradientCheck {
      * @param network that is checked; its inputs and outputs are those of {@code rows}
      * @throws IllegalArgumentException if the loss does not go with the network's output
      */
-    public GradientCheck(Network network, Loss loss, Rows rows) {
+    public GradientCheck(Passes passes, Network network, Loss loss, Rows rows) {
         Architecture shape = network.architecture();
         if (!loss.accepts(shape.outputActivation())) {
             throw new IllegalArgumentException("loss: " + loss.id() + " does not go with a "
@@ -68,14 +68,14 @@ public final class GradientCheck {
         }
         this.network = network;
         this.rows = rows;
-        evaluator = new Evaluator(shape, loss);
-        analytic = meanGradient(network, loss, rows);
+        evaluator = new Evaluator(passes, shape, loss);
+        analytic = meanGradient(passes, network, loss, rows);
     }
 
-    /** By the same fast passes that train. */
-    private static double[] meanGradient(Network network, Loss loss, Rows rows) {
+    /** By the same passes that train. */
+    private static double[] meanGradient(Passes passes, Network network, Loss loss, Rows rows) {
         int count = rows.count();
-        GradientPass pass = GradientPass.of(network.architecture(), loss, count);
+        GradientPass pass = passes.gradients(network.architecture(), loss, count);
         RowOrder order = new RowOrder(rows);
         pass.parameters().setValues(network.parameters());
         pass.begin(count);

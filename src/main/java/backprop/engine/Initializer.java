@@ -1,5 +1,7 @@
 package backprop.engine;
 
+import backprop.engine.math.RandomNumbers;
+
 /** Draws the parameters that a network starts with. Biases start at 0 but for {@link Uniform}, which draws them too. */
 public sealed interface Initializer {
 

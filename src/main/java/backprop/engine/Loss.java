@@ -1,5 +1,8 @@
 package backprop.engine;
 
+import backprop.engine.math.Exponential;
+import backprop.engine.math.Logarithm;
+
 /**
  * The loss of one row, and how it reaches the weighted sums of the output layer. The loss of a set is the mean over its
  * rows.

@@ -28,8 +28,9 @@ public final class NextBatch {
     }
 
     /** The first batch of an epoch, when {@code epoch} epochs are complete. */
-    public static NextBatch of(Network network, Hyperparameters rule, Rows rows, long seed, long epoch, long mostWork) {
-        return of(network, rule, rows, seed, Counters.between(epoch, 0), mostWork);
+    public static NextBatch of(
+            Passes passes, Network network, Hyperparameters rule, Rows rows, long seed, long epoch, long mostWork) {
+        return of(passes, network, rule, rows, seed, Counters.between(epoch, 0), mostWork);
     }
 
     /**
@@ -38,7 +39,7 @@ public final class NextBatch {
      * @param mostWork the gradient is left out where rows of the batch times parameters is more
      */
     public static NextBatch of(
-            Network network, Hyperparameters rule, Rows rows, long seed, Counters at, long mostWork) {
+            Passes passes, Network network, Hyperparameters rule, Rows rows, long seed, Counters at, long mostWork) {
         int size = Math.min(rule.batchSize().in(rows.count()), rows.count() - at.rows());
         long work = (long) size * network.architecture().parameterCount();
         boolean whole = size == rows.count();
@@ -46,7 +47,7 @@ public final class NextBatch {
                 size,
                 whole,
                 size <= (whole ? MOST_LISTED : MOST_KNOWN) ? listed(size, rule, rows, seed, at) : List.of(),
-                work <= mostWork ? Optional.of(gradient(network, rule, rows, seed, at)) : Optional.empty());
+                work <= mostWork ? Optional.of(gradient(passes, network, rule, rows, seed, at)) : Optional.empty());
     }
 
     private static List<Integer> listed(int size, Hyperparameters rule, Rows rows, long seed, Counters at) {
@@ -58,13 +59,14 @@ public final class NextBatch {
     }
 
     /** What {@link Trainer} itself computes: momentum with factor 0 remembers the gradient and nothing else. */
-    private static double[] gradient(Network network, Hyperparameters rule, Rows rows, long seed, Counters at) {
+    private static double[] gradient(
+            Passes passes, Network network, Hyperparameters rule, Rows rows, long seed, Counters at) {
         Optimizer remembering = new Optimizer.Momentum(1, 0);
         Hyperparameters plain = new Hyperparameters(
                 rule.loss(), remembering, rule.batchSize(), rule.shuffle(), new Regularization.None(), true);
         OptimizerMemory none =
                 OptimizerMemory.empty(remembering, network.architecture().parameterCount());
-        Trainer trainer = new Trainer(rows, network, plain, none, seed, at);
+        Trainer trainer = new Trainer(passes, rows, network, plain, none, seed, at);
         while (trainer.advance() == Trainer.Progress.BLOCK) {
             // The batch goes on.
         }

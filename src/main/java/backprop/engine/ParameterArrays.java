@@ -8,7 +8,7 @@ import java.util.List;
  * the loops of a {@link GradientPass} want: all in one, or one array for each unit of a wide layer. "Flat" is the order of
  * {@link Architecture}. Mutable, for one thread; no array is ever replaced by another but those of the memory.
  */
-final class ParameterArrays {
+public final class ParameterArrays {
 
     private final int count;
     private final Cut[] cuts;
@@ -31,7 +31,7 @@ final class ParameterArrays {
     }
 
     /** One array for all parameters, in flat order. */
-    static ParameterArrays flat(Architecture shape) {
+    public static ParameterArrays flat(Architecture shape) {
         Range[] weights = new Range[shape.depth()];
         for (int l = 0; l < shape.depth(); l++) {
             weights[l] = new Range(shape.weightOffset(l), shape.biasOffset(l));
@@ -45,7 +45,7 @@ final class ParameterArrays {
      *
      * @param sources from so many sources on, a layer is cut into its units
      */
-    static ParameterArrays byUnit(Architecture shape, int sources) {
+    public static ParameterArrays byUnit(Architecture shape, int sources) {
         List<Cut> cuts = new ArrayList<>();
         for (int l = 0; l < shape.depth(); l++) {
             if (shape.sources(l) >= sources) {
@@ -60,43 +60,43 @@ final class ParameterArrays {
     }
 
     /** Arrays of the same cuts, all 0. */
-    ParameterArrays another() {
+    public ParameterArrays another() {
         return new ParameterArrays(count, cuts);
     }
 
     /** The parameters in an array; not a copy. */
-    double[] values(int array) {
+    public double[] values(int array) {
         return values[array];
     }
 
     /** The gradient of the parameters in an array; not a copy. */
-    double[] gradient(int array) {
+    public double[] gradient(int array) {
         return gradient[array];
     }
 
     /** @param flat shape [parameters] */
-    void setValues(double[] flat) {
+    public void setValues(double[] flat) {
         for (int i = 0; i < values.length; i++) {
             cuts[i].take(flat, values[i]);
         }
     }
 
     /** @param flat receives the parameters, shape [parameters] */
-    void copyValues(double[] flat) {
+    public void copyValues(double[] flat) {
         for (int i = 0; i < values.length; i++) {
             cuts[i].give(values[i], flat);
         }
     }
 
     /** A copy of the parameters, flat. */
-    double[] flatValues() {
+    public double[] flatValues() {
         double[] flat = new double[count];
         copyValues(flat);
         return flat;
     }
 
     /** A copy of the gradient, flat. */
-    double[] flatGradient() {
+    public double[] flatGradient() {
         double[] flat = new double[count];
         for (int i = 0; i < gradient.length; i++) {
             cuts[i].give(gradient[i], flat);
@@ -105,7 +105,7 @@ final class ParameterArrays {
     }
 
     /** @param flat shape [names][parameters] */
-    void setMemory(double[][] flat) {
+    public void setMemory(double[][] flat) {
         for (int i = 0; i < memory.length; i++) {
             memory[i] = new double[flat.length][cuts[i].length()];
             for (int name = 0; name < flat.length; name++) {
@@ -115,7 +115,7 @@ final class ParameterArrays {
     }
 
     /** A copy of what the optimizer remembers, shape [names][parameters]. */
-    double[][] flatMemory() {
+    public double[][] flatMemory() {
         double[][] flat = new double[memory[0].length][count];
         for (int i = 0; i < memory.length; i++) {
             for (int name = 0; name < flat.length; name++) {
@@ -126,7 +126,7 @@ final class ParameterArrays {
     }
 
     /** Takes over values and memory of arrays that have the same cuts and remember as much. */
-    void copyFrom(ParameterArrays other) {
+    public void copyFrom(ParameterArrays other) {
         for (int i = 0; i < values.length; i++) {
             System.arraycopy(other.values[i], 0, values[i], 0, values[i].length);
             for (int name = 0; name < memory[i].length; name++) {
@@ -136,7 +136,7 @@ final class ParameterArrays {
     }
 
     /** One update by the gradient, to which the slopes of the penalty are added. */
-    void update(Hyperparameters rule, long step) {
+    public void update(Hyperparameters rule, long step) {
         boolean penalized = !(rule.regularization() instanceof Regularization.None);
         boolean decayed = rule.optimizer().weightDecay() > 0;
         for (int i = 0; i < values.length; i++) {
@@ -173,7 +173,7 @@ final class ParameterArrays {
     }
 
     /** Whether every parameter and every remembered number is finite. */
-    boolean isFinite() {
+    public boolean isFinite() {
         boolean finite = true;
         for (int i = 0; i < values.length; i++) {
             finite &= isFinite(values[i]);

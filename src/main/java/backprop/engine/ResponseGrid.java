@@ -20,26 +20,30 @@ public final class ResponseGrid {
     }
 
     /** The activations of the output layer alone. */
-    public static ResponseGrid ofOutputs(Network network, GridSpec spec) {
+    public static ResponseGrid ofOutputs(Passes passes, Network network, GridSpec spec) {
         int last = network.architecture().depth() - 1;
-        return sweep(network, spec, (layer, unit) -> layer == last);
+        return sweep(passes, network, spec, (layer, unit) -> layer == last);
     }
 
     /** The activations of the output layer and of one more neuron. */
-    public static ResponseGrid ofOutputsAnd(Part.Neuron neuron, Network network, GridSpec spec) {
+    public static ResponseGrid ofOutputsAnd(Passes passes, Part.Neuron neuron, Network network, GridSpec spec) {
         int last = network.architecture().depth() - 1;
-        return sweep(network, spec, (layer, unit) -> layer == last || layer == neuron.layer() && unit == neuron.unit());
+        return sweep(
+                passes,
+                network,
+                spec,
+                (layer, unit) -> layer == last || layer == neuron.layer() && unit == neuron.unit());
     }
 
     /** The activations of every neuron. */
-    public static ResponseGrid ofAllNeurons(Network network, GridSpec spec) {
-        return sweep(network, spec, (layer, unit) -> true);
+    public static ResponseGrid ofAllNeurons(Passes passes, Network network, GridSpec spec) {
+        return sweep(passes, network, spec, (layer, unit) -> true);
     }
 
-    private static ResponseGrid sweep(Network network, GridSpec spec, Choice choice) {
+    private static ResponseGrid sweep(Passes passes, Network network, GridSpec spec, Choice choice) {
         Architecture shape = network.architecture();
         float[][][] values = emptyValues(shape, spec.columns() * spec.rows(), choice);
-        BlockPass pass = new BlockPass(shape, BlockPass.BLOCK);
+        PredictionPass pass = passes.predictions(shape);
         double[] w = network.parameters();
         double[] xs = new double[spec.columns()];
         for (int column = 0; column < xs.length; column++) {
@@ -48,8 +52,8 @@ public final class ResponseGrid {
         hold(spec, pass.x());
         for (int row = 0; row < spec.rows(); row++) {
             Arrays.fill(pass.x()[spec.yInput()], spec.y(row));
-            for (int start = 0; start < xs.length; start += BlockPass.BLOCK) {
-                int n = Math.min(BlockPass.BLOCK, xs.length - start);
+            for (int start = 0; start < xs.length; start += pass.capacity()) {
+                int n = Math.min(pass.capacity(), xs.length - start);
                 System.arraycopy(xs, start, pass.x()[spec.xInput()], 0, n);
                 pass.forward(w, n);
                 for (int l = 0; l < shape.depth(); l++) {

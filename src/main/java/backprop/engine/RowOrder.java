@@ -1,48 +1,49 @@
 package backprop.engine;
 
+import backprop.engine.math.RandomNumbers;
 import java.util.Arrays;
 import java.util.List;
 
 /** The rows of a set in the order of an epoch. Mutable, confined to the thread of its {@link Trainer}. */
-final class RowOrder {
+public final class RowOrder {
 
     private final Rows rows;
     private final int[] order;
     private final RandomNumbers random = new RandomNumbers(0, 0);
 
     /** The order of the set itself. */
-    RowOrder(Rows rows) {
+    public RowOrder(Rows rows) {
         this.rows = rows;
         order = new int[rows.count()];
         reset();
     }
 
     /** Goes back to the order of the set. */
-    void reset() {
+    public void reset() {
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
     }
 
     /** Takes the order of one epoch, which follows from its arguments alone. */
-    void shuffle(long seed, long epoch) {
+    public void shuffle(long seed, long epoch) {
         reset();
         random.restart(seed, epoch);
         random.shuffle(order);
     }
 
     /** {@code n} rows, from the {@code start}-th of this order on, counted from 0 in the set. */
-    List<Integer> from(int start, int n) {
+    public List<Integer> from(int start, int n) {
         return Arrays.stream(order, start, start + n).boxed().toList();
     }
 
     /** Copies one input of {@code n} rows, from the {@code start}-th of this order, to {@code to[offset + i stride]}. */
-    void copyInput(int column, int start, int n, double[] to, int offset, int stride) {
+    public void copyInput(int column, int start, int n, double[] to, int offset, int stride) {
         copy(rows.inputColumn(column), start, n, to, offset, stride);
     }
 
     /** Copies one target of {@code n} rows, from the {@code start}-th of this order, to {@code to[offset + i stride]}. */
-    void copyTarget(int column, int start, int n, double[] to, int offset, int stride) {
+    public void copyTarget(int column, int start, int n, double[] to, int offset, int stride) {
         copy(rows.targetColumn(column), start, n, to, offset, stride);
     }
 
@@ -52,11 +53,11 @@ final class RowOrder {
         }
     }
 
-    double input(int position, int column) {
+    public double input(int position, int column) {
         return rows.input(order[position], column);
     }
 
-    double target(int position, int column) {
+    public double target(int position, int column) {
         return rows.target(order[position], column);
     }
 }

@@ -35,6 +35,8 @@ public final class Trainer {
     private int rowsDone;
     private int batchStart;
     private int batchEnd;
+    /** Whether the forward pass of the next block is computed already. */
+    private boolean forwarded;
 
     /**
      * Starts between two epochs.
@@ -43,6 +45,7 @@ public final class Trainer {
      * @param updates number of updates that lie behind the start, at least 0
      */
     public Trainer(
+            Passes passes,
             Rows rows,
             Network network,
             Hyperparameters rule,
@@ -50,10 +53,11 @@ public final class Trainer {
             long seed,
             long epoch,
             long updates) {
-        this(rows, network, rule, memory, seed, Counters.between(epoch, updates));
+        this(passes, rows, network, rule, memory, seed, Counters.between(epoch, updates));
     }
 
     /**
+     * @param passes  implementation of the gradient
      * @param network where training starts
      * @param memory  what the optimizer remembers at the start
      * @param seed    decides the order of the rows, where they are shuffled
@@ -61,13 +65,19 @@ public final class Trainer {
      * @throws IllegalArgumentException if rows, network, memory, rule and start do not fit each other
      */
     public Trainer(
-            Rows rows, Network network, Hyperparameters rule, OptimizerMemory memory, long seed, Counters start) {
+            Passes passes,
+            Rows rows,
+            Network network,
+            Hyperparameters rule,
+            OptimizerMemory memory,
+            long seed,
+            Counters start) {
         shape = network.architecture();
         requireFit(rows, shape);
         this.rows = rows;
         this.seed = seed;
         order = new RowOrder(rows);
-        gradient = GradientPass.of(shape, rule.loss(), rule.batchSize().in(rows.count()));
+        gradient = passes.gradients(shape, rule.loss(), rule.batchSize().in(rows.count()));
         now = gradient.parameters();
         kept = now.another();
         flat = new double[shape.parameterCount()];
@@ -100,11 +110,16 @@ public final class Trainer {
     }
 
     /**
-     * Works off the next block: at most {@value BlockPass#BLOCK} rows, and the update if they complete a batch.
+     * Works off the next block: at most {@link GradientPass#capacity} rows, and the update if they complete a batch.
      */
     public Progress advance() {
         int n = Math.min(gradient.capacity(), batchEnd - rowsDone);
-        gradient.add(order, rowsDone, n);
+        if (forwarded) {
+            forwarded = false;
+            gradient.backward(n);
+        } else {
+            gradient.add(order, rowsDone, n);
+        }
         rowsDone += n;
         if (rowsDone < batchEnd) {
             return Progress.BLOCK;
@@ -143,6 +158,7 @@ public final class Trainer {
             order.shuffle(seed, epoch + 1);
         }
         rowsDone = behind;
+        forwarded = false;
         startBatch();
     }
 
@@ -243,8 +259,20 @@ public final class Trainer {
      * @param scoring decides {@link Evaluator#allRight}
      */
     public double loss(Evaluator evaluator, Rows set, Scoring scoring) {
+        if (set == rows && nextBlockIsTheWholeSet()) {
+            if (!forwarded) {
+                gradient.forward(order, 0, rows.count());
+            }
+            forwarded = true;
+            return evaluator.loss(gradient, set, scoring);
+        }
         now.copyValues(flat);
         return evaluator.loss(flat, set, scoring);
+    }
+
+    /** Then the forward pass that the loss needs is the one that the next update needs, so it is computed once. */
+    private boolean nextBlockIsTheWholeSet() {
+        return rowsDone == 0 && !rule.shuffle() && batchEnd == rows.count() && rows.count() <= gradient.capacity();
     }
 
     /** Whether every parameter and every remembered number is finite. */

@@ -26,8 +26,7 @@
  *
  * {@link backprop.engine.ForwardPass} and {@link backprop.engine.BackwardPass} read like the textbook and keep every
  * intermediate value. {@link backprop.engine.Trainer}, {@link backprop.engine.Evaluator} and {@link
- * backprop.engine.ResponseGrid} are made for speed: what {@code GradientPass} permits are the shapes of their loops, {@code
- * WeightedSums}, {@code RowSums}, {@code Elementwise} and {@code SigmoidFunctions} the loops themselves. A property test holds
- * both together.
+ * backprop.engine.ResponseGrid} work on many rows: they are given {@link backprop.engine.Passes}, whose implementation, made for
+ * speed, is {@code engine.fast}. This package does not depend on it. A property test holds both together.
  */
 package backprop.engine;

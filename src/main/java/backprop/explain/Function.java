@@ -1,7 +1,7 @@
 package backprop.explain;
 
 import backprop.engine.Activation;
-import backprop.engine.NormalDistribution;
+import backprop.engine.math.NormalDistribution;
 
 /** A function that formulas call by its name, of one or two arguments. */
 public enum Function {

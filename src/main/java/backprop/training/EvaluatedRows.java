@@ -7,6 +7,7 @@ import backprop.engine.NextBatch;
 import backprop.engine.Rows;
 import backprop.engine.Scoring;
 import backprop.engine.Trainer;
+import backprop.engine.fast.FastPasses;
 import java.util.Optional;
 
 /** The rows of a config as the network receives them, and how networks do on them. For one thread. */
@@ -23,7 +24,8 @@ final class EvaluatedRows {
         train = config.trainRows();
         leftOut = LeftOutRows.of(config);
         test = config.testRows();
-        evaluator = new Evaluator(config.architecture(), config.rule().loss());
+        evaluator = new Evaluator(
+                FastPasses.INSTANCE, config.architecture(), config.rule().loss());
         scoring = Scoring.of(config.architecture().outputActivation(), train);
     }
 

@@ -6,6 +6,7 @@ import backprop.engine.Loss;
 import backprop.engine.Network;
 import backprop.engine.Part;
 import backprop.engine.Rows;
+import backprop.engine.fast.FastPasses;
 import java.util.List;
 
 /**
@@ -25,7 +26,8 @@ public record GradientReport(double error, Part part, int parameters, int kinks,
     static GradientReport of(Network network, Loss loss, Rows rows) {
         Architecture shape = network.architecture();
         Rows checked = rows.first(affordableRows(shape.parameterCount(), rows.count()));
-        List<GradientCheck.Entry> entries = new GradientCheck(network, loss, checked).entries(GradientCheck.USUAL_STEP);
+        List<GradientCheck.Entry> entries =
+                new GradientCheck(FastPasses.INSTANCE, network, loss, checked).entries(GradientCheck.USUAL_STEP);
         GradientCheck.Entry worst = GradientCheck.worst(entries);
         long kinks = entries.stream().filter(GradientCheck.Entry::atKink).count();
         return new GradientReport(

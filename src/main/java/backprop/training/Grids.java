@@ -5,6 +5,7 @@ import backprop.engine.GridSpec;
 import backprop.engine.Network;
 import backprop.engine.Part;
 import backprop.engine.ResponseGrid;
+import backprop.engine.fast.FastPasses;
 import java.util.Optional;
 
 /**
@@ -72,7 +73,8 @@ final class Grids {
                 ? NEURON_CELLS
                 : affordable(network, FEWEST_NEURON_CELLS, NEURON_CELLS);
         GridSpec spec = viewOf(network).withCells(cells, cells);
-        return ResponseGrid.ofAllNeurons(network, received(spec, scaling)).over(spec);
+        return ResponseGrid.ofAllNeurons(FastPasses.INSTANCE, network, received(spec, scaling))
+                .over(spec);
     }
 
     /** Response of the outputs and of the neuron that is looked at, as finely as the view wants it. */
@@ -98,8 +100,8 @@ final class Grids {
     private ResponseGrid sweep(Network network, Scaling scaling, GridSpec spec) {
         GridSpec received = received(spec, scaling);
         return neuron.filter(part -> part.isIn(network.architecture()))
-                .map(part -> ResponseGrid.ofOutputsAnd(part, network, received))
-                .orElseGet(() -> ResponseGrid.ofOutputs(network, received))
+                .map(part -> ResponseGrid.ofOutputsAnd(FastPasses.INSTANCE, part, network, received))
+                .orElseGet(() -> ResponseGrid.ofOutputs(FastPasses.INSTANCE, network, received))
                 .over(spec);
     }
 

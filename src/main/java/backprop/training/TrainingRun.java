@@ -10,6 +10,7 @@ import backprop.engine.Part;
 import backprop.engine.ShapeEdit;
 import backprop.engine.StuckNeurons;
 import backprop.engine.Trainer;
+import backprop.engine.fast.FastPasses;
 import java.util.Optional;
 
 /**
@@ -65,6 +66,7 @@ public final class TrainingRun {
     private void build(TrainingConfig newConfig, TrainingState newState) {
         EvaluatedRows newRows = new EvaluatedRows(newConfig);
         trainer = new Trainer(
+                FastPasses.INSTANCE,
                 newRows.train(),
                 newState.network(),
                 newConfig.rule(),
@@ -276,7 +278,13 @@ public final class TrainingRun {
      */
     public NextBatch nextBatch(long mostWork) {
         NextBatch batch = NextBatch.of(
-                state().network(), config.rule(), rows.train(), config.start().seed(), state().counters(), mostWork);
+                FastPasses.INSTANCE,
+                state().network(),
+                config.rule(),
+                rows.train(),
+                config.start().seed(),
+                state().counters(),
+                mostWork);
         return rows.numbered(batch);
     }
 

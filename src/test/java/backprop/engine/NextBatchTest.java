@@ -2,6 +2,7 @@ package backprop.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.engine.fast.FastPasses;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,9 @@ class NextBatchTest {
     @Test
     void theGradientIsTheOneThatTrainingStepsAlong() {
         Hyperparameters rule = rule(new BatchSize(3), true);
-        NextBatch batch = NextBatch.of(NETWORK, rule, SEVEN, 9, 4, Long.MAX_VALUE);
-        Trainer trainer = new Trainer(SEVEN, NETWORK, rule, new OptimizerMemory(0, new double[0][]), 9, 4, 0);
+        NextBatch batch = NextBatch.of(FastPasses.INSTANCE, NETWORK, rule, SEVEN, 9, 4, Long.MAX_VALUE);
+        Trainer trainer = new Trainer(
+                FastPasses.INSTANCE, SEVEN, NETWORK, rule, new OptimizerMemory(0, new double[0][]), 9, 4, 0);
         trainer.advance();
         for (int i = 0; i < SHAPE.parameterCount(); i++) {
             assertThat(trainer.network().parameter(i)).isEqualTo(NETWORK.parameter(i) - 0.5 * batch.meanGradient(i));
@@ -28,7 +30,8 @@ class NextBatchTest {
 
     @Test
     void withoutShufflingTheFirstRowsAreTaken() {
-        NextBatch batch = NextBatch.of(NETWORK, rule(new BatchSize(3), false), SEVEN, 9, 4, Long.MAX_VALUE);
+        NextBatch batch =
+                NextBatch.of(FastPasses.INSTANCE, NETWORK, rule(new BatchSize(3), false), SEVEN, 9, 4, Long.MAX_VALUE);
         assertThat(batch.size()).isEqualTo(3);
         assertThat(batch.rows()).containsExactly(0, 1, 2);
     }
@@ -42,7 +45,7 @@ class NextBatchTest {
     }
 
     private static NextBatch batchAfter(int rows, Hyperparameters rule) {
-        return NextBatch.of(NETWORK, rule, SEVEN, 9, new Counters(4, 0, rows), Long.MAX_VALUE);
+        return NextBatch.of(FastPasses.INSTANCE, NETWORK, rule, SEVEN, 9, new Counters(4, 0, rows), Long.MAX_VALUE);
     }
 
     @Test
@@ -50,7 +53,7 @@ class NextBatchTest {
         Hyperparameters rule = rule(new BatchSize(3), true);
         NextBatch batch = batchAfter(6, rule);
         OptimizerMemory none = new OptimizerMemory(0, new double[0][]);
-        Trainer trainer = new Trainer(SEVEN, NETWORK, rule, none, 9, new Counters(4, 14, 6));
+        Trainer trainer = new Trainer(FastPasses.INSTANCE, SEVEN, NETWORK, rule, none, 9, new Counters(4, 14, 6));
         assertThat(trainer.advance()).isEqualTo(Trainer.Progress.EPOCH);
         for (int i = 0; i < SHAPE.parameterCount(); i++) {
             assertThat(trainer.network().parameter(i)).isEqualTo(NETWORK.parameter(i) - 0.5 * batch.meanGradient(i));
@@ -60,10 +63,10 @@ class NextBatchTest {
     @Test
     void tooMuchWorkLeavesTheGradientOut() {
         long work = 7L * SHAPE.parameterCount();
-        assertThat(NextBatch.of(NETWORK, rule(BatchSize.FULL, false), SEVEN, 9, 4, work)
+        assertThat(NextBatch.of(FastPasses.INSTANCE, NETWORK, rule(BatchSize.FULL, false), SEVEN, 9, 4, work)
                         .hasGradient())
                 .isTrue();
-        assertThat(NextBatch.of(NETWORK, rule(BatchSize.FULL, false), SEVEN, 9, 4, work - 1)
+        assertThat(NextBatch.of(FastPasses.INSTANCE, NETWORK, rule(BatchSize.FULL, false), SEVEN, 9, 4, work - 1)
                         .hasGradient())
                 .isFalse();
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import backprop.Oracles;
+import backprop.engine.fast.FastPasses;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,8 +65,8 @@ class PublishedExamplesTest {
 
         Network after = Oracles.network(example, "W_after", "b_after");
         assertArrayEquals(after.parameters(), trainer.network().parameters(), DIGITS);
-        Evaluation evaluation =
-                new Evaluator(after.architecture(), loss(example)).evaluate(trainer.network(), rows(example));
+        Evaluation evaluation = new Evaluator(FastPasses.INSTANCE, after.architecture(), loss(example))
+                .evaluate(trainer.network(), rows(example));
         assertEquals(example.get("loss_after").doubleValue(), evaluation.loss(), DIGITS);
         JsonNode outputs = example.get("a_after").get(after.architecture().depth() - 1);
         assertArrayEquals(Oracles.numbers(outputs), evaluation.predictions(0), DIGITS);
@@ -77,7 +78,7 @@ class PublishedExamplesTest {
         Trainer trainer = trainer(example);
         trainer.epoch();
 
-        double loss = new Evaluator(trainer.network().architecture(), Loss.HALF_SQUARED_ERROR)
+        double loss = new Evaluator(FastPasses.INSTANCE, trainer.network().architecture(), Loss.HALF_SQUARED_ERROR)
                 .evaluate(trainer.network(), rows(example))
                 .loss();
         assertEquals(0.291027773694, loss, 1e-12, "0.291027924 would be the well-known mistake");
@@ -126,7 +127,7 @@ class PublishedExamplesTest {
                 new Regularization.None(),
                 example.get("bias_updated").booleanValue());
         OptimizerMemory memory = OptimizerMemory.empty(sgd, start.architecture().parameterCount());
-        return new Trainer(rows(example), start, rule, memory, 1, 0, 0);
+        return new Trainer(FastPasses.INSTANCE, rows(example), start, rule, memory, 1, 0, 0);
     }
 
     private static Rows rows(JsonNode example) {

@@ -1,5 +1,6 @@
 package backprop.engine;
 
+import backprop.engine.fast.FastPasses;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -91,6 +92,6 @@ record RandomTrainings(Network network, Hyperparameters rule, Rows rows, long se
     Trainer trainer() {
         OptimizerMemory memory =
                 OptimizerMemory.empty(rule.optimizer(), network.architecture().parameterCount());
-        return new Trainer(rows, network, rule, memory, seed, 0, 0);
+        return new Trainer(FastPasses.INSTANCE, rows, network, rule, memory, seed, 0, 0);
     }
 }

@@ -2,6 +2,8 @@ package backprop.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import backprop.engine.fast.FastPasses;
+import backprop.engine.math.RandomNumbers;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,7 +33,7 @@ final class RecordedBits {
         Hyperparameters rule = new Hyperparameters(l, o, new BatchSize(batch), batch > 1, penalty(penalty), true);
         Network start = new Network(shape, new Initializer.XavierNormal().draw(shape, 42));
         OptimizerMemory memory = OptimizerMemory.empty(o, shape.parameterCount());
-        Trainer trainer = new Trainer(rows(shape), start, rule, memory, 42, 0, 0);
+        Trainer trainer = new Trainer(FastPasses.INSTANCE, rows(shape), start, rule, memory, 42, 0, 0);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             trainer.epoch();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import backprop.engine.fast.FastPasses;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class ResponseGridTest {
     @Test
     void oneNeuronComesWithTheOutputsAndNoOther() {
         Part.Neuron neuron = new Part.Neuron(0, 1);
-        ResponseGrid grid = ResponseGrid.ofOutputsAnd(neuron, network(), VIEW);
+        ResponseGrid grid = ResponseGrid.ofOutputsAnd(FastPasses.INSTANCE, neuron, network(), VIEW);
         assertThat(grid.covers(neuron)).isTrue();
         assertThat(grid.covers(new Part.Neuron(2, 0))).isTrue();
         assertThat(grid.covers(new Part.Neuron(0, 0))).isFalse();
@@ -36,7 +37,7 @@ class ResponseGridTest {
     /** Against the readable forward pass. */
     @Test
     void theSameValuesAreSeenOverAnotherRectangle() {
-        ResponseGrid grid = ResponseGrid.ofOutputs(network(), VIEW);
+        ResponseGrid grid = ResponseGrid.ofOutputs(FastPasses.INSTANCE, network(), VIEW);
         GridSpec raw =
                 new GridSpec(VIEW.xInput(), VIEW.yInput(), VIEW.held(), 100, 200, -7, 7, VIEW.columns(), VIEW.rows());
         assertThat(grid.over(raw).spec()).isEqualTo(raw);
@@ -47,7 +48,7 @@ class ResponseGridTest {
 
     @Test
     void itsValuesAreThoseOfTheForwardPass() {
-        ResponseGrid grid = ResponseGrid.ofOutputsAnd(new Part.Neuron(1, 1), network(), VIEW);
+        ResponseGrid grid = ResponseGrid.ofOutputsAnd(FastPasses.INSTANCE, new Part.Neuron(1, 1), network(), VIEW);
         for (int row = 0; row < 4; row++) {
             for (int column = 0; column < 5; column++) {
                 ForwardPass pass = new ForwardPass(network(), VIEW.x(column), VIEW.y(row));

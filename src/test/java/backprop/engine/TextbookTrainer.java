@@ -1,5 +1,7 @@
 package backprop.engine;
 
+import backprop.engine.math.RandomNumbers;
+
 /** Training as in the textbook, row by row, with the readable passes alone; written without a look at {@link Trainer}. */
 final class TextbookTrainer {
 

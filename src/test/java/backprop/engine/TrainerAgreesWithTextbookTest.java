@@ -3,6 +3,7 @@ package backprop.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.engine.fast.FastPasses;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,7 +16,7 @@ class TrainerAgreesWithTextbookTest {
         RandomTrainings training = RandomTrainings.draw(new Random(seed));
         Architecture shape = training.network().architecture();
         int batch = training.rule().batchSize().in(training.rows().count());
-        GradientPass pass = GradientPass.of(shape, training.rule().loss(), batch);
+        GradientPass pass = FastPasses.INSTANCE.gradients(shape, training.rule().loss(), batch);
         RowOrder order = new RowOrder(training.rows());
         pass.parameters().setValues(training.network().parameters());
         for (int repeat = 0; repeat < 2; repeat++) {
@@ -44,8 +45,11 @@ class TrainerAgreesWithTextbookTest {
     void predictionsInBlocksHaveTheBitsOfTheTextbook(@ForAll long seed) {
         RandomTrainings training = RandomTrainings.draw(new Random(seed));
         Network network = training.network();
-        Evaluation evaluation =
-                new Evaluator(network.architecture(), training.rule().loss()).evaluate(network, training.rows());
+        Evaluation evaluation = new Evaluator(
+                        FastPasses.INSTANCE,
+                        network.architecture(),
+                        training.rule().loss())
+                .evaluate(network, training.rows());
         for (int row = 0; row < training.rows().count(); row++) {
             double[] expected = network.predict(training.rows().inputs(row));
             for (int k = 0; k < expected.length; k++) {

@@ -2,6 +2,7 @@ package backprop.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import backprop.engine.fast.FastPasses;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Random;
@@ -17,8 +18,10 @@ class TrainerAllocatesNothingTest {
     void anEpochAllocatesNoByte(long seed) {
         RandomTrainings training = RandomTrainings.draw(new Random(seed));
         Trainer trainer = training.trainer();
-        Evaluator evaluator =
-                new Evaluator(training.network().architecture(), training.rule().loss());
+        Evaluator evaluator = new Evaluator(
+                FastPasses.INSTANCE,
+                training.network().architecture(),
+                training.rule().loss());
         // The least of some: the first loads classes, and the JVM itself allocates now and then when it compiles.
         long least = Long.MAX_VALUE;
         for (int repeat = 0; repeat < 5; repeat++) {

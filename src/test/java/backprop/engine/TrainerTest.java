@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import backprop.engine.fast.FastPasses;
+import backprop.engine.math.RandomNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -120,7 +122,14 @@ class TrainerTest {
             whole.epoch();
         }
         Trainer rest = new Trainer(
-                Rows.of(inputs, targets), whole.network(), rule, whole.memory(), 9, whole.epochs(), whole.updates());
+                FastPasses.INSTANCE,
+                Rows.of(inputs, targets),
+                whole.network(),
+                rule,
+                whole.memory(),
+                9,
+                whole.epochs(),
+                whole.updates());
         whole.epoch();
         rest.epoch();
 
@@ -175,7 +184,13 @@ class TrainerTest {
         straight.advance();
         straight.keep();
         Trainer later = new Trainer(
-                Rows.of(inputs, targets), straight.network(), rule, straight.memory(), 9, straight.keptCounters());
+                FastPasses.INSTANCE,
+                Rows.of(inputs, targets),
+                straight.network(),
+                rule,
+                straight.memory(),
+                9,
+                straight.keptCounters());
         Trainer elsewhere = trainer(rule, 9);
         elsewhere.goTo(straight.network(), straight.memory(), straight.keptCounters());
         straight.epoch();
@@ -195,7 +210,14 @@ class TrainerTest {
         OptimizerMemory none = new OptimizerMemory(0, new double[0][]);
         IllegalArgumentException e = assertThrows(
                 IllegalArgumentException.class,
-                () -> new Trainer(Rows.of(inputs, targets), network, batchesOf(3), none, 9, new Counters(0, 3, 7)));
+                () -> new Trainer(
+                        FastPasses.INSTANCE,
+                        Rows.of(inputs, targets),
+                        network,
+                        batchesOf(3),
+                        none,
+                        9,
+                        new Counters(0, 3, 7)));
         assertEquals("rows: expected fewer than the 7 of the epoch to lie behind but was 7", e.getMessage());
     }
 

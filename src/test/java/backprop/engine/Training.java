@@ -1,5 +1,6 @@
 package backprop.engine;
 
+import backprop.engine.fast.FastPasses;
 import java.util.List;
 
 /** Trainers for tests: full batch, no shuffling, no penalty, all parameters trained, unless a test says otherwise. */
@@ -14,7 +15,7 @@ final class Training {
     static Trainer of(List<double[]> inputs, List<double[]> targets, Network start, Hyperparameters rule, long seed) {
         OptimizerMemory memory =
                 OptimizerMemory.empty(rule.optimizer(), start.architecture().parameterCount());
-        return new Trainer(Rows.of(inputs, targets), start, rule, memory, seed, 0, 0);
+        return new Trainer(FastPasses.INSTANCE, Rows.of(inputs, targets), start, rule, memory, seed, 0, 0);
     }
 
     static Hyperparameters rule(Loss loss, Optimizer optimizer) {

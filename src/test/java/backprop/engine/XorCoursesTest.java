@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import backprop.Oracles;
+import backprop.engine.fast.FastPasses;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ class XorCoursesTest {
             List.of(new double[] {0, 0}, new double[] {0, 1}, new double[] {1, 0}, new double[] {1, 1}),
             List.of(new double[] {0}, new double[] {1}, new double[] {1}, new double[] {0}));
 
-    private final Evaluator evaluator = new Evaluator(SHAPE, Loss.MEAN_SQUARED_ERROR);
+    private final Evaluator evaluator = new Evaluator(FastPasses.INSTANCE, SHAPE, Loss.MEAN_SQUARED_ERROR);
 
     @Test
     void theFastStartIsSolvedInEpoch253() {
@@ -105,6 +106,6 @@ class XorCoursesTest {
         Hyperparameters rule = new Hyperparameters(
                 Loss.HALF_SQUARED_ERROR, new Optimizer.Sgd(2), BatchSize.FULL, false, new Regularization.None(), true);
         OptimizerMemory memory = OptimizerMemory.empty(rule.optimizer(), parameters.length);
-        return new Trainer(XOR, new Network(SHAPE, parameters), rule, memory, 1, 0, 0);
+        return new Trainer(FastPasses.INSTANCE, XOR, new Network(SHAPE, parameters), rule, memory, 1, 0, 0);
     }
 }

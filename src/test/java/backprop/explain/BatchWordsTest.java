@@ -12,6 +12,7 @@ import backprop.engine.NextBatch;
 import backprop.engine.Optimizer;
 import backprop.engine.OptimizerMemory;
 import backprop.engine.Regularization;
+import backprop.engine.fast.FastPasses;
 import backprop.training.Situation;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ class BatchWordsTest {
                 NETWORK,
                 rule,
                 OptimizerMemory.empty(rule.optimizer(), 2),
-                NextBatch.of(NETWORK, rule, Explained.rowsOf(rows), 1, 0, Long.MAX_VALUE),
+                NextBatch.of(FastPasses.INSTANCE, NETWORK, rule, Explained.rowsOf(rows), 1, 0, Long.MAX_VALUE),
                 Explained.dataOf(List.of(rows), List.of()));
         return new Words(locale, new Decimals(locale), 4)
                 .detail(Chapter.UPDATE, Calculation.ofRow(situation, selected));

@@ -13,6 +13,7 @@ import backprop.engine.Optimizer;
 import backprop.engine.OptimizerMemory;
 import backprop.engine.Regularization;
 import backprop.engine.Rows;
+import backprop.engine.fast.FastPasses;
 import backprop.training.Situation;
 import backprop.training.Stage;
 import java.util.Collections;
@@ -68,7 +69,7 @@ final class Explained {
                 network,
                 rule,
                 memory,
-                NextBatch.of(network, rule, rowsOf(rows), 1, 0, Long.MAX_VALUE),
+                NextBatch.of(FastPasses.INSTANCE, network, rule, rowsOf(rows), 1, 0, Long.MAX_VALUE),
                 dataOf(List.of(rows), List.of()));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import backprop.engine.Optimizer;
 import backprop.engine.Trainer;
+import backprop.engine.fast.FastPasses;
 import backprop.training.Situation;
 import backprop.training.Stage;
 import org.junit.jupiter.api.Test;
@@ -106,8 +107,15 @@ class OptimizerCalculationTest {
 
     private static Situation trained(Situation situation) {
         var rows = situation.rows().toArray(new backprop.data.Sample[0]);
-        Trainer trainer =
-                new Trainer(Explained.rowsOf(rows), situation.network(), situation.rule(), situation.memory(), 1, 0, 0);
+        Trainer trainer = new Trainer(
+                FastPasses.INSTANCE,
+                Explained.rowsOf(rows),
+                situation.network(),
+                situation.rule(),
+                situation.memory(),
+                1,
+                0,
+                0);
         trainer.epoch();
         return Explained.later(trainer.network(), situation.rule(), trainer.memory(), rows);
     }

@@ -121,7 +121,7 @@ final class PaperAndPencil {
             case "ln" -> StrictMath.log(first);
             case "max" -> Math.max(first, second);
             case "min" -> Math.min(first, second);
-            case "\u03a6" -> backprop.engine.NormalDistribution.probabilityBelow(first);
+            case "\u03a6" -> backprop.engine.math.NormalDistribution.probabilityBelow(first);
             case "sign" -> Math.signum(first);
             default -> throw new IllegalArgumentException("unknown function " + name);
         };

@@ -14,6 +14,7 @@ import backprop.engine.NextBatch;
 import backprop.engine.Optimizer;
 import backprop.engine.OptimizerMemory;
 import backprop.engine.Part;
+import backprop.engine.fast.FastPasses;
 import backprop.training.Situation;
 import backprop.training.Stage;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ class ScaledCalculationTest {
                 network,
                 rule,
                 OptimizerMemory.empty(rule.optimizer(), parameters.length),
-                NextBatch.of(network, rule, Explained.rowsOf(received), 1, 0, Long.MAX_VALUE),
+                NextBatch.of(FastPasses.INSTANCE, network, rule, Explained.rowsOf(received), 1, 0, Long.MAX_VALUE),
                 data);
     }
 

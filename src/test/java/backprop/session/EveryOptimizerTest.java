@@ -11,6 +11,7 @@ import backprop.engine.OptimizerType;
 import backprop.engine.OptimizerType.Constant;
 import backprop.engine.Part;
 import backprop.engine.Regularization;
+import backprop.engine.fast.FastPasses;
 import backprop.explain.Calculation;
 import backprop.explain.Chapter;
 import backprop.explain.Line;
@@ -136,6 +137,7 @@ class EveryOptimizerTest {
                 config.rule(),
                 run.state().memory(),
                 NextBatch.of(
+                        FastPasses.INSTANCE,
                         run.state().network(),
                         config.rule(),
                         config.trainRows(),

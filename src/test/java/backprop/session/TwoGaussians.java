@@ -1,7 +1,7 @@
 package backprop.session;
 
 import backprop.data.Sample;
-import backprop.engine.RandomNumbers;
+import backprop.engine.math.RandomNumbers;
 import java.util.ArrayList;
 import java.util.List;
 

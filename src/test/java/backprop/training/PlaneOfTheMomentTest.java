@@ -6,6 +6,7 @@ import backprop.engine.Activation;
 import backprop.engine.GridSpec;
 import backprop.engine.Layer;
 import backprop.engine.ResponseGrid;
+import backprop.engine.fast.FastPasses;
 import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,7 +79,7 @@ class PlaneOfTheMomentTest {
             GridSpec spec = snapshot.outputGrid().spec();
             assertThat(values(snapshot.outputGrid()))
                     .as("epoch %d", snapshot.epoch())
-                    .isEqualTo(values(ResponseGrid.ofOutputs(snapshot.network(), spec)));
+                    .isEqualTo(values(ResponseGrid.ofOutputs(FastPasses.INSTANCE, snapshot.network(), spec)));
         }
     }
 
@@ -90,7 +91,7 @@ class PlaneOfTheMomentTest {
         for (Snapshot snapshot : snapshots) {
             GridSpec spec = snapshot.neuronGrid().spec();
             assertThat(spec.columns()).isEqualTo(snapshot.isTraining() ? cells : 24);
-            ResponseGrid expected = ResponseGrid.ofAllNeurons(snapshot.network(), spec);
+            ResponseGrid expected = ResponseGrid.ofAllNeurons(FastPasses.INSTANCE, snapshot.network(), spec);
             for (int column = 0; column < spec.columns(); column++) {
                 assertThat(snapshot.neuronGrid().value(0, 0, column, 3))
                         .as("epoch %d", snapshot.epoch())

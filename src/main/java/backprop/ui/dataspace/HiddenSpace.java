@@ -9,6 +9,7 @@ import backprop.engine.GridSpec;
 import backprop.engine.Network;
 import backprop.engine.Part;
 import backprop.engine.ResponseGrid;
+import backprop.engine.fast.FastPasses;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,7 @@ record HiddenSpace(Part.Neuron x, Part.Neuron y) {
         Architecture rest = new Architecture(2, shape.layers().subList(next, shape.depth()));
         double[] parameters =
                 Arrays.copyOfRange(network.parameters(), shape.weightOffset(next), shape.parameterCount());
-        return Optional.of(ResponseGrid.ofOutputs(new Network(rest, parameters), view));
+        return Optional.of(ResponseGrid.ofOutputs(FastPasses.INSTANCE, new Network(rest, parameters), view));
     }
 
     /**

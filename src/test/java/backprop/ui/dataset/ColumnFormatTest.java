@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backprop.data.Dataset;
 import backprop.data.Sample;
 import backprop.engine.Evaluator;
+import backprop.engine.fast.FastPasses;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingState;
 import backprop.ui.shared.Languages;
@@ -27,7 +28,8 @@ class ColumnFormatTest {
         TrainingConfig xor = LabFixture.xor();
         Dataset data = xor.data().withTrain(samples);
         TrainingConfig config = xor.withData(data);
-        Evaluator evaluator = new Evaluator(config.architecture(), config.rule().loss());
+        Evaluator evaluator = new Evaluator(
+                FastPasses.INSTANCE, config.architecture(), config.rule().loss());
         return new RowSet(
                 config,
                 evaluator.evaluate(TrainingState.initial(config).network(), config.trainRows()),

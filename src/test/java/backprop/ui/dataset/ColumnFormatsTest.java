@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backprop.data.Dataset;
 import backprop.data.Sample;
 import backprop.engine.Evaluator;
+import backprop.engine.fast.FastPasses;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingState;
 import backprop.ui.shell.LabFixture;
@@ -24,7 +25,8 @@ class ColumnFormatsTest {
     private static RowSet rows(UnaryOperator<Dataset> change) {
         TrainingConfig xor = LabFixture.xor();
         TrainingConfig config = xor.withData(change.apply(xor.data()));
-        Evaluator evaluator = new Evaluator(config.architecture(), config.rule().loss());
+        Evaluator evaluator = new Evaluator(
+                FastPasses.INSTANCE, config.architecture(), config.rule().loss());
         return new RowSet(
                 config,
                 evaluator.evaluate(TrainingState.initial(config).network(), config.trainRows()),

@@ -3,6 +3,7 @@ package backprop.ui.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.Evaluator;
+import backprop.engine.fast.FastPasses;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingRun;
 import backprop.ui.shared.Languages;
@@ -49,7 +50,8 @@ class RowOrderUiTest {
     /** XOR after so many epochs: at first some rows are wrong, in the end none is. */
     private static RowSet rows(int epochs) {
         TrainingRun run = LabFixture.run(XOR, epochs);
-        Evaluator evaluator = new Evaluator(XOR.architecture(), XOR.rule().loss());
+        Evaluator evaluator = new Evaluator(
+                FastPasses.INSTANCE, XOR.architecture(), XOR.rule().loss());
         return new RowSet(
                 XOR, evaluator.evaluate(run.state().network(), XOR.trainRows()), Optional.empty(), RowSet.Listed.ALL);
     }

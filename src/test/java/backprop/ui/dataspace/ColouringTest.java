@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backprop.engine.GridSpec;
 import backprop.engine.ResponseGrid;
 import backprop.engine.Scoring;
+import backprop.engine.fast.FastPasses;
 import backprop.training.TrainingRun;
 import backprop.ui.shared.Palette;
 import backprop.ui.shell.LabFixture;
@@ -22,7 +23,8 @@ class ColouringTest {
     /** A plane of a high-resolution screen: what one picture of the screen colours is bounded, whatever its size. */
     @Test
     void aMillionCellsAreColouredInPiecesOfAtMost150000() {
-        ResponseGrid grid = ResponseGrid.ofOutputs(run.state().network(), view);
+        ResponseGrid grid =
+                ResponseGrid.ofOutputs(FastPasses.INSTANCE, run.state().network(), view);
         Colouring colouring = new Colouring(
                 new ShownGrid(grid, Optional.empty()),
                 HeatColors.of(new Reading.Value(0, 0, 1, Scoring.THRESHOLD_HALF), Palette.LIGHT, 1),

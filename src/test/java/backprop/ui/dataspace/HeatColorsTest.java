@@ -9,6 +9,7 @@ import backprop.engine.Layer;
 import backprop.engine.Network;
 import backprop.engine.ResponseGrid;
 import backprop.engine.Scoring;
+import backprop.engine.fast.FastPasses;
 import backprop.ui.shared.Palette;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,8 @@ class HeatColorsTest {
         // y = x2, without a hidden layer
         Network network =
                 new Network(new Architecture(2, List.of(new Layer(1, Activation.LINEAR))), new double[] {0, 1, 0});
-        ResponseGrid grid = ResponseGrid.ofOutputs(network, new GridSpec(0, 1, new double[2], 0, 1, -1, 2, 3, 2));
+        ResponseGrid grid = ResponseGrid.ofOutputs(
+                FastPasses.INSTANCE, network, new GridSpec(0, 1, new double[2], 0, 1, -1, 2, 3, 2));
         int[] pixels = new int[6];
         HeatColors.of(PROBABILITY, Palette.LIGHT, 1)
                 .fill(new ShownGrid(grid, Optional.empty()), 1, 0, grid.spec().rows(), pixels);

@@ -1,0 +1,108 @@
+package backprop.engine.math;
+
+/**
+ * The two S-shaped functions, {@code sigmoid(z) = 1 / (1 + e^-z)} and {@code tanh(z) = (e^2z - 1) / (e^2z + 1)}, of a number
+ * and of a whole array, with the same bits from both and on every machine.
+ *
+ * <p>Both are quotients anyway, so the exponential within may be one too: with {@code x = k ln 2 + r} and
+ * {@code |r| <= ln(2)/2} (see {@link Exponential}), {@code e^x = 2^k (u + v) / (u - v)}, where u is even in r, v is odd, and
+ * {@code v / u = tanh(r/2)}. A quotient of degree 5, fitted to tanh(r/2) at Chebyshev points of r^2 (with 80 digits), is off by
+ * 1e-17 at most. It takes less than half the operations of a Taylor series of that precision, few of them wait for each other,
+ * and the quotient of the function absorbs its division.
+ *
+ * <p>The largest errors that were measured are 2.32 ulp for sigmoid and 3.29 ulp for tanh (KernelAccuracyTest).
+ */
+public final class SigmoidFunctions {
+
+    /** Beyond this |2z|, tanh is 1 to the last bit. */
+    private static final double FLAT = 40;
+
+    private static final double U1 = 0x1.c71999e913f15p-4;
+    private static final double U2 = 0x1.03fe0f2a96465p-10;
+    private static final double V0 = 0.5;
+    private static final double V1 = 0x1.c711124efa7d3p-7;
+    private static final double V2 = 0x1.15362d7ae9916p-15;
+
+    private SigmoidFunctions() {}
+
+    public static double sigmoid(double z) {
+        double x = clamp(-z, Exponential.LOWEST, Exponential.HIGHEST);
+        double rounded = Exponential.rounded(x);
+        return sigmoid(Exponential.rest(x, rounded), Exponential.power(rounded));
+    }
+
+    public static double tanh(double z) {
+        double x = clamp(2 * z, -FLAT, FLAT);
+        double rounded = Exponential.rounded(x);
+        return tanh(Exponential.rest(x, rounded), Exponential.power(rounded));
+    }
+
+    /** As min and max do in the loops below; written with branches, which are quicker for a single number. */
+    private static double clamp(double x, double lowest, double highest) {
+        if (x < lowest) {
+            return lowest;
+        }
+        return x > highest ? highest : x;
+    }
+
+    /**
+     * {@code a = sigmoid(z)} for the first {@code n} numbers.
+     *
+     * @param power scratch, shape [n at least]
+     */
+    public static void sigmoid(double[] z, double[] a, double[] power, int n) {
+        for (int s = 0; s < n; s++) {
+            a[s] = Math.min(Math.max(-z[s], Exponential.LOWEST), Exponential.HIGHEST);
+        }
+        Exponential.reduce(a, power, n);
+        Exponential.powers(power, n);
+        for (int s = 0; s < n; s++) {
+            a[s] = sigmoid(a[s], power[s]);
+        }
+    }
+
+    /**
+     * {@code a = tanh(z)} for the first {@code n} numbers.
+     *
+     * @param power scratch, shape [n at least]
+     */
+    public static void tanh(double[] z, double[] a, double[] power, int n) {
+        for (int s = 0; s < n; s++) {
+            a[s] = Math.min(Math.max(2 * z[s], -FLAT), FLAT);
+        }
+        Exponential.reduce(a, power, n);
+        Exponential.powers(power, n);
+        for (int s = 0; s < n; s++) {
+            a[s] = tanh(a[s], power[s]);
+        }
+    }
+
+    /** {@code 1 / (1 + e^x)}. */
+    private static double sigmoid(double r, double power) {
+        double q = r * r;
+        double u = even(q);
+        double v = r * odd(q);
+        return (u - v) / ((u - v) + power * (u + v));
+    }
+
+    /**
+     * {@code (e^x - 1) / (e^x + 1)}. Where x is small, power is 1 and this is v / u, so nothing cancels; and as 1 - power and
+     * 1 + power are exact, the result is odd to the last bit.
+     */
+    private static double tanh(double r, double power) {
+        double q = r * r;
+        double u = even(q);
+        double v = r * odd(q);
+        double minus = 1 - power;
+        double plus = 1 + power;
+        return (v * plus - u * minus) / (u * plus - v * minus);
+    }
+
+    private static double even(double q) {
+        return (U2 * q + U1) * q + 1;
+    }
+
+    private static double odd(double q) {
+        return (V2 * q + V1) * q + V0;
+    }
+}
