@@ -70,7 +70,7 @@ record Values(ForwardPass forward, Optional<Expected> expected) implements Quant
         return expected.orElseThrow().backward();
     }
 
-    /** Where adding 1 to {@code e^z} rounds to 1, {@code ln(1 + e^z)} equals {@code e^z} to more digits than are ever shown. */
+    /** If {@code 1 + e^z} rounds to 1, {@code ln(1 + e^z)} equals {@code e^z} to more digits than are ever shown. */
     @Override
     public Term activation(int layer, int unit) {
         boolean lost = shape().activation(layer) == Activation.SOFTPLUS && isLost(forward.z(layer, unit));

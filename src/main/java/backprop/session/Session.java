@@ -38,7 +38,7 @@ public record Session(String title, String notes, TrainingConfig config, Optiona
         return new Opening(heading(), config, present());
     }
 
-    /** Returns the session to save for what is displayed. */
+    /** Returns the displayed session for saving. */
     public static Session of(Opening shown) {
         return new Session(
                 shown.heading().title(), shown.heading().notes(), shown.config(), Optional.of(shown.state()));

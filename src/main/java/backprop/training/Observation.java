@@ -11,7 +11,7 @@ import java.util.Optional;
  * Quantities computed from a state for display only, not used in training. Immutable.
  *
  * @param nextBatch  batch of the next update; without its gradient if that takes too long while training
- * @param stuck      neurons without gradient on the training rows
+ * @param stuck      dead and saturated neurons on the training rows
  * @param train      evaluation on the training rows
  * @param test       evaluation on the test rows, if there are any
  * @param penalty    regularization penalty of the parameters, not part of the loss
@@ -37,7 +37,7 @@ public record Observation(
         /** Largest batch, in rows times parameters, whose gradient is computed. */
         private final long batchWork;
 
-        /** Number of rows times parameters examined to find neurons without gradient. */
+        /** Number of rows times parameters examined to find dead and saturated neurons. */
         private final long stuckWork;
 
         Effort(long batchWork, long stuckWork) {

@@ -280,7 +280,7 @@ public final class TrainingRun {
         return rows.numbered(batch);
     }
 
-    /** Returns the neurons of {@link #state} without gradient on the training rows; see {@link StuckNeurons#of}. */
+    /** Returns the dead and saturated neurons of {@link #state} on the training rows; see {@link StuckNeurons#of}. */
     public StuckNeurons stuckNeurons(long mostWork) {
         return StuckNeurons.of(state().network(), config.rule().loss(), rows.train(), mostWork);
     }

@@ -67,7 +67,7 @@ public final class TrainingService implements AutoCloseable {
         command(() -> experiment.step(experiment.steps()::epoch));
     }
 
-    /** Makes one update and pauses; if stages of it have been looked at, it is that update. */
+    /** Makes one update and pauses; if stages of it have been displayed, it is that update. */
     public void stepUpdate() {
         command(() -> experiment.step(experiment.steps()::update));
     }
