@@ -78,6 +78,11 @@ public record Split(double fraction, long seed, Drawing drawing) {
         return Arrays.stream(shares(sizes)).sum();
     }
 
+    /** Number of classes without a test row, for classes of the given {@link #sizes}. */
+    public int untested(List<Integer> sizes) {
+        return (int) Arrays.stream(shares(sizes)).filter(share -> share == 0).count();
+    }
+
     /**
      * Sizes of the strata of {@code data}: one for each class if the split is stratified and there are classes, otherwise one.
      */

@@ -49,6 +49,7 @@ public final class LabModel {
     private final IntegerProperty digits = new SimpleIntegerProperty(4);
     private final BooleanProperty logarithmicLoss = new SimpleBooleanProperty();
     private final BooleanProperty understandingShown = new SimpleBooleanProperty();
+    private final BooleanProperty moreSettingsShown = new SimpleBooleanProperty();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty reduceMotion = new SimpleBooleanProperty();
     private final ObjectProperty<Locale> locale;
@@ -78,6 +79,7 @@ public final class LabModel {
         digits.set(previous.digits.get());
         logarithmicLoss.set(previous.logarithmicLoss.get());
         understandingShown.set(previous.understandingShown.get());
+        moreSettingsShown.set(previous.moreSettingsShown.get());
         dark.set(previous.dark.get());
         reduceMotion.set(previous.reduceMotion.get());
     }
@@ -258,6 +260,11 @@ public final class LabModel {
     /** Whether the panel 'Understanding the process' is in sight. */
     public BooleanProperty understandingShownProperty() {
         return understandingShown;
+    }
+
+    /** Whether the settings below 'More settings' are in sight. */
+    public BooleanProperty moreSettingsShownProperty() {
+        return moreSettingsShown;
     }
 
     public BooleanProperty darkProperty() {

@@ -10,6 +10,9 @@ sealed interface ColumnContent {
     /** Largest number of classes, equal to the largest number of outputs of a network. */
     int MOST_CLASSES = 16;
 
+    /** Smallest number of rows for detecting names; two distinct texts may be the two values of a column. */
+    int FEWEST_NAMES = 3;
+
     /** Numbers; cells that are not numbers are errors. */
     record Numbers() implements ColumnContent {}
 
@@ -49,6 +52,13 @@ sealed interface ColumnContent {
             }
         }
         return new Classes(List.copyOf(names));
+    }
+
+    /** Whether the cells are distinct texts, such as names of rows, from which nothing can be learned. */
+    static boolean namesRows(CsvTable table, int column) {
+        return table.rows().size() >= FEWEST_NAMES
+                && of(table, column) instanceof Classes classes
+                && classes.names().size() == table.rows().size();
     }
 
     /** Orders numbers by value and before texts, so that 10 comes after 2. */

@@ -78,7 +78,7 @@ public final class CsvGuess {
 
     /**
      * Returns the role of each column of a table. If the table has all the columns named in {@code outputs}, they are the
-     * outputs, otherwise the last column is.
+     * outputs, otherwise the last column is. A column of distinct names is not an input if there is another input.
      *
      * @param outputs names of the outputs of the current dataset
      */
@@ -98,7 +98,14 @@ public final class CsvGuess {
         if (!roles.contains(ColumnRole.OUTPUT) && roles.lastIndexOf(ColumnRole.INPUT) >= 0) {
             roles.set(roles.lastIndexOf(ColumnRole.INPUT), ColumnRole.OUTPUT);
         }
+        if (inputs(roles).anyMatch(column -> !ColumnContent.namesRows(table, column))) {
+            mark(table, roles, ColumnRole.IGNORED, column -> ColumnContent.namesRows(table, column));
+        }
         return List.copyOf(roles);
+    }
+
+    private static IntStream inputs(List<ColumnRole> roles) {
+        return IntStream.range(0, roles.size()).filter(column -> roles.get(column) == ColumnRole.INPUT);
     }
 
     private static void mark(CsvTable table, List<ColumnRole> roles, ColumnRole role, Predicate<Integer> belongs) {

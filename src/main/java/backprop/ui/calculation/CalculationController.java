@@ -85,6 +85,7 @@ public final class CalculationController {
                 calculationList, stages, List.of(chainButton, forwardButton, lossButton, backwardButton, updateButton));
         new DigitsChooser(lab, digitsSpinner, digitsMessage).install();
         new RowChooser(lab, rowSpinner).install();
+        show();
         lab.momentProperty().subscribe(this::show);
         lab.momentProperty().map(snapshot -> snapshot.position().stage()).subscribe(stage -> stage.map(Chapter::of)
                 .filter(shown -> !sheet.get().calculation().sections(shown).isEmpty())
@@ -97,7 +98,6 @@ public final class CalculationController {
         calculationList.widthProperty().subscribe(() -> cells.forEach(EntryCell::refresh));
         lab.hoveredProperty().subscribe(() -> cells.forEach(EntryCell::draw));
         calculationList.setOnKeyPressed(this::pressed);
-        show();
         if (sheet.get().calculation().traced().isPresent()) {
             navigation.beginWith(Chapter.CHAIN);
         }

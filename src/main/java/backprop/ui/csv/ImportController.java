@@ -219,7 +219,9 @@ public final class ImportController {
             return;
         }
         goodRows = result.good();
-        complain(texts.get("wrong.rows", result.wrongRows(), (long) result.wrongRows() + result.goodRows()));
+        String wrong = texts.get("wrong.rows", result.wrongRows(), (long) result.wrongRows() + result.goodRows());
+        String leftOut = texts.get("wrong.leftOut", result.wrongRows());
+        complain(goodRows.isPresent() ? wrong + " " + leftOut : wrong);
         problemList.getItems().setAll(result.problems());
         show(problemList, true);
         show(importGoodButton, goodRows.isPresent());

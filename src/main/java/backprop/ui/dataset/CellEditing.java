@@ -11,6 +11,12 @@ interface CellEditing {
     /** What was typed to open the editor, if that is how it was opened; tells it once. */
     Optional<String> typed();
 
+    /** What was typed into a cell and not accepted. */
+    Optional<Refusals.Refusal> refused(Place place);
+
+    /** Leaves the number of a cell as it is, and forgets a wrong text. */
+    void keep(Place place);
+
     /** Takes what was typed into a cell, or tells the user why not. */
     void enter(Place place, String text);
 

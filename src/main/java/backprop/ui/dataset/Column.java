@@ -49,6 +49,8 @@ sealed interface Column {
     /** A column whose numbers the user may change. */
     sealed interface Editable extends Column {
 
+        double value(Sample row);
+
         /** {@code row} with another number in this column, and whatever else the loss makes follow from that. */
         Sample with(Sample row, double value, Loss loss);
     }
@@ -80,6 +82,11 @@ sealed interface Column {
         }
 
         @Override
+        public double value(Sample row) {
+            return row.input(index);
+        }
+
+        @Override
         public Sample with(Sample row, double value, Loss loss) {
             return row.withInput(index, value);
         }
@@ -96,6 +103,11 @@ sealed interface Column {
         @Override
         public double value(RowSet rows, int row) {
             return rows.target(row, index);
+        }
+
+        @Override
+        public double value(Sample row) {
+            return row.target(index);
         }
 
         @Override

@@ -209,6 +209,7 @@ public final class DatasetController {
     }
 
     private void show(Snapshot snapshot) {
+        editing.follow(snapshot.config().data());
         showRows(snapshot);
         selection.refresh();
         showCommands();
@@ -248,14 +249,17 @@ public final class DatasetController {
     }
 
     private void showCommands() {
-        showCommand(addRowButton, addTip, commands.whyNotAdd(), "addRow.tip");
-        showCommand(removeRowButton, removeTip, commands.whyNotRemove(), "removeRow.tip");
+        showCommand(addRowButton, addTip, commands.whyNotAdd(), texts.get("addRow.tip"));
+        String removal = texts.get("removeRow.tip", commands.removed());
+        showCommand(removeRowButton, removeTip, commands.whyNotRemove(), removal);
+        removeRowButton.setText(texts.get(commands.removed() > 1 ? "removeRow.many" : "removeRow"));
+        removeRowButton.setAccessibleText(removal);
     }
 
     /** The tooltip belongs to what surrounds the button too, since a disabled button gets no mouse events. */
     private void showCommand(Node button, Tooltip tip, Optional<String> whyNot, String purpose) {
         button.setDisable(whyNot.isPresent());
-        tip.setText(texts.get(whyNot.orElse(purpose)));
+        tip.setText(whyNot.map(texts::get).orElse(purpose));
     }
 
     @FXML

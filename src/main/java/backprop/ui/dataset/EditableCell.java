@@ -1,6 +1,7 @@
 package backprop.ui.dataset;
 
 import backprop.ui.Numbers;
+import backprop.ui.dataset.Refusals.Refusal;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -9,7 +10,7 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * A number that can be edited in place. Whatever ends the edit (Enter, Tab, a click elsewhere, scrolling away) enters what was
- * typed; only Escape gives it up. Snapshots that come meanwhile do not touch the editor.
+ * typed; only Escape gives it up. A text that is not accepted stays in the cell. Snapshots that come meanwhile do not touch the editor.
  */
 final class EditableCell extends NumberCell {
 
@@ -41,11 +42,11 @@ final class EditableCell extends NumberCell {
         super.startEdit();
         if (isEditing() && edit.isEmpty()) {
             String unchanged = numbers.exact(getItem().value());
-            open(new Edit(
-                    new Place(editing.row(getTableRow().getItem()), column),
-                    unchanged,
-                    new TextField(unchanged),
-                    Optional.ofNullable(getClip())));
+            Place place = new Place(editing.row(getTableRow().getItem()), column);
+            TextField field =
+                    new TextField(editing.refused(place).map(Refusal::text).orElse(unchanged));
+            editing.refused(place).map(Refusal::message).ifPresent(field::setAccessibleHelp);
+            open(new Edit(place, unchanged, field, Optional.ofNullable(getClip())));
         }
     }
 
@@ -102,7 +103,9 @@ final class EditableCell extends NumberCell {
         setGraphic(null);
         setContentDisplay(ContentDisplay.LEFT);
         String text = closed.field().getText().strip();
-        if (!text.equals(closed.unchanged())) {
+        if (text.equals(closed.unchanged())) {
+            editing.keep(closed.place());
+        } else {
             editing.enter(closed.place(), text);
         }
     }

@@ -1,6 +1,7 @@
 package backprop.ui.dataset;
 
 import backprop.ui.Numbers;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -35,12 +36,17 @@ class NumberCell extends TableCell<Integer, CellContent> {
 
     void show(CellContent content) {
         setText(content.text());
-        pseudoClassStateChanged(REFUSED, content.refused());
+        pseudoClassStateChanged(REFUSED, content.refused().isPresent());
+        String help = content.refused().orElse(null);
+        // Setting it makes a property for each cell.
+        if (!Objects.equals(help, getAccessibleHelp())) {
+            setAccessibleHelp(help);
+        }
         pseudoClassStateChanged(POWER, Numbers.isPower(content.text()));
     }
 
     /** What the tooltip says. */
     String explanation(CellContent content) {
-        return numbers.exact(content.value());
+        return content.refused().orElseGet(() -> numbers.exact(content.value()));
     }
 }

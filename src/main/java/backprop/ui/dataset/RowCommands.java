@@ -45,9 +45,14 @@ final class RowCommands {
     /** A row that was asked for in a run; it is there when there are {@code rows} rows of its kind, or more. */
     private record Awaited(long run, RowPlace row, int rows) {}
 
-    /** Why rows cannot be removed, and what that follows from; asked for each picture, with many rows perhaps. */
+    /** How many rows would be removed, why they cannot be, and what that follows from; asked for each picture, with many rows perhaps. */
     private record Answer(
-            Dataset data, RowSet.Listed listed, Subject subject, RowPlaces marked, Optional<String> whyNotRemove) {
+            Dataset data,
+            RowSet.Listed listed,
+            Subject subject,
+            RowPlaces marked,
+            int count,
+            Optional<String> whyNotRemove) {
 
         boolean holds(Dataset otherData, RowSet.Listed otherListed, Subject otherSubject, RowPlaces otherMarked) {
             return isSame(data, otherData)
@@ -203,18 +208,27 @@ final class RowCommands {
 
     /** Key of the text that says why the rows cannot be removed; empty if they can. */
     Optional<String> whyNotRemove() {
+        return answer().whyNotRemove();
+    }
+
+    /** How many rows would be removed, if they can be. */
+    int removed() {
+        return answer().count();
+    }
+
+    private Answer answer() {
         Dataset data = data();
         RowSet.Listed which = listed.get().listed();
         Subject subject = lab.subjectProperty().get();
         RowPlaces rows = marked.get();
         if (answer.filter(known -> known.holds(data, which, subject, rows)).isEmpty()) {
-            answer = Optional.of(new Answer(data, which, subject, rows, findWhyNotRemove()));
+            RowPlaces removed = chosen();
+            answer = Optional.of(new Answer(data, which, subject, rows, removed.size(), whyNotRemove(removed)));
         }
-        return answer.orElseThrow().whyNotRemove();
+        return answer.orElseThrow();
     }
 
-    private Optional<String> findWhyNotRemove() {
-        RowPlaces rows = chosen();
+    private Optional<String> whyNotRemove(RowPlaces rows) {
         if (rows.isEmpty()) {
             return Optional.of("removeRow.none");
         }

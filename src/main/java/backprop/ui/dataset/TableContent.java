@@ -2,6 +2,7 @@ package backprop.ui.dataset;
 
 import backprop.ui.Numbers;
 import backprop.ui.Palette;
+import backprop.ui.dataset.Refusals.Refusal;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.paint.Color;
@@ -10,7 +11,7 @@ import javafx.scene.paint.Color;
  * All that the table shows at one moment.
  *
  * @param formats    of every column with numbers
- * @param refused    where the last thing typed was not accepted
+ * @param refused    what was typed and not accepted
  * @param isTraining whether predictions change all the time
  */
 record TableContent(
@@ -18,7 +19,7 @@ record TableContent(
         Map<Column, ColumnFormat> formats,
         Numbers numbers,
         Palette palette,
-        Optional<Place> refused,
+        Refusals refused,
         boolean isTraining) {
 
     CellContent cell(int row, Column column) {
@@ -31,7 +32,7 @@ record TableContent(
     private CellContent outcome(int row) {
         Verdict verdict = Verdict.of(rows, row);
         return new CellContent(
-                0, verdict.classes(), Optional.empty(), RowMark.of(rows, row), Optional.of(verdict), false);
+                0, verdict.classes(), Optional.empty(), RowMark.of(rows, row), Optional.of(verdict), Optional.empty());
     }
 
     private CellContent number(int row, Column column) {
@@ -39,13 +40,14 @@ record TableContent(
             return CellContent.NOTHING;
         }
         double value = column.value(rows, row);
+        Optional<Refusal> wrong = refused.at(rows.place(row), column);
         return new CellContent(
                 value,
-                formats.get(column).text(value, numbers),
+                wrong.map(Refusal::text).orElseGet(() -> formats.get(column).text(value, numbers)),
                 tint(row, column),
                 RowMark.of(rows, row),
                 Optional.empty(),
-                refused.isPresent() && isAt(refused.get(), row, column));
+                wrong.map(Refusal::message));
     }
 
     private Optional<Color> tint(int row, Column column) {
@@ -53,9 +55,5 @@ record TableContent(
                 ? Optional.of(palette.diverging(Palette.towardsClass(
                         rows.config(), rows.scoring(), column.index(), rows.prediction(row, column.index()))))
                 : Optional.empty();
-    }
-
-    private boolean isAt(Place place, int row, Column column) {
-        return place.row().equals(rows.place(row)) && place.column().equals(column);
     }
 }

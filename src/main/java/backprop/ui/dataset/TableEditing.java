@@ -1,12 +1,16 @@
 package backprop.ui.dataset;
 
+import backprop.data.Dataset;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingService;
 import backprop.ui.LabModel;
 import backprop.ui.Texts;
+import backprop.ui.dataset.Refusals.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -25,8 +29,9 @@ final class TableEditing implements CellEditing {
     private final TrainingService training;
     private final Texts texts;
     private final Supplier<RowSet> listed;
-    private final ObjectProperty<Optional<Place>> refused = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Refusals> refused = new SimpleObjectProperty<>(Refusals.NONE);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private String said = "";
     private Optional<String> typed = Optional.empty();
     private boolean givingUp;
 
@@ -40,9 +45,10 @@ final class TableEditing implements CellEditing {
         editByDoubleClickOnly();
         view.editingCellProperty().subscribe(editing -> {
             if (editing != null) {
-                forgetRefusal();
+                say("");
             }
         });
+        refused.addListener(observable -> showMessage());
     }
 
     /**
@@ -65,33 +71,62 @@ final class TableEditing implements CellEditing {
         });
     }
 
-    /** Where the last thing typed was not accepted. */
-    ReadOnlyObjectProperty<Optional<Place>> refusedProperty() {
+    /** What was typed and not accepted. */
+    ReadOnlyObjectProperty<Refusals> refusedProperty() {
         return refused;
     }
 
-    /** Why it was not, in words; empty if it was. */
+    /** Why something was not accepted or done, in words; empty if everything was. */
     ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
     }
 
     /** Tells why something was not done to the table; empty if it was. */
     void say(String text) {
-        refused.set(Optional.empty());
-        message.set(text);
+        said = text;
+        showMessage();
     }
 
-    /** Ends the edit in progress, of which nothing is entered, and takes the message away. */
+    private void showMessage() {
+        message.set(Stream.of(refused.get().message(), said)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n")));
+    }
+
+    /** Forgets the wrong texts in cells that have changed since. */
+    void follow(Dataset data) {
+        Refusals left = refused.get().in(data);
+        if (!left.equals(refused.get())) {
+            refused.set(left);
+        }
+    }
+
+    /** Ends the edit in progress, of which nothing is entered, and takes messages and wrong texts away. */
     void giveUp() {
         givingUp = true;
         view.edit(-1, null);
         givingUp = false;
-        forgetRefusal();
+        refused.set(Refusals.NONE);
+        say("");
     }
 
-    private void forgetRefusal() {
-        message.set("");
-        refused.set(Optional.empty());
+    /** Gives up the wrong text of the focused cell; whether there was one. */
+    boolean giveUpFocused() {
+        Optional<Place> wrong = focusedPlace().filter(refused.get()::has);
+        wrong.ifPresent(this::keep);
+        return wrong.isPresent();
+    }
+
+    private Optional<Place> focusedPlace() {
+        var focused = view.getFocusModel().getFocusedCell();
+        boolean isCell = focused.getTableColumn() != null
+                && focused.getRow() >= 0
+                && focused.getRow() < view.getItems().size();
+        return isCell
+                        && TableColumns.shownBy(view.getColumns().get(focused.getColumn()))
+                                instanceof Column.Editable editable
+                ? Optional.of(new Place(row(view.getItems().get(focused.getRow())), editable))
+                : Optional.empty();
     }
 
     /** Edits the focused cell, starting with {@code text} instead of its number. */
@@ -151,19 +186,31 @@ final class TableEditing implements CellEditing {
         }
         CellEdit edit = CellEdit.of(place, text, config.rule().loss(), lab.numbers());
         if (edit instanceof CellEdit.Accepted accepted) {
-            forgetRefusal();
+            keep(place);
             training.change(accepted::in);
         } else if (edit instanceof CellEdit.Refused refusal) {
-            refuse(place, refusal.reason().key(), text);
+            refuse(place, text, refusal.reason().key(), text);
         } else if (edit instanceof CellEdit.Unread unread) {
-            refuse(place, "refused.typed", unread.typed().complaint(texts, lab.numbers()));
+            refuse(place, text, "refused.typed", unread.typed().complaint(texts, lab.numbers()));
         }
     }
 
-    private void refuse(Place place, String key, String typed) {
-        double kept = place.column().value(listed.get(), listed.get().indexOf(place.row()));
-        message.set(texts.get(key, typed, lab.numbers().exact(kept)));
-        refused.set(Optional.of(place));
+    private void refuse(Place place, String text, String key, String typed) {
+        Dataset data = lab.snapshot().config().data();
+        double kept = place.column().value(place.row().of(data));
+        String why = texts.get(key, typed, lab.numbers().exact(kept));
+        int rows = place.row().kind().rows(data).size();
+        refused.set(refused.get().with(place, new Refusal(text, why, kept, rows)));
+    }
+
+    @Override
+    public Optional<Refusal> refused(Place place) {
+        return refused.get().at(place.row(), place.column());
+    }
+
+    @Override
+    public void keep(Place place) {
+        refused.set(refused.get().without(place));
     }
 
     @Override
@@ -172,7 +219,7 @@ final class TableEditing implements CellEditing {
         int column = columns.stream().map(TableColumns::shownBy).toList().indexOf(place.column());
         int cell = position(place.row()) * columns.size() + column + step;
         boolean exists = cell >= 0 && cell < view.getItems().size() * columns.size();
-        if (exists && refused.get().isEmpty()) {
+        if (exists && !refused.get().has(place)) {
             edit(cell / columns.size(), columns.get(cell % columns.size()));
         }
     }

@@ -64,6 +64,9 @@ final class TableKeys {
         if (event.getCode() == KeyCode.SPACE) {
             leaveToTheWindow(event);
         }
+        if (event.getCode() == KeyCode.ESCAPE && editing.giveUpFocused()) {
+            event.consume();
+        }
     }
 
     /** A table view would edit; here the space bar trains and pauses wherever it is pressed. */

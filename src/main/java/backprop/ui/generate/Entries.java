@@ -4,49 +4,72 @@ import backprop.data.Dataset;
 import backprop.data.Recipe;
 import backprop.data.Split;
 import backprop.ui.Numbers;
+import backprop.ui.Parsed;
+import backprop.ui.Texts;
+import backprop.ui.TypedNumber;
+import java.math.BigInteger;
 
-/** Reads what is typed into the fields; each throws an {@link IllegalArgumentException} where it may not stand there. */
+/** Reads what is typed into the fields, each within its bounds. */
 final class Entries {
 
     private static final int PERCENT = 100;
-    static final long MAX_PERCENT = Math.round(Split.MAX_FRACTION * PERCENT);
+    private static final long MAX_PERCENT = Math.round(Split.MAX_FRACTION * PERCENT);
 
+    private final Texts texts;
     private final Numbers numbers;
 
-    Entries(Numbers numbers) {
+    Entries(Texts texts, Numbers numbers) {
+        this.texts = texts;
         this.numbers = numbers;
     }
 
     /** A number of rows. */
-    Integer count(String text) {
-        int count = Integer.parseInt(numbers.ungrouped(text));
-        return (int) within(Recipe.MIN_ROWS, count, Dataset.MAX_ROWS);
+    Parsed<Integer> count(String text) {
+        Parsed<Long> rows = whole("wrong.count", text, Recipe.MIN_ROWS, Dataset.MAX_ROWS);
+        return new Parsed<>(rows.value().map(Math::toIntExact), rows.complaint());
     }
 
     /** A standard deviation. */
-    Double noise(String text) {
-        return within(0, number(text), Recipe.MAX_NOISE);
+    Parsed<Double> noise(String text) {
+        return number("wrong.noise", text, Recipe.MAX_NOISE);
     }
 
     /** A whole number that fits in a long. */
-    Long seed(String text) {
-        return Long.parseLong(numbers.ungrouped(text));
+    Parsed<Long> seed(String text) {
+        return whole("wrong.seed", text, Long.MIN_VALUE, Long.MAX_VALUE);
     }
 
     /** A fraction, from what is typed as a percentage, with or without its sign. */
-    Double testShare(String text) {
-        String number = text.strip().replaceFirst("\\s*%$", "");
-        return within(0, number(number), MAX_PERCENT) / PERCENT;
+    Parsed<Double> testShare(String text) {
+        Parsed<Double> percent = number("wrong.share", text.strip().replaceFirst("\\s*%$", ""), MAX_PERCENT);
+        return new Parsed<>(percent.value().map(number -> number / PERCENT), percent.complaint());
     }
 
-    private double number(String text) {
-        return numbers.typed(text).value().orElseThrow(() -> new IllegalArgumentException(text + " is no number"));
-    }
-
-    private static double within(double low, double value, double high) {
-        if (value < low || value > high) {
-            throw new IllegalArgumentException(value + " is not from " + low + " to " + high);
+    /** @param key of the text that says which numbers are needed, after what was typed instead */
+    private Parsed<Long> whole(String key, String text, long low, long high) {
+        try {
+            BigInteger number = new BigInteger(numbers.ungrouped(text));
+            if (number.compareTo(BigInteger.valueOf(low)) >= 0 && number.compareTo(BigInteger.valueOf(high)) <= 0) {
+                return Parsed.of(number.longValueExact());
+            }
+        } catch (NumberFormatException e) {
+            return wrongWhole(key, text, low, high);
         }
-        return value;
+        return wrongWhole(key, text, low, high);
+    }
+
+    private Parsed<Long> wrongWhole(String key, String text, long low, long high) {
+        return Parsed.wrong(texts.get(key, text.strip(), numbers.whole(low), numbers.whole(high)));
+    }
+
+    private Parsed<Double> number(String key, String text, double high) {
+        TypedNumber typed = numbers.typed(text);
+        if (typed instanceof TypedNumber.Invalid invalid) {
+            return Parsed.wrong(texts.get(key + ".text", invalid.complaint(texts, numbers), numbers.exact(high)));
+        }
+        double number = typed.value().orElseThrow();
+        return number >= 0 && number <= high
+                ? Parsed.of(number)
+                : Parsed.wrong(texts.get(key, text.strip(), numbers.exact(high)));
     }
 }

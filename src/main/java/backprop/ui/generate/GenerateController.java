@@ -6,12 +6,13 @@ import backprop.data.Recipe;
 import backprop.data.Split;
 import backprop.data.TargetKind;
 import backprop.training.TrainingConfig;
+import backprop.ui.Complaints;
 import backprop.ui.LabModel;
 import backprop.ui.Numbers;
 import backprop.ui.Texts;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
@@ -71,6 +72,9 @@ public final class GenerateController {
     @FXML
     private Label summary;
 
+    @FXML
+    private Label complaint;
+
     private NumberField<Integer> count;
     private NumberField<Double> noise;
     private NumberField<Long> seed;
@@ -86,16 +90,17 @@ public final class GenerateController {
 
     @FXML
     private void initialize() {
-        Entries entries = new Entries(numbers);
-        count = new NumberField<>(rowCountField, entries::count, words::wrongCount);
-        noise = new NumberField<>(noiseField, entries::noise, words::wrongNoise);
-        seed = new NumberField<>(dataSeedField, entries::seed, words::wrongSeed);
-        share = new NumberField<>(testShareField, entries::testShare, words::wrongShare);
+        Entries entries = new Entries(texts, numbers);
+        Complaints complaints = new Complaints(complaint);
+        count = new NumberField<>(rowCountField, entries::count, complaints);
+        noise = new NumberField<>(noiseField, entries::noise, complaints);
+        seed = new NumberField<>(dataSeedField, entries::seed, complaints);
+        share = new NumberField<>(testShareField, entries::testShare, complaints);
         offerGenerators();
         showFirst();
-        generatorBox.valueProperty().addListener(observable -> show());
+        generatorBox.valueProperty().addListener(observable -> choose());
         stratifiedBox.selectedProperty().addListener(observable -> show());
-        show();
+        choose();
     }
 
     private void offerGenerators() {
@@ -126,17 +131,23 @@ public final class GenerateController {
         stratifiedBox.setSelected(first.split().drawing() == Split.Drawing.FROM_EACH_CLASS);
     }
 
-    private void show() {
+    private void choose() {
         Generator generator = generatorBox.getValue();
         boolean exact = generator.exactRows().isPresent();
-        for (var field : new TextField[] {rowCountField, noiseField, dataSeedField, testShareField}) {
-            field.setDisable(exact);
-        }
+        NumberField.Counts counts = exact ? NumberField.Counts.NO : NumberField.Counts.YES;
+        List.of(count, noise, seed, share).forEach(field -> field.setCounts(counts));
         anotherSeedButton.setDisable(exact);
         stratifiedBox.setDisable(exact || generator.targets() == TargetKind.NUMBERS);
         explanation.setText(texts.get(exact ? "explanation.gate" : key("explanation", generator)));
+        show();
+    }
+
+    /** While something is wrong the last picture stays, faint. */
+    private void show() {
         valid.set(choice().isPresent());
-        choice().ifPresentOrElse(this::preview, this::complain);
+        summary.setVisible(valid.get());
+        summary.setManaged(valid.get());
+        choice().ifPresentOrElse(this::preview, () -> previewCanvas.setOpacity(FAINT));
     }
 
     private void preview(Choice choice) {
@@ -146,20 +157,9 @@ public final class GenerateController {
                 .draw(data, choice.generator().targets());
         previewCanvas.setOpacity(1);
         TrainingConfig present = lab.snapshot().config();
-        summary.getStyleClass().setAll("label", "summary");
         summary.setText(words.summary(choice) + " " + words.network(present, shown.in(present)));
         legend.setText(words.legend(choice));
         previewCanvas.setAccessibleText(summary.getText() + " " + legend.getText());
-    }
-
-    /** The last picture stays, faint. */
-    private void complain() {
-        previewCanvas.setOpacity(FAINT);
-        summary.getStyleClass().setAll("label", "complaint");
-        summary.setText(Stream.of(count, noise, seed, share)
-                .flatMap(field -> field.complaint().stream())
-                .findFirst()
-                .orElseThrow());
     }
 
     @FXML

@@ -1,7 +1,5 @@
 package backprop.ui.generate;
 
-import backprop.data.Dataset;
-import backprop.data.Recipe;
 import backprop.data.TargetKind;
 import backprop.training.TrainingConfig;
 import backprop.ui.Numbers;
@@ -54,21 +52,5 @@ final class GenerateWords {
                 ? ""
                 : " " + texts.get("legend.some", GenerateController.MOST_SHOWN);
         return marks + test + some;
-    }
-
-    String wrongCount(String typed) {
-        return texts.get("wrong.count", typed, numbers.whole(Recipe.MIN_ROWS), numbers.whole(Dataset.MAX_ROWS));
-    }
-
-    String wrongNoise(String typed) {
-        return texts.get("wrong.noise", typed, numbers.exact(Recipe.MAX_NOISE));
-    }
-
-    String wrongSeed(String typed) {
-        return texts.get("wrong.seed", typed);
-    }
-
-    String wrongShare(String typed) {
-        return texts.get("wrong.share", typed, numbers.whole(Entries.MAX_PERCENT));
     }
 }

@@ -1,28 +1,23 @@
 package backprop.ui.generate;
 
+import backprop.ui.Complaints;
+import backprop.ui.Parsed;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import javafx.scene.control.TextField;
 
-/** A text field for a number, which is judged with each key: it has a value, or is marked and has none. */
+/** A text field for a number, which is judged with each key: it has a value, or a complaint. */
 final class NumberField<T> {
 
-    private static final String WRONG = "wrong";
-
     private final TextField field;
-    private final Function<String, T> parse;
-    private final UnaryOperator<String> complain;
+    private final Function<String, Parsed<T>> parse;
+    private final Complaints complaints;
     private Optional<T> value = Optional.empty();
 
-    /**
-     * @param parse    throws an {@link IllegalArgumentException} where the text is no number that may stand here
-     * @param complain says so in words
-     */
-    NumberField(TextField field, Function<String, T> parse, UnaryOperator<String> complain) {
+    NumberField(TextField field, Function<String, Parsed<T>> parse, Complaints complaints) {
         this.field = field;
         this.parse = parse;
-        this.complain = complain;
+        this.complaints = complaints;
     }
 
     /** Shows a text, and judges it and each that is typed after it. */
@@ -36,19 +31,25 @@ final class NumberField<T> {
     }
 
     private void judge() {
-        value = parsed(field.getText());
-        field.getStyleClass().remove(WRONG);
-        if (value.isEmpty()) {
-            field.getStyleClass().add(WRONG);
+        Parsed<T> parsed = parse.apply(field.getText());
+        value = parsed.value();
+        value.ifPresentOrElse(any -> complaints.resolve(field), () -> complaints.add(field, parsed.complaint()));
+    }
+
+    /** A field that does not count has no complaint, whatever its text. */
+    void setCounts(Counts counts) {
+        field.setDisable(counts == Counts.NO);
+        if (counts == Counts.NO) {
+            complaints.resolve(field);
+        } else {
+            judge();
         }
     }
 
-    private Optional<T> parsed(String text) {
-        try {
-            return Optional.of(parse.apply(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    /** Whether what stands in a field has a say. */
+    enum Counts {
+        YES,
+        NO
     }
 
     void show(String text) {
@@ -58,12 +59,5 @@ final class NumberField<T> {
     /** Empty while what stands in the field is wrong. */
     Optional<T> value() {
         return value;
-    }
-
-    /** What is wrong, in words; empty while nothing is. */
-    Optional<String> complaint() {
-        return value.isPresent()
-                ? Optional.empty()
-                : Optional.of(complain.apply(field.getText().strip()));
     }
 }

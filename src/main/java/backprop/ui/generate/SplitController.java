@@ -3,6 +3,7 @@ package backprop.ui.generate;
 import backprop.data.Dataset;
 import backprop.data.Split;
 import backprop.data.TargetKind;
+import backprop.ui.Complaints;
 import backprop.ui.LabModel;
 import backprop.ui.Numbers;
 import backprop.ui.Texts;
@@ -24,7 +25,6 @@ public final class SplitController {
     private final Split first;
     private final Texts texts;
     private final Numbers numbers;
-    private final GenerateWords words;
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper();
 
     @FXML
@@ -42,6 +42,9 @@ public final class SplitController {
     @FXML
     private Label splitSummary;
 
+    @FXML
+    private Label splitComplaint;
+
     /** Computed once each, since there may be many rows. */
     private final Map<Split.Drawing, List<Integer>> sizes = new EnumMap<>(Split.Drawing.class);
 
@@ -53,14 +56,14 @@ public final class SplitController {
         this.first = first;
         texts = lab.texts(SplitController.class);
         numbers = lab.numbers();
-        words = new GenerateWords(texts, numbers);
     }
 
     @FXML
     private void initialize() {
-        Entries entries = new Entries(numbers);
-        share = new NumberField<>(splitShareField, entries::testShare, words::wrongShare);
-        seed = new NumberField<>(splitSeedField, entries::seed, words::wrongSeed);
+        Entries entries = new Entries(texts, numbers);
+        Complaints complaints = new Complaints(splitComplaint);
+        share = new NumberField<>(splitShareField, entries::testShare, complaints);
+        seed = new NumberField<>(splitSeedField, entries::seed, complaints);
         share.begin(numbers.exact(100 * first.fraction()), this::show);
         seed.begin(numbers.digits(first.seed()), this::show);
         offerStratified();
@@ -82,15 +85,19 @@ public final class SplitController {
     }
 
     private void show() {
-        valid.set(split().isPresent());
-        splitSummary.setText(share.complaint().or(seed::complaint).orElseGet(this::outcome));
-        splitSummary.getStyleClass().setAll("label", valid.get() ? "summary" : "complaint");
+        Optional<Split> chosen = split();
+        valid.set(chosen.isPresent());
+        splitSummary.setVisible(valid.get());
+        splitSummary.setManaged(valid.get());
+        chosen.ifPresent(split -> splitSummary.setText(outcome(split)));
     }
 
-    private String outcome() {
-        Split chosen = split().orElseThrow();
-        int tested = chosen.testRows(sizes.computeIfAbsent(chosen.drawing(), drawing -> chosen.sizes(data)));
-        return texts.get("split.then", numbers.whole(rows() - tested), numbers.whole(tested));
+    private String outcome(Split chosen) {
+        List<Integer> rowsOfClasses = sizes.computeIfAbsent(chosen.drawing(), drawing -> chosen.sizes(data));
+        int tested = chosen.testRows(rowsOfClasses);
+        String then = texts.get("split.then", numbers.whole(rows() - tested), numbers.whole(tested));
+        int untested = tested == 0 ? 0 : chosen.untested(rowsOfClasses);
+        return untested == 0 ? then : then + " " + texts.get("split.untested", untested, rowsOfClasses.size());
     }
 
     /** What is chosen; empty while a field is wrong. */

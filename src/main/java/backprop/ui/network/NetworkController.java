@@ -85,7 +85,7 @@ public final class NetworkController {
 
     private void connect() {
         ParameterEdits edits = new ParameterEdits(lab, training);
-        ParameterEditor editor = new ParameterEditor(networkDiagram, lab, edits, this::complain);
+        ParameterEditor editor = new ParameterEditor(networkDiagram, lab, edits);
         ShapeCommands commands = new ShapeCommands(lab, training, this::complain);
         PartPointer pointer = new PartPointer(networkDiagram, lab, edits, editor);
         DiagramMenu menu = new DiagramMenu(networkDiagram, lab, commands, editor);
@@ -107,7 +107,9 @@ public final class NetworkController {
         networkStageLabel.setText("");
         stage.map(shown -> shown.name().toLowerCase(Locale.ROOT)).ifPresent(id -> {
             networkStageLabel.getStyleClass().add("stage-" + id);
-            networkStageLabel.setText(texts.get("shown." + id, texts.get("stage." + id)));
+            String name = texts.get("stage." + id);
+            networkStageLabel.setText(texts.get("shown." + id, name));
+            networkStageLabel.getTooltip().setText(texts.get("shown." + id + ".tip", name));
         });
     }
 

@@ -1,48 +1,57 @@
 package backprop.ui.network;
 
 import backprop.engine.Part;
+import backprop.ui.Complaints;
 import backprop.ui.LabModel;
 import backprop.ui.Texts;
 import backprop.ui.TypedNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 
 /**
  * A field at the place of a weight or bias, with its exact number. Enter or a click elsewhere enters what was typed, up and down
- * change it at once by small steps, Escape brings the old number back.
+ * change it at once by small steps, Escape brings the old number back. What is wrong is said below and stays until then.
  */
 final class ParameterEditor {
 
     private static final BigDecimal STEP = new BigDecimal("0.1");
     private static final BigDecimal FINE_STEP = new BigDecimal("0.01");
-    private static final double WIDTH = 168;
+    private static final double WIDTH = 200;
     private static final double HEIGHT = 28;
-    private static final String WRONG = "wrong";
 
     private final NetworkDiagram diagram;
     private final LabModel lab;
     private final ParameterEdits edits;
-    private final Consumer<String> say;
     private final Texts texts;
     private final TextField field = new TextField();
+    private final Label message = new Label();
+    private final VBox box = new VBox(field, message);
+    private final Complaints complaints = new Complaints(message);
     private Optional<ParameterEdit> edit = Optional.empty();
     private String unchanged = "";
 
-    /** @param say shows a sentence; an empty one takes it away */
-    ParameterEditor(NetworkDiagram diagram, LabModel lab, ParameterEdits edits, Consumer<String> say) {
+    ParameterEditor(NetworkDiagram diagram, LabModel lab, ParameterEdits edits) {
         this.diagram = diagram;
         this.lab = lab;
         this.edits = edits;
-        this.say = say;
         texts = lab.texts(NetworkController.class);
         field.setId("parameterEditor");
-        field.setManaged(false);
+        field.setMinHeight(HEIGHT);
+        field.setMaxHeight(HEIGHT);
+        message.setId("parameterMessage");
+        message.getStyleClass().add("complaint");
+        message.setWrapText(true);
+        box.setManaged(false);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.textProperty().addListener((property, old, text) -> resolveIfRight(text));
+        message.managedProperty().addListener(observable -> place());
+        message.textProperty().addListener(observable -> place());
         field.focusedProperty().addListener((property, was, focused) -> {
             if (!focused) {
                 leave();
@@ -51,23 +60,24 @@ final class ParameterEditor {
         diagram.viewProperty().subscribe(view -> view.ifPresent(this::place));
     }
 
-    /** Opens at a weight or bias; at another part nothing happens. */
+    /** Opens at a weight or bias; at another part nothing happens. A wrong text elsewhere comes first. */
     void open(Part part) {
         if (!(part instanceof Part.Weight || part instanceof Part.Bias)) {
             return;
         }
         leave();
+        if (isOpen()) {
+            field.requestFocus();
+            return;
+        }
         diagram.reveal(part);
         ParameterEdit opened = edits.begin(part);
         edit = Optional.of(opened);
         diagram.editedProperty().set(Optional.of(part));
         show(opened.old());
-        say("");
-        diagram.viewProperty().get().ifPresent(view -> {
-            field.setAccessibleText(new PartTexts(view).spoken(part));
-            place(view);
-        });
-        diagram.getChildren().add(field);
+        diagram.viewProperty().get().ifPresent(view -> field.setAccessibleText(new PartTexts(view).spoken(part)));
+        diagram.getChildren().add(box);
+        place();
         field.requestFocus();
         field.selectAll();
     }
@@ -81,6 +91,10 @@ final class ParameterEditor {
         field.setText(unchanged);
     }
 
+    private void place() {
+        diagram.viewProperty().get().ifPresent(this::place);
+    }
+
     /** Where another session or network has come meanwhile, there is nothing left to edit. */
     private void place(NetworkView view) {
         if (edit.isPresent() && !edit.get().isCurrent()) {
@@ -89,14 +103,16 @@ final class ParameterEditor {
         edit.map(ParameterEdit::part)
                 .filter(part -> part.isIn(view.values().shape()))
                 .ifPresent(part -> {
-                    Rectangle2D box = view.placeOf(part);
-                    double x = (box.getMinX() + box.getMaxX() - WIDTH) / 2;
-                    double y = (box.getMinY() + box.getMaxY() - HEIGHT) / 2;
-                    field.resizeRelocate(
+                    Rectangle2D place = view.placeOf(part);
+                    box.applyCss();
+                    double height = box.prefHeight(WIDTH);
+                    double x = (place.getMinX() + place.getMaxX() - WIDTH) / 2;
+                    double y = (place.getMinY() + place.getMaxY() - HEIGHT) / 2;
+                    box.resizeRelocate(
                             within(x, diagram.getWidth() - WIDTH),
-                            within(y, diagram.getHeight() - HEIGHT),
+                            within(y, diagram.getHeight() - height),
                             WIDTH,
-                            HEIGHT);
+                            height);
                 });
     }
 
@@ -108,7 +124,7 @@ final class ParameterEditor {
         switch (event.getCode()) {
             case ENTER -> enter();
             case ESCAPE -> {
-                edits.undo();
+                edit.ifPresent(ParameterEdit::undo);
                 close();
             }
             case UP -> step(event.isShiftDown() ? FINE_STEP : STEP);
@@ -138,11 +154,16 @@ final class ParameterEditor {
 
     private OptionalDouble typed() {
         TypedNumber typed = lab.numbers().typed(field.getText());
-        say(
-                typed instanceof TypedNumber.Invalid invalid
-                        ? texts.get("edit.wrong", invalid.complaint(texts, lab.numbers()))
-                        : "");
+        if (typed instanceof TypedNumber.Invalid invalid) {
+            complaints.add(field, texts.get("edit.wrong", invalid.complaint(texts, lab.numbers())));
+        }
         return typed.value();
+    }
+
+    private void resolveIfRight(String text) {
+        if (text.equals(unchanged) || lab.numbers().typed(text).value().isPresent()) {
+            complaints.resolve(field);
+        }
     }
 
     private void step(BigDecimal step) {
@@ -153,16 +174,14 @@ final class ParameterEditor {
         }));
     }
 
-    /** What is no number is not entered, and the sentence that says so stays in sight. */
+    /** What is no number is not entered, and stays with the sentence that says so. */
     private void leave() {
-        if (edit.isPresent()) {
-            commit();
+        if (isOpen() && commit()) {
             remove();
         }
     }
 
     private void close() {
-        say("");
         edit = Optional.empty();
         // Before the field goes: the focus of a control that is removed is nobody's.
         diagram.requestFocus();
@@ -171,15 +190,8 @@ final class ParameterEditor {
 
     private void remove() {
         edit = Optional.empty();
+        complaints.resolve(field);
         diagram.editedProperty().set(Optional.empty());
-        diagram.getChildren().remove(field);
-    }
-
-    private void say(String sentence) {
-        say.accept(sentence);
-        field.getStyleClass().remove(WRONG);
-        if (!sentence.isEmpty()) {
-            field.getStyleClass().add(WRONG);
-        }
+        diagram.getChildren().remove(box);
     }
 }

@@ -3,6 +3,7 @@ package backprop.ui.settings;
 import backprop.engine.Optimizer;
 import backprop.engine.OptimizerType;
 import backprop.engine.OptimizerType.Constant;
+import backprop.ui.Complaints;
 import backprop.ui.LabModel;
 import backprop.ui.Numbers;
 import backprop.ui.Texts;

@@ -1,6 +1,7 @@
 package backprop.ui.settings;
 
 import backprop.engine.Regularization;
+import backprop.ui.Complaints;
 import backprop.ui.LabModel;
 import backprop.ui.Texts;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package backprop.ui.settings;
 
-import java.util.Optional;
+import backprop.ui.Complaints;
+import backprop.ui.Parsed;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.TextField;
@@ -13,17 +14,6 @@ import javafx.scene.input.KeyEvent;
  * outside waits.
  */
 final class SettingField<T> {
-
-    /** What became of a typed text: a value, or what is wrong with it. */
-    record Parsed<T>(Optional<T> value, String complaint) {
-        static <T> Parsed<T> of(T value) {
-            return new Parsed<>(Optional.of(value), "");
-        }
-
-        static <T> Parsed<T> wrong(String complaint) {
-            return new Parsed<>(Optional.empty(), complaint);
-        }
-    }
 
     private final TextField field;
     private final Function<T, String> format;

@@ -13,6 +13,7 @@ import backprop.training.Snapshot;
 import backprop.training.Start;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingService;
+import backprop.ui.Complaints;
 import backprop.ui.LabModel;
 import backprop.ui.Numbers;
 import backprop.ui.Texts;
@@ -142,7 +143,8 @@ public final class SettingsController {
         shuffleBox.setOnAction(event -> changeRule(rule -> rule.withShuffle(shuffleBox.isSelected())));
         trainBiasesBox.setOnAction(event -> changeRule(rule -> rule.withTrainBiases(trainBiasesBox.isSelected())));
         reduceMotionBox.selectedProperty().bindBidirectional(lab.reduceMotionProperty());
-        moreLink.setOnAction(event -> showMore(!moreSettings.isVisible()));
+        moreLink.setOnAction(event -> toggleMore());
+        lab.moreSettingsShownProperty().subscribe(this::showMore);
         root.heightProperty().subscribe(height -> fit(height.doubleValue()));
         lab.momentProperty().subscribe(this::show);
     }
@@ -263,13 +265,18 @@ public final class SettingsController {
         trainBiasesBox.setSelected(rule.trainBiases());
     }
 
+    private void toggleMore() {
+        boolean more = !lab.moreSettingsShownProperty().get();
+        lab.moreSettingsShownProperty().set(more);
+        if (more) {
+            scrollTo(moreLink);
+        }
+    }
+
     private void showMore(boolean more) {
         moreSettings.setVisible(more);
         moreSettings.setManaged(more);
         moreLink.setText(texts.get(more ? "less" : "more"));
-        if (more) {
-            scrollTo(moreLink);
-        }
     }
 
     /** Brings a part of the settings to the top, as far as there is anything below it. */

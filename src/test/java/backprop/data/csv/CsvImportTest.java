@@ -137,6 +137,22 @@ class CsvImportTest {
     }
 
     @Test
+    void namesOfRowsAreNoInputHoweverFewThereAre() throws CsvException {
+        assertThat(roles("pupil,hours,colour,y\nAna,1,red,0\nBen,2,blue,1\nCleo,3,red,1\n"))
+                .containsExactly(ColumnRole.IGNORED, ColumnRole.INPUT, ColumnRole.INPUT, ColumnRole.OUTPUT);
+        assertThat(roles("colour,y\nred,0\nblue,1\n")).containsExactly(ColumnRole.INPUT, ColumnRole.OUTPUT);
+        assertThat(roles("colour,y\nred,0\nblue,1\ngreen,1\n"))
+                .as("the only input")
+                .containsExactly(ColumnRole.INPUT, ColumnRole.OUTPUT);
+        assertThat(roles("a,species\n1,setosa\n2,virginica\n3,versicolor\n"))
+                .containsExactly(ColumnRole.INPUT, ColumnRole.OUTPUT);
+    }
+
+    private static List<ColumnRole> roles(String text) throws CsvException {
+        return CsvGuess.roles(CsvTable.read(text, CsvGuess.format(text), Watch.NONE), List.of());
+    }
+
+    @Test
     void aColumnCanSayWhichRowsAreOnlyTested() throws CsvException {
         Dataset data = good("x,y,set\n1,0,train\n2,1,test\n");
         assertThat(data.train()).containsExactly(new Sample(new double[] {1}, new double[] {0}));

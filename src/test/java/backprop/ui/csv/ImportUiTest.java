@@ -138,7 +138,9 @@ class ImportUiTest {
         ImportDialog dialog = open("x1,x2,y\n0,0,0\n0,abc,1\n1,,1\n1,1,0\n");
         robot.clickOn("#importButton");
         carryOut();
-        assertThat(message(robot)).isEqualTo("2 of 4 rows cannot be read. Nothing has changed yet.");
+        assertThat(message(robot))
+                .isEqualTo(
+                        "2 of 4 rows cannot be read. Nothing has changed yet. Importing the good rows only leaves out these 2 rows.");
         ListView<?> list = robot.lookup("#problemList").queryListView();
         assertThat(list.getItems()).hasSize(2);
         assertThat(robot.lookup("#problemList .label").<Label>queryAll())
@@ -218,7 +220,9 @@ class ImportUiTest {
         ImportDialog dialog = open("x1;x2;x3;clase\n0,5;0;a;1\n0;abc;b;1\n1;1;c;0\n1;2;c;0\n");
         robot.clickOn("#importButton");
         carryOut();
-        assertThat(message(robot)).isEqualTo("Filas que no se pueden leer: 1 de 4. A\u00fan no ha cambiado nada.");
+        assertThat(message(robot))
+                .isEqualTo("Filas que no se pueden leer: 1 de 4. A\u00fan no ha cambiado nada."
+                        + " Al importar solo las filas buenas queda fuera esta fila.");
         lab.picture("import-dark-es", dialog.scene());
         robot.clickOn("#cancelImportButton");
         assertThat(lab.model().snapshot().config()).isEqualTo(LabFixture.xor());

@@ -127,7 +127,8 @@ class DatasetPanelUiTest {
                         .getText())
                 .endsWith("keeps 1");
         lab.picture("dataset-refused");
-        assertThat(cell(robot, 1, TARGET).getText()).isEqualTo("1");
+        assertThat(cell(robot, 1, TARGET).getText()).isEqualTo("abc");
+        assertThat(cell(robot, 1, TARGET).getAccessibleHelp()).isEqualTo(message(robot));
         assertThat(cell(robot, 1, TARGET).getPseudoClassStates())
                 .anyMatch(state -> state.getPseudoClassName().equals("refused"));
         type(robot, 1, TARGET, "2");
@@ -136,6 +137,48 @@ class DatasetPanelUiTest {
         type(robot, 1, TARGET, "0.9");
         lab.await(s -> row(s, 1).target(0) == 0.9);
         assertThat(message(robot)).isEmpty();
+    }
+
+    @Test
+    void aWrongTextStaysInItsCellUntilItIsCorrectedOrGivenUp(FxRobot robot) {
+        lab.await(s -> s.epoch() == 63);
+        type(robot, 1, TARGET, "abc");
+        type(robot, 2, IN_1, "1e400");
+        type(robot, 0, IN_1, "0.5");
+        lab.await(s -> row(s, 0).input(0) == 0.5);
+        assertThat(cell(robot, 1, TARGET).getText()).isEqualTo("abc");
+        assertThat(cell(robot, 2, IN_1).getText()).isEqualTo("1e400");
+        assertThat(message(robot)).contains("“abc” is not a number", "\n“1e400” is too large");
+        robot.push(KeyCode.CONTROL, KeyCode.HOME);
+        Clicks.twice(robot, cell(robot, 1, TARGET));
+        assertThat(editor(robot).getText()).isEqualTo("abc");
+        robot.interact(() -> editor(robot).setText("0.9"));
+        robot.push(KeyCode.ENTER);
+        lab.await(s -> row(s, 1).target(0) == 0.9);
+        assertThat(message(robot)).startsWith("“1e400” is too large");
+        Clicks.apart(robot, cell(robot, 2, IN_1));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(message(robot)).isEmpty();
+        assertThat(cell(robot, 2, IN_1).getText()).isEqualTo("1.0");
+        type(robot, 3, IN_1, "x");
+        lab.laboratory()
+                .training()
+                .change(config -> config.withData(
+                        config.data().withTrain(config.data().train().subList(1, 4))));
+        lab.await(s -> s.config().data().train().size() == 3);
+        assertThat(message(robot)).isEmpty();
+    }
+
+    @Test
+    void theButtonSaysWhetherOneOrManyRowsAreRemoved(FxRobot robot) {
+        lab.await(s -> s.epoch() == 63);
+        Button remove = robot.lookup("#removeRowButton").queryAs(Button.class);
+        robot.clickOn(cell(robot, 0, IN_1));
+        assertThat(remove.getText()).isEqualTo("− row");
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        assertThat(remove.getText()).isEqualTo("− rows");
+        assertThat(remove.getAccessibleText()).isEqualTo("Remove the 2 selected rows (Delete)");
+        assertThat(remove.getTooltip().getText()).isEqualTo("Remove the 2 selected rows (Delete)");
     }
 
     /** A key that is pressed afterwards belongs to the window, not to an editor. */

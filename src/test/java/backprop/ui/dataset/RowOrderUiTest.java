@@ -60,7 +60,7 @@ class RowOrderUiTest {
 
     private void show(RowSet rows, boolean training) {
         Waiting.onFx(() -> order.show(new TableContent(
-                rows, Map.of(), new Numbers(Languages.ENGLISH), Palette.LIGHT, Optional.empty(), training)));
+                rows, Map.of(), new Numbers(Languages.ENGLISH), Palette.LIGHT, Refusals.NONE, training)));
     }
 
     /** What is listed once all that was begun is done. */

@@ -17,7 +17,6 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -113,7 +112,7 @@ class TableCostUiTest {
                 formats,
                 model.numbers(),
                 model.palette(),
-                Optional.empty(),
+                Refusals.NONE,
                 false));
     }
 

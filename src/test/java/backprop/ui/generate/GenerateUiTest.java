@@ -226,8 +226,16 @@ class GenerateUiTest {
         isRefused(robot, "#rowCountField", "100001", rows);
         isRefused(robot, "#rowCountField", "1.5", rows);
         isRefused(robot, "#noiseField", "-1", "Noise: a number from 0 to 10 is needed, not \u2018%s\u2019.");
-        isRefused(robot, "#noiseField", "much", "Noise: a number from 0 to 10 is needed, not \u2018%s\u2019.");
-        isRefused(robot, "#dataSeedField", "1e5", "Seed: a whole number is needed, not \u2018%s\u2019.");
+        isRefused(
+                robot,
+                "#noiseField",
+                "much",
+                "Noise: \u201c%s\u201d is not a number. A number from 0 to 10 is needed.");
+        isRefused(
+                robot,
+                "#dataSeedField",
+                "1e5",
+                "Seed: a whole number from \u22129,223,372,036,854,775,808 to 9,223,372,036,854,775,807 is needed, not \u2018%s\u2019.");
         isRefused(
                 robot, "#testShareField", "91", "Test rows: a percentage from 0 to 90 is needed, not \u2018%s\u2019.");
         robot.push(KeyCode.ESCAPE);
@@ -235,7 +243,9 @@ class GenerateUiTest {
 
     private void isRefused(FxRobot robot, String field, String typed, String complaint) {
         type(robot, field, typed);
-        assertThat(text(robot, "#summary")).isEqualTo(complaint.formatted(typed));
+        assertThat(text(robot, "#complaint")).isEqualTo(complaint.formatted(typed));
+        assertThat(robot.lookup(field).query().getAccessibleHelp()).isEqualTo(complaint.formatted(typed));
+        assertThat(robot.lookup("#summary").query().isVisible()).isFalse();
         assertThat(robot.lookup(field).query().getStyleClass()).contains("wrong");
         assertThat(isAcceptable(robot)).isFalse();
         robot.push(KeyCode.ENTER);
@@ -276,8 +286,15 @@ class GenerateUiTest {
                 .isEqualTo("There are 60 rows: 45 to train, 15 to test. All are dealt anew.");
         type(robot, "#splitShareField", "x");
         assertThat(isAcceptable(robot)).isFalse();
-        assertThat(text(robot, "#splitSummary"))
-                .isEqualTo("Test rows: a percentage from 0 to 90 is needed, not \u2018x\u2019.");
+        String share = "Test rows: \u201cx\u201d is not a number. A percentage from 0 to 90 is needed.";
+        assertThat(text(robot, "#splitComplaint")).isEqualTo(share);
+        type(robot, "#splitSeedField", "1.5");
+        String seed =
+                "Seed: a whole number from \u22129,223,372,036,854,775,808 to 9,223,372,036,854,775,807 is needed, not \u20181.5\u2019.";
+        assertThat(text(robot, "#splitComplaint")).isEqualTo(share + "\n" + seed);
+        assertThat(robot.lookup("#splitShareField").query().getAccessibleHelp()).isEqualTo(share);
+        assertThat(robot.lookup("#splitSeedField").query().getAccessibleHelp()).isEqualTo(seed);
+        assertThat(robot.lookup("#splitSummary").query().isVisible()).isFalse();
         robot.push(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(lab.model().snapshot().config().data()).isEqualTo(expected);
@@ -295,6 +312,31 @@ class GenerateUiTest {
         assertThat(box.isDisabled()).isTrue();
         robot.push(KeyCode.ENTER);
         lab.await(snapshot -> snapshot.config().data().test().size() == 4);
+    }
+
+    @Test
+    void aClassWithoutTestRowIsAnnounced(FxRobot robot) {
+        Dataset rows = new Recipe(Generator.CIRCLE, 6, 0, 3).dataset();
+        lab.laboratory().training().change(config -> config.withData(rows));
+        lab.await(snapshot -> snapshot.config().data().equals(rows));
+        open(robot, KeyCode.T);
+        type(robot, "#splitShareField", "20");
+        assertThat(text(robot, "#splitSummary"))
+                .isEqualTo("Then: 5 to train, 1 to test. Training goes on."
+                        + " Of 2 classes, 1 will have no test row: there are too few.");
+        type(robot, "#splitShareField", "34");
+        assertThat(text(robot, "#splitSummary")).isEqualTo("Then: 4 to train, 2 to test. Training goes on.");
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theItemsOfTheMenuAreNotBold(FxRobot robot) {
+        lab.await(snapshot -> true);
+        robot.clickOn("#dataMenuButton");
+        assertThat(robot.lookup(".menu-item .label").<Label>queryAll())
+                .isNotEmpty()
+                .allMatch(label -> label.getFont().getName().equals("Inter Regular"), "regular");
+        robot.push(KeyCode.ESCAPE);
     }
 
     @Test

@@ -103,6 +103,10 @@ class NetworkEditingUiTest {
         return robot.lookup("#notShownLabel").queryAs(Label.class).getText();
     }
 
+    private String editorMessage() {
+        return robot.lookup("#parameterMessage").queryAs(Label.class).getText();
+    }
+
     @Test
     void aClickSelectsAndAnotherOneDeselects() {
         click(WEIGHT);
@@ -172,6 +176,45 @@ class NetworkEditingUiTest {
     }
 
     @Test
+    void aWrongTextStaysWithItsWholeMessageUntilItIsCorrectedOrGivenUp() {
+        robot.interact(diagram()::requestFocus);
+        select(WEIGHT);
+        robot.type(KeyCode.F2);
+        robot.interact(() -> editor().setText("1e400"));
+        robot.interact(() -> robot.lookup("#seedField").query().requestFocus());
+        String why =
+                "\u201c1e400\u201d is too large (the largest number is 1.798\u00b710\u00b3\u2070\u2078); nothing changes.";
+        assertThat(editor().getText()).isEqualTo("1e400");
+        assertThat(editor().getStyleClass()).contains("wrong");
+        assertThat(editor().getAccessibleHelp()).isEqualTo(why);
+        assertThat(robot.lookup("#parameterMessage .text")
+                        .queryAs(javafx.scene.text.Text.class)
+                        .getText())
+                .isEqualTo(why);
+        robot.interact(diagram()::requestFocus);
+        select(BIAS);
+        robot.type(KeyCode.F2);
+        assertThat(editor().getText()).isEqualTo("1e400");
+        assertThat(editor().isFocused()).isTrue();
+        robot.interact(() -> editor().setText("2"));
+        assertThat(robot.lookup("#parameterMessage").query().isVisible()).isFalse();
+        assertThat(editor().getAccessibleHelp()).isNull();
+        robot.interact(() -> robot.lookup("#seedField").query().requestFocus());
+        awaitValue(WEIGHT, 2);
+        assertThat(isEditing()).isFalse();
+
+        robot.interact(diagram()::requestFocus);
+        select(WEIGHT);
+        robot.type(KeyCode.F2);
+        robot.interact(() -> editor().setText("x"));
+        robot.interact(diagram()::requestFocus);
+        robot.interact(editor()::requestFocus);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(isEditing()).isFalse();
+        assertThat(lab.model().snapshot().network().parameter(WEIGHT)).isEqualTo(2);
+    }
+
+    @Test
     void whatIsNoNumberIsRefusedInWordsAndNothingIsLost() {
         robot.interact(diagram()::requestFocus);
         select(WEIGHT);
@@ -179,7 +222,7 @@ class NetworkEditingUiTest {
         for (String wrong : new String[] {"", "one", "1e999", "NaN"}) {
             robot.interact(() -> editor().setText(wrong));
             robot.type(KeyCode.ENTER);
-            assertThat(message()).contains(wrong.equals("1e999") ? "is too large" : "is not a number");
+            assertThat(editorMessage()).contains(wrong.equals("1e999") ? "is too large" : "is not a number");
             assertThat(editor().getText()).isEqualTo(wrong);
         }
         robot.type(KeyCode.ESCAPE);

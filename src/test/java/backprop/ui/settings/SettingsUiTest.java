@@ -126,11 +126,25 @@ class SettingsUiTest {
     }
 
     @Test
+    void moreSettingsStayInSightInAnotherLanguage(FxRobot robot) {
+        lab.await(snapshot -> true);
+        more(robot);
+        robot.interact(() -> lab.laboratory().model().localeProperty().set(Languages.SPANISH));
+        assertThat(robot.lookup("#initializerBox").query().getParent().isVisible())
+                .isTrue();
+        assertThat(robot.lookup("#moreLink")
+                        .queryAs(javafx.scene.control.Hyperlink.class)
+                        .getText())
+                .startsWith("Menos");
+    }
+
+    @Test
     void theNamesOfAllSettingsAreWholeInEveryLanguage(FxRobot robot) {
         List<String> cut = new ArrayList<>();
         for (Locale locale : Languages.ALL) {
             robot.interact(() -> lab.laboratory().model().localeProperty().set(locale));
-            more(robot);
+            robot.interact(
+                    () -> lab.laboratory().model().moreSettingsShownProperty().set(true));
             robot.interact(() -> robot.lookup(".settings .form > .label").queryAllAs(Label.class).stream()
                     .filter(label -> label.getWidth() > 0 && label.getWidth() < label.prefWidth(-1) - 0.5)
                     .forEach(label -> cut.add(label.getText())));

@@ -109,11 +109,7 @@ class ToolbarStepsUiTest {
         assertThat(text("#updateLabel")).isEqualTo("0");
         robot.clickOn("#stepStageButton");
         awaitStage(Stage.UPDATE);
-        assertNamed(
-                "update",
-                "forward",
-                "Update: \u2192 new values; green = how far each weight moved",
-                "#updateStageButton");
+        assertNamed("update", "forward", "Update: \u2192 new; green = change", "#updateStageButton");
         assertThat(text("#updateLabel")).isEqualTo("1");
         assertThat(text("#statusLabel"))
                 .isEqualTo("Update 1 is made: the weights moved by the mean gradient of 3 rows.");

@@ -1,29 +1,30 @@
-package backprop.ui.settings;
+package backprop.ui;
 
-import backprop.ui.FocusScroll;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
-/** The fields with a wrong text, each marked, and below each other what is wrong with them. */
-final class Complaints {
+/** The fields with a wrong text, each marked and with its message as accessible help, and a label with all messages. */
+public final class Complaints {
 
     private static final String WRONG = "wrong";
 
     private final Label label;
     private final Map<TextField, String> open = new LinkedHashMap<>();
 
-    Complaints(Label label) {
+    /** @param label one line for each wrong field; takes no room while there is none */
+    public Complaints(Label label) {
         this.label = label;
+        show();
     }
 
     /** Marks a field, whose text stays, and says what is wrong. */
-    void add(TextField field, String complaint) {
-        resolve(field);
-        open.put(field, complaint);
-        field.getStyleClass().add(WRONG);
+    public void add(TextField field, String complaint) {
+        if (open.put(field, complaint) == null) {
+            field.getStyleClass().add(WRONG);
+        }
         field.setAccessibleHelp(complaint);
         show();
         bringIntoSight(field);
@@ -37,7 +38,7 @@ final class Complaints {
     }
 
     /** Takes the mark from a field; nothing where there is none. */
-    void resolve(TextField field) {
+    public void resolve(TextField field) {
         if (open.remove(field) != null) {
             field.getStyleClass().remove(WRONG);
             field.setAccessibleHelp(null);
@@ -45,7 +46,7 @@ final class Complaints {
         }
     }
 
-    boolean isOpen(TextField field) {
+    public boolean isOpen(TextField field) {
         return open.containsKey(field);
     }
 
