@@ -6,9 +6,9 @@ import backprop.cli.Options;
 import backprop.session.Session;
 import backprop.session.SessionException;
 import backprop.training.TrainingRun;
-import backprop.ui.Display;
-import backprop.ui.LabApp;
-import backprop.ui.Screenshot;
+import backprop.ui.shell.Display;
+import backprop.ui.shell.LabApp;
+import backprop.ui.shell.Screenshot;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 

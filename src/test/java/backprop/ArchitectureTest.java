@@ -6,7 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backprop.ui.LabModel;
+import backprop.ui.shared.LabModel;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -40,7 +40,7 @@ class ArchitectureTest {
 
     private static final Set<String> HASTY = Set.of("sleep", "doubleClickOn");
     private static final Set<String> MEASURING =
-            Set.of("java.lang.management.ManagementFactory", ROOT + ".ui.ThreadCost");
+            Set.of("java.lang.management.ManagementFactory", ROOT + ".ui.shell.ThreadCost");
     /** Of java.lang.Math, what every machine computes to the same bits. */
     private static final Set<String> EXACT =
             Set.of("abs", "ceil", "floor", "floorMod", "getExponent", "max", "min", "rint", "sqrt");
@@ -49,8 +49,8 @@ class ArchitectureTest {
     private static final Map<String, String> MAY_READ = Map.of(
             "engine.TrainerAllocatesNothingTest", "reads the bytes that a thread allocates, no time",
             "data.LeftOutRowsTest", "reads the bytes that a thread allocates, no time",
-            "ui.Waiting", "bounds all waiting, so generously that no load decides",
-            "ui.ThreadCost", "measures for the tests tagged bench, which verify does not run");
+            "ui.shell.Waiting", "bounds all waiting, so generously that no load decides",
+            "ui.shell.ThreadCost", "measures for the tests tagged bench, which verify does not run");
 
     private static JavaClasses program;
     private static JavaClasses tests;

@@ -5,12 +5,12 @@ import backprop.training.Snapshot;
 import backprop.training.Speed;
 import backprop.training.TaskQueue;
 import backprop.training.TrainingService;
-import backprop.ui.Fonts;
-import backprop.ui.LabModel;
-import backprop.ui.Laboratory;
-import backprop.ui.Languages;
-import backprop.ui.Preferences;
-import backprop.ui.PanelLoader;
+import backprop.ui.shared.Fonts;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shell.Laboratory;
+import backprop.ui.shared.Languages;
+import backprop.ui.shared.Preferences;
+import backprop.ui.shared.PanelLoader;
 import backprop.ui.dataspace.DataSpaceController;
 import backprop.ui.dataspace.PlaneChoices;
 import java.lang.management.ManagementFactory;
@@ -118,7 +118,7 @@ final class WatchedWindow implements AutoCloseable {
         Fonts.load();
         StackPane root = new StackPane();
         root.getStyleClass().add("laboratory");
-        root.getStylesheets().add(Laboratory.class.getResource("lab.css").toExternalForm());
+        root.getStylesheets().add(LabModel.class.getResource("lab.css").toExternalForm());
         LabModel lab = new LabModel(Languages.ENGLISH);
         AtomicReference<TrainingService> service = new AtomicReference<>();
         Map<Class<?>, Supplier<Object>> controllers =

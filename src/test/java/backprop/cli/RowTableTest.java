@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingRun;
-import backprop.ui.LabFixture;
+import backprop.ui.shell.LabFixture;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

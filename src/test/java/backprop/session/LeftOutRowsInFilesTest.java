@@ -3,7 +3,7 @@ package backprop.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import backprop.ui.LabFixture;
+import backprop.ui.shell.LabFixture;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import backprop.data.Split;
 import backprop.engine.Activation;
 import backprop.engine.Layer;
 import backprop.engine.Loss;
-import backprop.ui.LabFixture;
+import backprop.ui.shell.LabFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

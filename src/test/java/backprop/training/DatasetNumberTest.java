@@ -8,7 +8,7 @@ import backprop.data.Recipe;
 import backprop.data.Sample;
 import backprop.data.Split;
 import backprop.data.TargetKind;
-import backprop.ui.LabFixture;
+import backprop.ui.shell.LabFixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import backprop.engine.GridSpec;
 import backprop.explain.Calculation;
 import backprop.explain.Chapter;
 import backprop.explain.Topic;
-import backprop.ui.LabFixture;
+import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import backprop.engine.Activation;
 import backprop.engine.GridSpec;
 import backprop.engine.Layer;
 import backprop.engine.ResponseGrid;
-import backprop.ui.LabFixture;
+import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

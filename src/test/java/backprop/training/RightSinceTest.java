@@ -6,7 +6,7 @@ import backprop.data.Sample;
 import backprop.engine.BatchSize;
 import backprop.engine.GridSpec;
 import backprop.engine.Part;
-import backprop.ui.LabFixture;
+import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;

@@ -2,7 +2,7 @@ package backprop.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backprop.ui.LabFixture;
+import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

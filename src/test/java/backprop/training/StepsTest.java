@@ -11,7 +11,7 @@ import backprop.engine.Loss;
 import backprop.engine.Network;
 import backprop.engine.NextBatch;
 import backprop.engine.Optimizer;
-import backprop.ui.LabFixture;
+import backprop.ui.shell.LabFixture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,7 @@ import backprop.engine.GridSpec;
 import backprop.engine.Layer;
 import backprop.engine.Loss;
 import backprop.engine.Optimizer;
-import backprop.ui.LabFixture;
+import backprop.ui.shell.LabFixture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

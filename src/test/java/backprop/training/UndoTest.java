@@ -12,7 +12,7 @@ import backprop.engine.Optimizer;
 import backprop.engine.Part;
 import backprop.engine.Regularization;
 import backprop.engine.ShapeEdit;
-import backprop.ui.LabFixture;
+import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;

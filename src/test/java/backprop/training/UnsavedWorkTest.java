@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.GridSpec;
 import backprop.engine.Part;
-import backprop.ui.LabFixture;
+import backprop.ui.shell.LabFixture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package backprop.training;
 
 import backprop.engine.GridSpec;
-import backprop.ui.LabFixture;
+import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.List;
 

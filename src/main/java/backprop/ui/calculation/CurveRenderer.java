@@ -1,7 +1,7 @@
 package backprop.ui.calculation;
 
 import backprop.explain.Slope;
-import backprop.ui.Palette;
+import backprop.ui.shared.Palette;
 import javafx.scene.canvas.GraphicsContext;
 
 /** Draws the curve of an activation with its tangent at a neuron's z. */

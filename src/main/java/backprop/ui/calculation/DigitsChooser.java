@@ -1,8 +1,8 @@
 package backprop.ui.calculation;
 
-import backprop.ui.LabModel;
-import backprop.ui.Preferences;
-import backprop.ui.Texts;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Preferences;
+import backprop.ui.shared.Texts;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -1,8 +1,8 @@
 package backprop.ui.calculation;
 
 import backprop.training.Stage;
-import backprop.ui.LabModel;
-import backprop.ui.Palette;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Palette;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;

@@ -1,7 +1,7 @@
 package backprop.ui.calculation;
 
 import backprop.explain.Piece;
-import backprop.ui.Fonts;
+import backprop.ui.shared.Fonts;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;

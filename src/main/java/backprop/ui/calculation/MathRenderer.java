@@ -1,8 +1,8 @@
 package backprop.ui.calculation;
 
 import backprop.engine.Part;
-import backprop.ui.LabModel;
-import backprop.ui.Palette;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Palette;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.canvas.GraphicsContext;

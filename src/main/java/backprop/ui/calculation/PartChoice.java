@@ -1,7 +1,7 @@
 package backprop.ui.calculation;
 
 import backprop.engine.Part;
-import backprop.ui.LabModel;
+import backprop.ui.shared.LabModel;
 import java.util.Optional;
 
 /** What a click does to the selected part of the network. */

@@ -1,11 +1,11 @@
 package backprop.ui.calculation;
 
 import backprop.data.Dataset;
-import backprop.ui.Fonts;
-import backprop.ui.LabModel;
-import backprop.ui.Numbers;
-import backprop.ui.Subject;
-import backprop.ui.Texts;
+import backprop.ui.shared.Fonts;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Numbers;
+import backprop.ui.shared.Subject;
+import backprop.ui.shared.Texts;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

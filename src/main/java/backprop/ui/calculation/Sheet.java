@@ -15,10 +15,10 @@ import backprop.explain.Topic;
 import backprop.explain.Typesetter;
 import backprop.explain.Words;
 import backprop.training.Snapshot;
-import backprop.ui.LabModel;
-import backprop.ui.Numbers;
-import backprop.ui.Subject;
-import backprop.ui.Texts;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Numbers;
+import backprop.ui.shared.Subject;
+import backprop.ui.shared.Texts;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package backprop.ui.csv;
 
-import backprop.ui.Texts;
+import backprop.ui.shared.Texts;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 

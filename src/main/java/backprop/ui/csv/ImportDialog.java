@@ -1,10 +1,10 @@
 package backprop.ui.csv;
 
 import backprop.data.Dataset;
-import backprop.ui.KeyboardFocus;
-import backprop.ui.LabModel;
-import backprop.ui.OwnedWindow;
-import backprop.ui.PanelLoader;
+import backprop.ui.shared.KeyboardFocus;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.OwnedWindow;
+import backprop.ui.shared.PanelLoader;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Executor;

@@ -3,7 +3,7 @@ package backprop.ui.csv;
 import backprop.data.csv.ColumnRole;
 import backprop.data.csv.CsvRow;
 import backprop.data.csv.CsvTable;
-import backprop.ui.Texts;
+import backprop.ui.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

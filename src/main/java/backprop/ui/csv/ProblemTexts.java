@@ -2,8 +2,8 @@ package backprop.ui.csv;
 
 import backprop.data.csv.CsvException;
 import backprop.data.csv.CsvProblem;
-import backprop.ui.Numbers;
-import backprop.ui.Texts;
+import backprop.ui.shared.Numbers;
+import backprop.ui.shared.Texts;
 
 /** What is wrong with a table, in words. */
 public final class ProblemTexts {

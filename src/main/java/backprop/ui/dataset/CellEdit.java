@@ -3,8 +3,8 @@ package backprop.ui.dataset;
 import backprop.data.Dataset;
 import backprop.engine.Loss;
 import backprop.training.TrainingConfig;
-import backprop.ui.Numbers;
-import backprop.ui.TypedNumber;
+import backprop.ui.shared.Numbers;
+import backprop.ui.shared.TypedNumber;
 
 /** What becomes of a text that was typed into a cell. */
 sealed interface CellEdit {

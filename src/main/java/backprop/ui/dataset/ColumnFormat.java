@@ -1,6 +1,6 @@
 package backprop.ui.dataset;
 
-import backprop.ui.Numbers;
+import backprop.ui.shared.Numbers;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

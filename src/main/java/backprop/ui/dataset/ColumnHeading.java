@@ -1,7 +1,7 @@
 package backprop.ui.dataset;
 
 import backprop.data.Dataset;
-import backprop.ui.Texts;
+import backprop.ui.shared.Texts;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,7 +1,7 @@
 package backprop.ui.dataset;
 
-import backprop.ui.Texts;
 import backprop.ui.csv.TableFiles;
+import backprop.ui.shared.Texts;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuItem;

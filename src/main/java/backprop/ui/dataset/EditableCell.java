@@ -1,7 +1,7 @@
 package backprop.ui.dataset;
 
-import backprop.ui.Numbers;
 import backprop.ui.dataset.Refusals.Refusal;
+import backprop.ui.shared.Numbers;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;

@@ -1,6 +1,6 @@
 package backprop.ui.dataset;
 
-import backprop.ui.Texts;
+import backprop.ui.shared.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;

@@ -1,7 +1,7 @@
 package backprop.ui.dataset;
 
-import backprop.ui.Numbers;
-import backprop.ui.Texts;
+import backprop.ui.shared.Numbers;
+import backprop.ui.shared.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.ContentDisplay;

@@ -1,6 +1,6 @@
 package backprop.ui.dataset;
 
-import backprop.ui.Numbers;
+import backprop.ui.shared.Numbers;
 import javafx.scene.shape.Circle;
 
 /** A prediction, with a dot in the colour that it has in the data space. */

@@ -1,6 +1,6 @@
 package backprop.ui.dataset;
 
-import backprop.ui.Texts;
+import backprop.ui.shared.Texts;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckMenuItem;

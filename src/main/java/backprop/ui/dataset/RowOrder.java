@@ -1,6 +1,6 @@
 package backprop.ui.dataset;
 
-import backprop.ui.Background;
+import backprop.ui.shared.Background;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -2,7 +2,7 @@ package backprop.ui.dataset;
 
 import backprop.data.Dataset;
 import backprop.data.Sample;
-import backprop.ui.Subject;
+import backprop.ui.shared.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package backprop.ui.dataset;
 
-import backprop.ui.LabModel;
-import backprop.ui.Subject;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Subject;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;

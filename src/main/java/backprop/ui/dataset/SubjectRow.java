@@ -1,6 +1,6 @@
 package backprop.ui.dataset;
 
-import backprop.ui.Subject;
+import backprop.ui.shared.Subject;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;

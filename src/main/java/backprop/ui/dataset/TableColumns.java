@@ -2,8 +2,8 @@ package backprop.ui.dataset;
 
 import backprop.data.Dataset;
 import backprop.engine.Scoring;
-import backprop.ui.Numbers;
-import backprop.ui.Texts;
+import backprop.ui.shared.Numbers;
+import backprop.ui.shared.Texts;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;

@@ -1,8 +1,8 @@
 package backprop.ui.dataset;
 
-import backprop.ui.Numbers;
-import backprop.ui.Palette;
 import backprop.ui.dataset.Refusals.Refusal;
+import backprop.ui.shared.Numbers;
+import backprop.ui.shared.Palette;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.paint.Color;

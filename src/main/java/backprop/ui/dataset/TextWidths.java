@@ -1,6 +1,6 @@
 package backprop.ui.dataset;
 
-import backprop.ui.Fonts;
+import backprop.ui.shared.Fonts;
 import javafx.scene.control.TableColumn;
 import javafx.scene.text.Font;
 

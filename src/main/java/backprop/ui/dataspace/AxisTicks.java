@@ -1,9 +1,9 @@
 package backprop.ui.dataspace;
 
 import backprop.engine.GridSpec;
-import backprop.ui.Numbers;
 import backprop.ui.plot.LinearScale;
 import backprop.ui.plot.NiceTicks;
+import backprop.ui.shared.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 

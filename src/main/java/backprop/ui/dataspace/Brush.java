@@ -1,7 +1,7 @@
 package backprop.ui.dataspace;
 
 import backprop.data.Sample;
-import backprop.ui.Numbers;
+import backprop.ui.shared.Numbers;
 import java.util.Optional;
 
 /**

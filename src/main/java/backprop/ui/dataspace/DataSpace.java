@@ -4,8 +4,8 @@ import backprop.data.Sample;
 import backprop.engine.Scoring;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
-import backprop.ui.Palette;
-import backprop.ui.Subject;
+import backprop.ui.shared.Palette;
+import backprop.ui.shared.Subject;
 import java.util.Optional;
 import java.util.OptionalInt;
 

@@ -2,9 +2,9 @@ package backprop.ui.dataspace;
 
 import backprop.training.Snapshot;
 import backprop.training.TrainingService;
-import backprop.ui.LabModel;
-import backprop.ui.Subject;
-import backprop.ui.Texts;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Subject;
+import backprop.ui.shared.Texts;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;

@@ -2,8 +2,8 @@ package backprop.ui.dataspace;
 
 import backprop.engine.Part;
 import backprop.training.Snapshot;
-import backprop.ui.LabModel;
-import backprop.ui.Subject;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,6 +1,6 @@
 package backprop.ui.dataspace;
 
-import backprop.ui.Palette;
+import backprop.ui.shared.Palette;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import javafx.scene.paint.Color;

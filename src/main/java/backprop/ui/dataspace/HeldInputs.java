@@ -2,8 +2,8 @@ package backprop.ui.dataspace;
 
 import backprop.data.Sample;
 import backprop.training.TrainingConfig;
-import backprop.ui.LabModel;
-import backprop.ui.Texts;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Texts;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;

@@ -1,9 +1,9 @@
 package backprop.ui.dataspace;
 
-import backprop.ui.LabModel;
-import backprop.ui.Numbers;
-import backprop.ui.Palette;
-import backprop.ui.Texts;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Numbers;
+import backprop.ui.shared.Palette;
+import backprop.ui.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package backprop.ui.dataspace;
 
-import backprop.ui.Fonts;
-import backprop.ui.Palette;
+import backprop.ui.shared.Fonts;
+import backprop.ui.shared.Palette;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

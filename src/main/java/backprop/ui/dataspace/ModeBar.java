@@ -1,6 +1,6 @@
 package backprop.ui.dataspace;
 
-import backprop.ui.Texts;
+import backprop.ui.shared.Texts;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;

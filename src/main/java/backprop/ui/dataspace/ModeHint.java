@@ -1,7 +1,7 @@
 package backprop.ui.dataspace;
 
-import backprop.ui.LabModel;
-import backprop.ui.Texts;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Texts;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;

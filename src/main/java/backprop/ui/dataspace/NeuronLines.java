@@ -4,7 +4,7 @@ import backprop.data.Scaling;
 import backprop.engine.Architecture;
 import backprop.engine.Network;
 import backprop.engine.Part;
-import backprop.ui.LabModel;
+import backprop.ui.shared.LabModel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package backprop.ui.dataspace;
 import backprop.engine.Architecture;
 import backprop.engine.Network;
 import backprop.engine.Part;
-import backprop.ui.LabModel;
-import backprop.ui.Texts;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Texts;
 import java.util.List;
 
 /** What neurons are called, and which logical functions they compute. */

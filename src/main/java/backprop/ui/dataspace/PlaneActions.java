@@ -2,8 +2,8 @@ package backprop.ui.dataspace;
 
 import backprop.data.Sample;
 import backprop.engine.Part;
-import backprop.ui.LabModel;
-import backprop.ui.Subject;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Subject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package backprop.ui.dataspace;
 
-import backprop.ui.ArrowKeys;
-import backprop.ui.LabModel;
+import backprop.ui.shared.ArrowKeys;
+import backprop.ui.shared.LabModel;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;

@@ -5,7 +5,7 @@ import backprop.engine.ForwardPass;
 import backprop.engine.Part;
 import backprop.engine.ResponseGrid;
 import backprop.training.Snapshot;
-import backprop.ui.Palette;
+import backprop.ui.shared.Palette;
 import java.util.Optional;
 
 /**

@@ -2,8 +2,8 @@ package backprop.ui.dataspace;
 
 import backprop.engine.GridSpec;
 import backprop.training.Snapshot;
-import backprop.ui.Numbers;
-import backprop.ui.Palette;
+import backprop.ui.shared.Numbers;
+import backprop.ui.shared.Palette;
 
 /**
  * Where everything stands on the plot; the same from snapshot to snapshot, until data, axes, colours or size change.

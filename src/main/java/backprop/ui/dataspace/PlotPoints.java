@@ -1,7 +1,7 @@
 package backprop.ui.dataspace;
 
 import backprop.training.Snapshot;
-import backprop.ui.Subject;
+import backprop.ui.shared.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -3,10 +3,10 @@ package backprop.ui.dataspace;
 import backprop.data.Sample;
 import backprop.engine.Part;
 import backprop.training.Snapshot;
-import backprop.ui.LabModel;
-import backprop.ui.Numbers;
-import backprop.ui.Subject;
-import backprop.ui.Texts;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Numbers;
+import backprop.ui.shared.Subject;
+import backprop.ui.shared.Texts;
 
 /** Predictions in words. The number comes last, so that it can be found. */
 final class PredictionWords {

@@ -1,8 +1,8 @@
 package backprop.ui.dataspace;
 
-import backprop.ui.LabModel;
-import backprop.ui.Subject;
-import backprop.ui.Texts;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Subject;
+import backprop.ui.shared.Texts;
 import java.util.List;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;

@@ -3,7 +3,7 @@ package backprop.ui.dataspace;
 import backprop.engine.Activation;
 import backprop.engine.Scoring;
 import backprop.training.TrainingConfig;
-import backprop.ui.Palette;
+import backprop.ui.shared.Palette;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

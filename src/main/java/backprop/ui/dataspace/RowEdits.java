@@ -6,8 +6,8 @@ import backprop.training.Newest;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingService;
-import backprop.ui.LabModel;
-import backprop.ui.Subject;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Subject;
 import java.util.Optional;
 
 /** Adds, moves and removes training rows. However fast a row is dragged, one command is queued at most. */

@@ -1,7 +1,7 @@
 package backprop.ui.dataspace;
 
-import backprop.ui.Palette;
 import backprop.ui.plot.PixelImage;
+import backprop.ui.shared.Palette;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 

@@ -2,8 +2,8 @@ package backprop.ui.dataspace;
 
 import backprop.engine.Architecture;
 import backprop.engine.Part;
-import backprop.ui.LabModel;
-import backprop.ui.Texts;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

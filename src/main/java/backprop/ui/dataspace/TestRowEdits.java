@@ -5,7 +5,7 @@ import backprop.data.Sample;
 import backprop.training.Newest;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingService;
-import backprop.ui.LabModel;
+import backprop.ui.shared.LabModel;
 import java.util.ArrayList;
 import java.util.List;
 

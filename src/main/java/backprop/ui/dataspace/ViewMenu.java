@@ -1,6 +1,6 @@
 package backprop.ui.dataspace;
 
-import backprop.ui.Texts;
+import backprop.ui.shared.Texts;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;

@@ -1,8 +1,8 @@
 package backprop.ui.generate;
 
-import backprop.ui.KeyboardFocus;
-import backprop.ui.LabModel;
-import backprop.ui.OwnedWindow;
+import backprop.ui.shared.KeyboardFocus;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.OwnedWindow;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;

@@ -3,10 +3,10 @@ package backprop.ui.generate;
 import backprop.data.Dataset;
 import backprop.data.Recipe;
 import backprop.data.Split;
-import backprop.ui.Numbers;
-import backprop.ui.Parsed;
-import backprop.ui.Texts;
-import backprop.ui.TypedNumber;
+import backprop.ui.shared.Numbers;
+import backprop.ui.shared.Parsed;
+import backprop.ui.shared.Texts;
+import backprop.ui.shared.TypedNumber;
 import java.math.BigInteger;
 
 /** Reads what is typed into the fields, each within its bounds. */

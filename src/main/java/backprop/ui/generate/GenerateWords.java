@@ -2,8 +2,8 @@ package backprop.ui.generate;
 
 import backprop.data.TargetKind;
 import backprop.training.TrainingConfig;
-import backprop.ui.Numbers;
-import backprop.ui.Texts;
+import backprop.ui.shared.Numbers;
+import backprop.ui.shared.Texts;
 import java.util.Locale;
 
 /** What the dialogs say. */

@@ -1,7 +1,7 @@
 package backprop.ui.generate;
 
-import backprop.ui.Complaints;
-import backprop.ui.Parsed;
+import backprop.ui.shared.Complaints;
+import backprop.ui.shared.Parsed;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.TextField;

@@ -3,9 +3,9 @@ package backprop.ui.generate;
 import backprop.data.Generator;
 import backprop.session.Presets;
 import backprop.training.Heading;
-import backprop.ui.LabModel;
-import backprop.ui.Languages;
-import backprop.ui.Texts;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Languages;
+import backprop.ui.shared.Texts;
 import java.util.Arrays;
 import java.util.Locale;
 

@@ -1,7 +1,7 @@
 package backprop.ui.history;
 
 import backprop.training.ErrorCurve;
-import backprop.ui.Palette;
+import backprop.ui.shared.Palette;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

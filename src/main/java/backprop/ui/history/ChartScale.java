@@ -1,10 +1,10 @@
 package backprop.ui.history;
 
 import backprop.training.ErrorCurve;
-import backprop.ui.Numbers;
 import backprop.ui.plot.LinearScale;
 import backprop.ui.plot.NiceTicks;
 import backprop.ui.plot.Tick;
+import backprop.ui.shared.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package backprop.ui.history;
 
 import backprop.training.ErrorCurve;
-import backprop.ui.Numbers;
-import backprop.ui.Texts;
+import backprop.ui.shared.Numbers;
+import backprop.ui.shared.Texts;
 
 /** The words in the chart. */
 record ChartTexts(Texts texts, Numbers numbers, int digits) {

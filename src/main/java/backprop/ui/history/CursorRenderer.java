@@ -1,8 +1,8 @@
 package backprop.ui.history;
 
 import backprop.training.ErrorCurve;
-import backprop.ui.Fonts;
-import backprop.ui.Palette;
+import backprop.ui.shared.Fonts;
+import backprop.ui.shared.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

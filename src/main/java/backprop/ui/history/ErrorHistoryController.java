@@ -1,9 +1,9 @@
 package backprop.ui.history;
 
 import backprop.training.ErrorCurve;
-import backprop.ui.LabModel;
-import backprop.ui.Numbers;
-import backprop.ui.Texts;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Numbers;
+import backprop.ui.shared.Texts;
 import javafx.fxml.FXML;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;

@@ -1,7 +1,7 @@
 package backprop.ui.network;
 
 import backprop.engine.Architecture;
-import backprop.ui.Texts;
+import backprop.ui.shared.Texts;
 import java.util.List;
 
 /** What stands under the columns: as much as there is room for. */

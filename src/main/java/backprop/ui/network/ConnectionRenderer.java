@@ -1,6 +1,6 @@
 package backprop.ui.network;
 
-import backprop.ui.Palette;
+import backprop.ui.shared.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

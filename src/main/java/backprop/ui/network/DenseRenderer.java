@@ -2,7 +2,7 @@ package backprop.ui.network;
 
 import backprop.engine.Architecture;
 import backprop.engine.Network;
-import backprop.ui.Palette;
+import backprop.ui.shared.Palette;
 import java.util.List;
 import javafx.scene.paint.Color;
 

@@ -1,8 +1,8 @@
 package backprop.ui.network;
 
 import backprop.engine.Part;
-import backprop.ui.LabModel;
-import backprop.ui.Texts;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package backprop.ui.network;
 
 import backprop.engine.Part;
-import backprop.ui.Palette;
+import backprop.ui.shared.Palette;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Dimension2D;

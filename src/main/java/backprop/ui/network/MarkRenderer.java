@@ -2,7 +2,7 @@ package backprop.ui.network;
 
 import backprop.engine.Part;
 import backprop.engine.StuckNeurons;
-import backprop.ui.Palette;
+import backprop.ui.shared.Palette;
 import java.util.Map;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;

@@ -2,7 +2,7 @@ package backprop.ui.network;
 
 import backprop.engine.Architecture;
 import backprop.engine.Part;
-import backprop.ui.LabModel;
+import backprop.ui.shared.LabModel;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;

@@ -1,6 +1,6 @@
 package backprop.ui.network;
 
-import backprop.ui.Palette;
+import backprop.ui.shared.Palette;
 import java.util.OptionalDouble;
 import javafx.geometry.Dimension2D;
 import javafx.scene.canvas.Canvas;

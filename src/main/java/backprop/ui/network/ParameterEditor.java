@@ -1,10 +1,10 @@
 package backprop.ui.network;
 
 import backprop.engine.Part;
-import backprop.ui.Complaints;
-import backprop.ui.LabModel;
-import backprop.ui.Texts;
-import backprop.ui.TypedNumber;
+import backprop.ui.shared.Complaints;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Texts;
+import backprop.ui.shared.TypedNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -2,7 +2,7 @@ package backprop.ui.network;
 
 import backprop.engine.Part;
 import backprop.training.TrainingService;
-import backprop.ui.LabModel;
+import backprop.ui.shared.LabModel;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package backprop.ui.network;
 
 import backprop.engine.Part;
-import backprop.ui.ArrowKeys;
-import backprop.ui.LabModel;
+import backprop.ui.shared.ArrowKeys;
+import backprop.ui.shared.LabModel;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;

@@ -1,7 +1,7 @@
 package backprop.ui.network;
 
 import backprop.engine.Part;
-import backprop.ui.LabModel;
+import backprop.ui.shared.LabModel;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;

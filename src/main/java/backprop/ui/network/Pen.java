@@ -1,6 +1,6 @@
 package backprop.ui.network;
 
-import backprop.ui.Fonts;
+import backprop.ui.shared.Fonts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

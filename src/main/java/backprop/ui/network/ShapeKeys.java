@@ -1,7 +1,7 @@
 package backprop.ui.network;
 
 import backprop.engine.Part;
-import backprop.ui.Texts;
+import backprop.ui.shared.Texts;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;

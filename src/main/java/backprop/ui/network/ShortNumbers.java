@@ -1,6 +1,6 @@
 package backprop.ui.network;
 
-import backprop.ui.Numbers;
+import backprop.ui.shared.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package backprop.ui.network;
 
 import backprop.training.Snapshot;
 import backprop.training.Stage;
-import backprop.ui.LabModel;
+import backprop.ui.shared.LabModel;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;

@@ -1,7 +1,7 @@
 package backprop.ui.network;
 
-import backprop.ui.Fonts;
-import backprop.ui.Palette;
+import backprop.ui.shared.Fonts;
+import backprop.ui.shared.Palette;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;

@@ -1,6 +1,6 @@
 package backprop.ui.network;
 
-import backprop.ui.Texts;
+import backprop.ui.shared.Texts;
 import javafx.scene.control.Label;
 
 /** The colour scale of values in the legend, with the meaning of both ends and of the neutral middle. */

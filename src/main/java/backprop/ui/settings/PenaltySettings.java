@@ -1,9 +1,9 @@
 package backprop.ui.settings;
 
 import backprop.engine.Regularization;
-import backprop.ui.Complaints;
-import backprop.ui.LabModel;
-import backprop.ui.Texts;
+import backprop.ui.shared.Complaints;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Texts;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;

@@ -4,9 +4,9 @@ import backprop.engine.NextBatch;
 import backprop.explain.RowRanges;
 import backprop.training.Snapshot;
 import backprop.training.Stage;
-import backprop.ui.Numbers;
-import backprop.ui.Subject;
-import backprop.ui.Texts;
+import backprop.ui.shared.Numbers;
+import backprop.ui.shared.Subject;
+import backprop.ui.shared.Texts;
 import java.util.List;
 import java.util.Locale;
 

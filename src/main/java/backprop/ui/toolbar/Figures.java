@@ -2,8 +2,8 @@ package backprop.ui.toolbar;
 
 import backprop.engine.Evaluation;
 import backprop.training.Snapshot;
-import backprop.ui.Numbers;
-import backprop.ui.Texts;
+import backprop.ui.shared.Numbers;
+import backprop.ui.shared.Texts;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import javafx.scene.control.Label;

@@ -1,6 +1,6 @@
 package backprop.ui.toolbar;
 
-import backprop.ui.Texts;
+import backprop.ui.shared.Texts;
 import java.util.Optional;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;

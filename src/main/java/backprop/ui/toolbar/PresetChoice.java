@@ -1,10 +1,10 @@
 package backprop.ui.toolbar;
 
 import backprop.training.Snapshot;
-import backprop.ui.Fonts;
-import backprop.ui.LabModel;
-import backprop.ui.PresetOpener;
-import backprop.ui.Texts;
+import backprop.ui.shared.Fonts;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.PresetOpener;
+import backprop.ui.shared.Texts;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Font;

@@ -1,9 +1,9 @@
 package backprop.ui.toolbar;
 
 import backprop.training.Snapshot;
-import backprop.ui.LabModel;
-import backprop.ui.PresetOpener;
-import backprop.ui.Texts;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.PresetOpener;
+import backprop.ui.shared.Texts;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package backprop.ui.toolbar;
 
-import backprop.ui.SessionFiles;
-import backprop.ui.Texts;
+import backprop.ui.shared.SessionFiles;
+import backprop.ui.shared.Texts;
 import java.util.List;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;

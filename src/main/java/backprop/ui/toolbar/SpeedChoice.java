@@ -2,8 +2,8 @@ package backprop.ui.toolbar;
 
 import backprop.training.Speed;
 import backprop.training.TrainingService;
-import backprop.ui.Numbers;
-import backprop.ui.Texts;
+import backprop.ui.shared.Numbers;
+import backprop.ui.shared.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;

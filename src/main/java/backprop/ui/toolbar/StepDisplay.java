@@ -3,7 +3,7 @@ package backprop.ui.toolbar;
 import backprop.training.Position;
 import backprop.training.Snapshot;
 import backprop.training.Stage;
-import backprop.ui.Texts;
+import backprop.ui.shared.Texts;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Supplier;

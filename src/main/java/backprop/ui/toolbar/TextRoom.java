@@ -1,6 +1,6 @@
 package backprop.ui.toolbar;
 
-import backprop.ui.Fonts;
+import backprop.ui.shared.Fonts;
 import java.util.Arrays;
 
 /** Room that texts take, in pixels. */

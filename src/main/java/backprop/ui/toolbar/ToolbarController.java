@@ -2,12 +2,12 @@ package backprop.ui.toolbar;
 
 import backprop.training.Snapshot;
 import backprop.training.TrainingService;
-import backprop.ui.LabModel;
-import backprop.ui.Languages;
-import backprop.ui.Numbers;
-import backprop.ui.PresetOpener;
-import backprop.ui.SessionFiles;
-import backprop.ui.Texts;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Languages;
+import backprop.ui.shared.Numbers;
+import backprop.ui.shared.PresetOpener;
+import backprop.ui.shared.SessionFiles;
+import backprop.ui.shared.Texts;
 import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;

@@ -1,7 +1,7 @@
 package backprop.ui.understanding;
 
 import backprop.training.Stage;
-import backprop.ui.Texts;
+import backprop.ui.shared.Texts;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;

@@ -1,7 +1,7 @@
 package backprop.ui.understanding;
 
-import backprop.ui.PresetOpener;
-import backprop.ui.Texts;
+import backprop.ui.shared.PresetOpener;
+import backprop.ui.shared.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

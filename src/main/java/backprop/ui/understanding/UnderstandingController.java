@@ -1,8 +1,8 @@
 package backprop.ui.understanding;
 
-import backprop.ui.LabModel;
-import backprop.ui.PresetOpener;
-import backprop.ui.Texts;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.PresetOpener;
+import backprop.ui.shared.Texts;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;

@@ -3,11 +3,11 @@ package backprop.ui.calculation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.Part;
-import backprop.ui.Clicks;
-import backprop.ui.LabFixture;
-import backprop.ui.Languages;
-import backprop.ui.Subject;
-import backprop.ui.Waiting;
+import backprop.ui.shared.Languages;
+import backprop.ui.shared.Subject;
+import backprop.ui.shell.Clicks;
+import backprop.ui.shell.LabFixture;
+import backprop.ui.shell.Waiting;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;

@@ -10,7 +10,7 @@ import backprop.explain.Chapter;
 import backprop.training.Situation;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingRun;
-import backprop.ui.LabFixture;
+import backprop.ui.shell.LabFixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
 package backprop.ui.calculation;
 
-import backprop.ui.Waiting;
+import backprop.ui.shell.Waiting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import backprop.data.Sample;
 import backprop.engine.Loss;
 import backprop.training.TrainingConfig;
-import backprop.ui.LabFixture;
-import backprop.ui.Languages;
-import backprop.ui.Numbers;
-import backprop.ui.TypedNumber;
+import backprop.ui.shared.Languages;
+import backprop.ui.shared.Numbers;
+import backprop.ui.shared.TypedNumber;
+import backprop.ui.shell.LabFixture;
 import org.junit.jupiter.api.Test;
 
 class CellEditTest {

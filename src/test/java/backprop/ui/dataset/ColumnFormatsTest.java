@@ -7,7 +7,7 @@ import backprop.data.Sample;
 import backprop.engine.Evaluator;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingState;
-import backprop.ui.LabFixture;
+import backprop.ui.shell.LabFixture;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import backprop.data.Dataset;
 import backprop.data.Sample;
 import backprop.engine.Scoring;
-import backprop.ui.Texts;
+import backprop.ui.shared.Texts;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package backprop.ui.dataspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.GridSpec;
-import backprop.ui.Languages;
-import backprop.ui.Numbers;
 import backprop.ui.plot.LinearScale;
+import backprop.ui.shared.Languages;
+import backprop.ui.shared.Numbers;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

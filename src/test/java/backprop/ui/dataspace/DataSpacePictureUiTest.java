@@ -3,10 +3,10 @@ package backprop.ui.dataspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.training.TrainingConfig;
-import backprop.ui.LabFixture;
-import backprop.ui.Languages;
-import backprop.ui.Subject;
-import backprop.ui.Waiting;
+import backprop.ui.shared.Languages;
+import backprop.ui.shared.Subject;
+import backprop.ui.shell.LabFixture;
+import backprop.ui.shell.Waiting;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;

@@ -9,7 +9,7 @@ import backprop.engine.Layer;
 import backprop.engine.Network;
 import backprop.engine.ResponseGrid;
 import backprop.engine.Scoring;
-import backprop.ui.Palette;
+import backprop.ui.shared.Palette;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

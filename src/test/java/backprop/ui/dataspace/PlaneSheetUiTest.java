@@ -7,8 +7,8 @@ import backprop.engine.Layer;
 import backprop.engine.Part;
 import backprop.session.Presets;
 import backprop.training.TrainingConfig;
-import backprop.ui.LabFixture;
-import backprop.ui.Languages;
+import backprop.ui.shared.Languages;
+import backprop.ui.shell.LabFixture;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,7 +71,7 @@ class PlaneSheetUiTest {
             push(panel, KeyCode.L);
         }),
         TEST_ROW(Sessions.blobs(), 300, panel -> panel.robot()
-                .interact(() -> panel.model().subjectProperty().set(new backprop.ui.Subject.TestRow(3)))),
+                .interact(() -> panel.model().subjectProperty().set(new backprop.ui.shared.Subject.TestRow(3)))),
         LIST(Sessions.majority(), 100, panel -> {
             probe(panel, 0.2, 0.7, 0.5);
             probe(panel, 0.9, 0.7, 0.5);

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import backprop.engine.GridSpec;
 import backprop.engine.Scoring;
-import backprop.ui.LabFixture;
-import backprop.ui.Languages;
-import backprop.ui.Numbers;
-import backprop.ui.Palette;
+import backprop.ui.shared.Languages;
+import backprop.ui.shared.Numbers;
+import backprop.ui.shared.Palette;
+import backprop.ui.shell.LabFixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,9 +3,9 @@ package backprop.ui.dataspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import backprop.ui.LabModel;
-import backprop.ui.Languages;
-import backprop.ui.Subject;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Languages;
+import backprop.ui.shared.Subject;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

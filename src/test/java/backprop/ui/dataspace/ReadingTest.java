@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import backprop.engine.Scoring;
 import backprop.training.TrainingConfig;
-import backprop.ui.LabFixture;
+import backprop.ui.shell.LabFixture;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {

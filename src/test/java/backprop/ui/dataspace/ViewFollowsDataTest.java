@@ -9,7 +9,7 @@ import backprop.training.Snapshot;
 import backprop.training.Speed;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingService;
-import backprop.ui.LabFixture;
+import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;

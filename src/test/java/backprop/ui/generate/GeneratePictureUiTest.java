@@ -3,9 +3,9 @@ package backprop.ui.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.data.Generator;
-import backprop.ui.Clicks;
-import backprop.ui.LabFixture;
-import backprop.ui.Waiting;
+import backprop.ui.shell.Clicks;
+import backprop.ui.shell.LabFixture;
+import backprop.ui.shell.Waiting;
 import java.util.Locale;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import backprop.training.Curves;
 import backprop.training.ErrorCurve;
-import backprop.ui.Languages;
-import backprop.ui.Numbers;
+import backprop.ui.shared.Languages;
+import backprop.ui.shared.Numbers;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.training.Curves;
 import backprop.training.ErrorCurve;
-import backprop.ui.Languages;
-import backprop.ui.Numbers;
+import backprop.ui.shared.Languages;
+import backprop.ui.shared.Numbers;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 

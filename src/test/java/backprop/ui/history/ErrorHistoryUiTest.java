@@ -3,10 +3,10 @@ package backprop.ui.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.training.ErrorCurve;
-import backprop.ui.LabFixture;
-import backprop.ui.Languages;
-import backprop.ui.Numbers;
-import backprop.ui.Pictures;
+import backprop.ui.shared.Languages;
+import backprop.ui.shared.Numbers;
+import backprop.ui.shell.LabFixture;
+import backprop.ui.shell.Pictures;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;

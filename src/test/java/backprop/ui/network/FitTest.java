@@ -2,8 +2,8 @@ package backprop.ui.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backprop.ui.Languages;
-import backprop.ui.Numbers;
+import backprop.ui.shared.Languages;
+import backprop.ui.shared.Numbers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

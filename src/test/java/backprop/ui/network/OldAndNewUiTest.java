@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.Part;
 import backprop.training.Snapshot;
-import backprop.ui.LabFixture;
-import backprop.ui.Languages;
-import backprop.ui.Numbers;
-import backprop.ui.Subject;
+import backprop.ui.shared.Languages;
+import backprop.ui.shared.Numbers;
+import backprop.ui.shared.Subject;
+import backprop.ui.shell.LabFixture;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -3,8 +3,8 @@ package backprop.ui.toolbar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.session.Presets;
-import backprop.ui.Languages;
-import backprop.ui.Texts;
+import backprop.ui.shared.Languages;
+import backprop.ui.shared.Texts;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 

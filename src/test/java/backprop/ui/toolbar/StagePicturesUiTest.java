@@ -3,10 +3,10 @@ package backprop.ui.toolbar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.training.Stage;
-import backprop.ui.LabFixture;
-import backprop.ui.Languages;
-import backprop.ui.Subject;
-import backprop.ui.Waiting;
+import backprop.ui.shared.Languages;
+import backprop.ui.shared.Subject;
+import backprop.ui.shell.LabFixture;
+import backprop.ui.shell.Waiting;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backprop.training.Snapshot;
 import backprop.training.Stage;
 import backprop.training.TrainingConfig;
-import backprop.ui.LabFixture;
-import backprop.ui.Languages;
-import backprop.ui.Waiting;
+import backprop.ui.shared.Languages;
+import backprop.ui.shell.LabFixture;
+import backprop.ui.shell.Waiting;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -128,7 +128,7 @@ class ToolbarStepsUiTest {
 
     @Test
     void aRowThatIsNotInTheBatchIsCalledSo() {
-        robot.interact(() -> lab.model().subjectProperty().set(new backprop.ui.Subject.Row(3)));
+        robot.interact(() -> lab.model().subjectProperty().set(new backprop.ui.shared.Subject.Row(3)));
         robot.clickOn("#stepStageButton");
         awaitStage(Stage.FORWARD);
         assertThat(text("#statusLabel")).endsWith("Row 4 is not in this batch: it has rows 1\u20133.");
@@ -136,7 +136,8 @@ class ToolbarStepsUiTest {
 
     @Test
     void ofAPointThereIsNoLossAndAWordSaysSo() {
-        robot.interact(() -> lab.model().subjectProperty().set(new backprop.ui.Subject.Probe(List.of(0.25, 0.75))));
+        robot.interact(
+                () -> lab.model().subjectProperty().set(new backprop.ui.shared.Subject.Probe(List.of(0.25, 0.75))));
         robot.clickOn("#stepStageButton");
         awaitStage(Stage.FORWARD);
         robot.clickOn("#stepStageButton");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.session.Presets;
 import backprop.training.Stage;
-import backprop.ui.Languages;
-import backprop.ui.Texts;
+import backprop.ui.shared.Languages;
+import backprop.ui.shared.Texts;
 import backprop.ui.understanding.Markup.Face;
 import backprop.ui.understanding.Markup.Span;
 import java.awt.Font;

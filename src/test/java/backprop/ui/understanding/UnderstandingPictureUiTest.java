@@ -2,9 +2,9 @@ package backprop.ui.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backprop.ui.LabFixture;
-import backprop.ui.Languages;
-import backprop.ui.Waiting;
+import backprop.ui.shared.Languages;
+import backprop.ui.shell.LabFixture;
+import backprop.ui.shell.Waiting;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Accordion;

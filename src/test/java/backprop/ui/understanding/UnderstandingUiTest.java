@@ -2,11 +2,11 @@ package backprop.ui.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backprop.ui.Fonts;
-import backprop.ui.LabModel;
-import backprop.ui.Languages;
-import backprop.ui.PresetOpener;
-import backprop.ui.Waiting;
+import backprop.ui.shared.Fonts;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Languages;
+import backprop.ui.shared.PresetOpener;
+import backprop.ui.shell.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

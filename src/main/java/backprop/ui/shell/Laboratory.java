@@ -1,0 +1,228 @@
+package backprop.ui.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import backprop.engine.GridSpec;
+import backprop.session.Presets;
+import backprop.session.Session;
+import backprop.session.SessionException;
+import backprop.training.Heading;
+import backprop.training.Snapshot;
+import backprop.training.Speed;
+import backprop.training.TaskQueue;
+import backprop.training.TrainingRun;
+import backprop.training.TrainingService;
+import backprop.ui.calculation.CalculationController;
+import backprop.ui.csv.TableFiles;
+import backprop.ui.dataset.DatasetController;
+import backprop.ui.dataspace.DataSpaceController;
+import backprop.ui.dataspace.PlaneChoices;
+import backprop.ui.generate.DataMenuController;
+import backprop.ui.history.ErrorHistoryController;
+import backprop.ui.network.NetworkController;
+import backprop.ui.settings.SettingsController;
+import backprop.ui.shared.FilePlaces;
+import backprop.ui.shared.FocusGround;
+import backprop.ui.shared.KeyboardFocus;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.PanelLoader;
+import backprop.ui.shared.Preferences;
+import backprop.ui.shared.PresetOpener;
+import backprop.ui.shared.SessionFiles;
+import backprop.ui.status.StatusBarController;
+import backprop.ui.toolbar.PresetTitles;
+import backprop.ui.toolbar.ToolbarController;
+import backprop.ui.understanding.UnderstandingController;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Application;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.Cursor;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/**
+ * The whole laboratory: the training service, the model, and the window's content, which is built anew in another language.
+ * Belongs to the JavaFX thread.
+ */
+public final class Laboratory implements AutoCloseable {
+
+    private static final Speed FIRST_SPEED = new Speed(50);
+    private static final GridSpec FIRST_VIEW = new GridSpec(0, 1, new double[2], -0.35, 1.35, -0.35, 1.35, 128, 128);
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    private final TrainingService training;
+    private final StackPane root = new StackPane();
+    private final Runnable whenReady;
+    private final PresetOpener presets = new ShippedPresets();
+    private final FilePlaces places;
+    private final SessionFiles files;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(LabApp.NAME);
+    private final PlaneChoices plane = new PlaneChoices();
+    private final Consumer<Preferences> keeper;
+    private volatile LabModel model;
+
+    /**
+     * Shows a run. The content is there when the first snapshot is.
+     *
+     * @param run         taken over: the caller must not use it any more
+     * @param preferences how the user likes it
+     * @param keeper      told each change of the preferences, on the JavaFX thread
+     * @param queue       trains
+     * @param whenReady   called once, on the JavaFX thread, when {@link #root} shows the session
+     */
+    public Laboratory(
+            Heading heading,
+            TrainingRun run,
+            Preferences preferences,
+            Consumer<Preferences> keeper,
+            TaskQueue queue,
+            Runnable whenReady) {
+        places = new FileDialogs(() -> (Stage) window(), () -> model().texts(FileDialogs.class));
+        this.whenReady = whenReady;
+        this.keeper = keeper;
+        model = new LabModel(preferences);
+        root.getStyleClass().add("laboratory");
+        root.getChildren().add(new OpeningPane(heading.title(), preferences, 2.0 / 3));
+        root.getStylesheets().add(Laboratory.class.getResource("window.css").toExternalForm());
+        listenTo(model);
+        training =
+                new TrainingService(queue, heading, run, FIRST_SPEED, FIRST_VIEW, snapshot -> model.accept(snapshot));
+        training.setWhenAsked(() -> model.ask(training::waiting));
+        files = new SessionFiles(this::model, this::name, training, places, new LeaveDialog(this::model, this::window));
+        KeyboardFocus.install(root);
+        FocusGround.install(root);
+        PanelKeys.install(root);
+        new Shortcuts(this::model, training).install(root);
+        ToggleKeys.install(root);
+    }
+
+    private void listenTo(LabModel current) {
+        current.momentProperty().addListener((property, old, snapshot) -> {
+            if (old == null) {
+                build();
+                whenReady.run();
+            }
+            title.set(PresetTitles.marked(name(snapshot), snapshot) + " \u2013 " + LabApp.NAME);
+            files.show(snapshot);
+        });
+        current.darkProperty().subscribe(this::showTheme);
+        current.busyProperty().subscribe(work -> root.setCursor(work.isPresent() ? Cursor.WAIT : Cursor.DEFAULT));
+        current.onPreferences(keeper);
+        current.localeProperty().addListener((property, old, locale) -> {
+            model = new LabModel(current, locale);
+            listenTo(model);
+            build();
+        });
+    }
+
+    /** Name of the session: that of its file, else its title. */
+    private String name(Snapshot snapshot) {
+        return snapshot.document().file().map(SessionFiles::fileName).orElseGet(() -> new PresetTitles(presets, model)
+                .of(snapshot));
+    }
+
+    private Window window() {
+        return root.getScene().getWindow();
+    }
+
+    private void showTheme(boolean dark) {
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        root.pseudoClassStateChanged(DARK, dark);
+    }
+
+    private void build() {
+        LabModel lab = model;
+        PanelLoader loader = new PanelLoader(lab, controllers(lab));
+        Parent window = new LabWindow(lab, loader).root();
+        root.getChildren().setAll(window);
+        // Else the first button would have the focus, and Space would press it instead of training.
+        root.requestFocus();
+    }
+
+    private Map<Class<?>, Supplier<Object>> controllers(LabModel lab) {
+        return Map.of(
+                ToolbarController.class,
+                () -> new ToolbarController(lab, training, presets, files),
+                SettingsController.class,
+                () -> new SettingsController(lab, training),
+                NetworkController.class,
+                () -> new NetworkController(lab, training),
+                DatasetController.class,
+                () -> new DatasetController(lab, training, new TableFiles(lab, training, places)),
+                DataMenuController.class,
+                () -> new DataMenuController(lab, training),
+                CalculationController.class,
+                () -> new CalculationController(lab, training, places),
+                DataSpaceController.class,
+                () -> new DataSpaceController(lab, training, plane),
+                ErrorHistoryController.class,
+                () -> new ErrorHistoryController(lab),
+                UnderstandingController.class,
+                () -> new UnderstandingController(lab, presets),
+                StatusBarController.class,
+                () -> new StatusBarController(lab, this::name));
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    public LabModel model() {
+        return model;
+    }
+
+    public TrainingService training() {
+        return training;
+    }
+
+    /** Title of the window: the session, a star where edits are unsaved, and the program. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** Carries out an action that discards the session, such as closing the window, unless the user would rather not. */
+    public void leave(Runnable action) {
+        files.leave(action);
+    }
+
+    /** Ends the training thread. */
+    @Override
+    public void close() {
+        training.close();
+    }
+
+    /** The presets among the resources, opened in this laboratory. */
+    private final class ShippedPresets implements PresetOpener {
+
+        @Override
+        public List<String> names() {
+            return Presets.names();
+        }
+
+        @Override
+        public String title(String name) {
+            return Presets.title(name).orElseThrow();
+        }
+
+        @Override
+        public void open(String name) {
+            files.leave(() -> training.open(() -> session(name).opening()));
+        }
+
+        private Session session(String name) {
+            try {
+                return Presets.open(name);
+            } catch (SessionException e) {
+                throw new IllegalStateException("preset " + name + ": " + e.getMessage(), e);
+            }
+        }
+    }
+}

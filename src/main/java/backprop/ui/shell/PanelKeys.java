@@ -1,0 +1,90 @@
+package backprop.ui.shell;
+
+import backprop.ui.shared.FocusGround;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** F6 and Shift+F6: the next panel and the one before, in the order of Tab, each at the control that matters most there. */
+final class PanelKeys {
+
+    /** Of several in one panel the first that is in sight; where there is none, Tab's first. */
+    private static final List<String> MATTER_MOST = List.of(
+            "#trainButton",
+            "#hiddenLayersField",
+            "#networkDiagram",
+            "#dataSpace",
+            "#hiddenSpace",
+            "#probeList",
+            "#datasetTable",
+            "#calculationList",
+            "#errorChart",
+            ".titled-pane");
+
+    private final Parent root;
+
+    private PanelKeys(Parent root) {
+        this.root = root;
+    }
+
+    /** Listens below {@code root}, in fields too. */
+    static void install(Parent root) {
+        PanelKeys keys = new PanelKeys(root);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F6 && !event.isShortcutDown() && !event.isAltDown()) {
+                keys.move(event.isShiftDown() ? -1 : 1);
+                event.consume();
+            }
+        });
+    }
+
+    private void move(int step) {
+        List<Node> firsts = panels(root).flatMap(panel -> first(panel).stream()).toList();
+        List<Parent> panels =
+                firsts.stream().map(node -> FocusGround.of(node, root)).toList();
+        Node owner = root.getScene().getFocusOwner();
+        int here = owner == null ? -1 : panels.indexOf(FocusGround.of(owner, root));
+        int start = here < 0 && step < 0 ? 0 : here;
+        if (!firsts.isEmpty()) {
+            firsts.get(Math.floorMod(start + step, firsts.size())).requestFocus();
+        }
+    }
+
+    private static Stream<Parent> panels(Parent parent) {
+        if (FocusGround.isPanel(parent)) {
+            return Stream.of(parent);
+        }
+        return parent.getChildrenUnmodifiable().stream()
+                .filter(Node::isVisible)
+                .filter(Parent.class::isInstance)
+                .flatMap(child -> panels((Parent) child));
+    }
+
+    private static Optional<Node> first(Parent panel) {
+        List<Node> stops = new ArrayList<>();
+        collectStops(panel, stops);
+        return MATTER_MOST.stream()
+                .flatMap(selector -> panel.lookupAll(selector).stream())
+                .filter(stops::contains)
+                .findFirst()
+                .or(() -> stops.stream().findFirst());
+    }
+
+    /** What Tab stops at, in its order. */
+    private static void collectStops(Node node, List<Node> stops) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return;
+        }
+        if (node.isFocusTraversable()) {
+            stops.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collectStops(child, stops));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package backprop.ui.shell;
+
+import backprop.training.Heading;
+import backprop.training.TaskQueue;
+import backprop.training.TrainingRun;
+import backprop.ui.shared.Preferences;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javax.imageio.ImageIO;
+
+/** A picture of the window, drawn without a screen. */
+public final class Screenshot {
+
+    private Screenshot() {}
+
+    /**
+     * Draws the laboratory in memory and writes it as PNG. Starts JavaFX, so it is not for a process that shows a window.
+     *
+     * @param file where to; replaced if it exists
+     * @param run  taken over: the caller must not use it any more
+     * @throws IOException if this machine cannot draw or the file cannot be written
+     */
+    public static void write(Path file, Heading heading, TrainingRun run) throws IOException {
+        try {
+            Display.openOffscreen();
+        } catch (RuntimeException | LinkageError e) {
+            throw new IOException("this machine cannot draw: " + e.getMessage(), e);
+        }
+        try {
+            Files.write(file, png(draw(heading, run).join()));
+        } catch (CompletionException e) {
+            throw new IOException("the window cannot be drawn: " + e.getCause(), e.getCause());
+        }
+    }
+
+    private static CompletableFuture<BufferedImage> draw(Heading heading, TrainingRun run) {
+        CompletableFuture<BufferedImage> image = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                open(heading, run, image);
+            } catch (RuntimeException | LinkageError e) {
+                image.completeExceptionally(e);
+            }
+        });
+        return image;
+    }
+
+    private static void open(Heading heading, TrainingRun run, CompletableFuture<BufferedImage> image) {
+        CompletableFuture<Void> ready = new CompletableFuture<>();
+        Laboratory laboratory = new Laboratory(
+                heading,
+                run,
+                Preferences.first(Locale.getDefault()),
+                changed -> {},
+                new AtOnce(),
+                () -> ready.complete(null));
+        Scene scene = new Scene(laboratory.root(), LabApp.WIDTH, LabApp.HEIGHT);
+        // The panels have their sizes after a first layout; what they then ask for comes with the snapshot after that.
+        ready.thenRunAsync(() -> draw(scene), Platform::runLater)
+                .thenApplyAsync(done -> draw(scene), Platform::runLater)
+                .whenComplete((picture, failure) -> complete(image, picture, failure));
+    }
+
+    private static void complete(CompletableFuture<BufferedImage> image, BufferedImage picture, Throwable failure) {
+        if (failure == null) {
+            image.complete(picture);
+        } else {
+            image.completeExceptionally(failure);
+        }
+    }
+
+    private static BufferedImage draw(Scene scene) {
+        // Charts and tables find their place only in the second pass.
+        for (int pass = 0; pass < 2; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+        return SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+    }
+
+    private static byte[] png(BufferedImage image) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    /** Nothing is trained for a picture: each command is carried out where it is given. */
+    private static final class AtOnce implements TaskQueue {
+
+        @Override
+        public void execute(Runnable task) {
+            task.run();
+        }
+
+        @Override
+        public void executeAfter(long nanos, Runnable task) {
+            task.run();
+        }
+
+        @Override
+        public long nanoTime() {
+            return 0;
+        }
+
+        @Override
+        public void close() {}
+    }
+}

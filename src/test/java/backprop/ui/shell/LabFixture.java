@@ -1,0 +1,159 @@
+package backprop.ui.shell;
+
+import backprop.data.Dataset;
+import backprop.data.Sample;
+import backprop.engine.Activation;
+import backprop.engine.Architecture;
+import backprop.engine.BatchSize;
+import backprop.engine.Hyperparameters;
+import backprop.engine.Initializer;
+import backprop.engine.Layer;
+import backprop.engine.Loss;
+import backprop.engine.Optimizer;
+import backprop.engine.Regularization;
+import backprop.training.Heading;
+import backprop.training.Snapshot;
+import backprop.training.Start;
+import backprop.training.TaskQueue;
+import backprop.training.TrainingConfig;
+import backprop.training.TrainingRun;
+import backprop.training.TrainingState;
+import backprop.ui.shared.Fonts;
+import backprop.ui.shared.LabModel;
+import backprop.ui.shared.Preferences;
+import java.io.File;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+
+/** Opens a real laboratory for a test, and takes pictures of it. */
+public final class LabFixture {
+
+    private final Laboratory laboratory;
+    private final Scene scene;
+
+    private LabFixture(Laboratory laboratory, Scene scene) {
+        this.laboratory = laboratory;
+        this.scene = scene;
+    }
+
+    /** XOR, 2-4-1, tanh, sigmoid, binary cross-entropy, full batch, SGD 0.5, Xavier, seed 7. */
+    public static TrainingConfig xor(Layer... hidden) {
+        List<Layer> layers = new java.util.ArrayList<>(
+                hidden.length == 0 ? List.of(new Layer(4, Activation.TANH)) : List.of(hidden));
+        layers.add(new Layer(1, Activation.SIGMOID));
+        Dataset data = new Dataset(
+                List.of("x1", "x2"),
+                List.of("y"),
+                List.of(row(0, 0, 0), row(0, 1, 1), row(1, 0, 1), row(1, 1, 0)),
+                List.of());
+        return new TrainingConfig(
+                data,
+                new Architecture(2, layers),
+                Start.drawn(new Initializer.XavierUniform(), 7),
+                new Hyperparameters(
+                        Loss.BINARY_CROSS_ENTROPY,
+                        new Optimizer.Sgd(0.5),
+                        BatchSize.FULL,
+                        false,
+                        new Regularization.None(),
+                        true));
+    }
+
+    private static Sample row(double x1, double x2, double y) {
+        return new Sample(new double[] {x1, x2}, new double[] {y});
+    }
+
+    /** A run of {@code config} after {@code epochs} epochs. */
+    public static TrainingRun run(TrainingConfig config, int epochs) {
+        TrainingRun run = new TrainingRun(config, TrainingState.initial(config));
+        for (int i = 0; i < epochs; i++) {
+            run.epoch();
+        }
+        return run;
+    }
+
+    /** Shows a laboratory on {@code stage}; call it in {@code @Start}. */
+    public static LabFixture show(Stage stage, TrainingRun run, double width, double height, Locale locale) {
+        return show(stage, run, width, height, locale, TaskQueue.onBackgroundThread("training"));
+    }
+
+    /** The same with a queue, and clock, of the test. */
+    public static LabFixture show(
+            Stage stage, TrainingRun run, double width, double height, Locale locale, TaskQueue queue) {
+        Fonts.load();
+        Laboratory laboratory =
+                new Laboratory(new Heading("XOR", ""), run, Preferences.first(locale), changed -> {}, queue, () -> {});
+        Scene scene = new Scene(laboratory.root(), width, height);
+        stage.setScene(scene);
+        // The stage is that of all tests of the process: another one may have resized it.
+        stage.sizeToScene();
+        stage.show();
+        return new LabFixture(laboratory, scene);
+    }
+
+    /** As {@link #show}, but on the test's thread; returns when the data space has got the view that it asks for. */
+    public static LabFixture open(Stage stage, TrainingRun run, double width, double height, Locale locale) {
+        return open(stage, run, width, height, locale, TaskQueue.onBackgroundThread("training"));
+    }
+
+    /** The same with a queue, and clock, of the test. */
+    public static LabFixture open(
+            Stage stage, TrainingRun run, double width, double height, Locale locale, TaskQueue queue) {
+        LabFixture lab = Waiting.onFx(() -> show(stage, run, width, height, locale, queue));
+        int inputs = run.config().architecture().inputs();
+        // At first there is the view of the laboratory.
+        lab.await(snapshot -> snapshot.outputGrid().spec().xMin() != -0.35
+                && snapshot.outputGrid().spec().held().length == inputs);
+        return lab;
+    }
+
+    public LabModel model() {
+        return laboratory.model();
+    }
+
+    public Laboratory laboratory() {
+        return laboratory;
+    }
+
+    /** Waits until a snapshot that fits is shown. */
+    public Snapshot await(Predicate<Snapshot> condition) {
+        try {
+            Waiting.until(() -> {
+                Snapshot snapshot = model().snapshot();
+                return snapshot != null && condition.test(snapshot);
+            });
+        } catch (AssertionError e) {
+            throw new AssertionError("no snapshot fitted; the last was " + model().snapshot(), e);
+        }
+        return model().snapshot();
+    }
+
+    /** Writes the window to {@code target/pictures/NAME.png}; where no pictures are wanted, only lays it out. */
+    public File picture(String name) {
+        return picture(name, scene);
+    }
+
+    /** Writes another window, such as a dialog. */
+    public File picture(String name, Scene shown) {
+        return picture(name, shown.getRoot(), () -> Pictures.of(shown));
+    }
+
+    /** Writes a part of the window. */
+    public File picture(String name, Node part) {
+        return picture(name, scene.getRoot(), () -> Pictures.of(part));
+    }
+
+    private static File picture(String name, Parent root, Supplier<WritableImage> picture) {
+        return Pictures.write(name, picture, () -> {
+            root.applyCss();
+            root.layout();
+        });
+    }
+}
