@@ -1,6 +1,6 @@
 package backprop.cli;
 
-/** An argument that cannot be used. The message is one line, made for the user. */
+/** Signals an invalid argument. The message is one line for the user. */
 public final class ArgumentException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;

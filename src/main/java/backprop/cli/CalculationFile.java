@@ -18,19 +18,23 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The complete calculation of the next update, for one row, as a document.
+ * Document with the complete calculation of the next update for one row.
  *
  * @param row    training row, from 0
  * @param digits significant digits of the results
  */
 record CalculationFile(Path path, int row, int digits) {
 
-    /** The format that the name asks for, if it is one. */
+    /** Returns the format for the file name extension, if it is known. */
     static Optional<TranscriptFormat> format(Path path) {
         return Optional.ofNullable(path.getFileName()).flatMap(name -> TranscriptFormat.ofFile(name.toString()));
     }
 
-    /** @throws ArgumentException if the data do not have the row */
+    /**
+     * Checks that the dataset has the row.
+     *
+     * @throws ArgumentException if it does not
+     */
     void requireRow(Dataset data) {
         int rows = data.train().size();
         if (row >= rows) {

@@ -3,16 +3,16 @@ package backprop.cli;
 import backprop.training.TrainingRun;
 import java.io.IOException;
 
-/** Gets to know each epoch of a run. */
+/** Listener for the epochs of a run. */
 interface EpochLog extends AutoCloseable {
 
-    /** Keeps nothing. */
+    /** Ignores all epochs. */
     EpochLog NONE = run -> {};
 
-    /** Notes where the run stands now. */
+    /** Called after each epoch. */
     void add(TrainingRun run) throws IOException;
 
-    /** The run has come to its end. */
+    /** Called at the end of the run. */
     default void complete() throws IOException {}
 
     @Override

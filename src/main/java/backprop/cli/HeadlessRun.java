@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/** Trains without a window: opens, trains, says what came of it and saves that. */
+/** Trains without a window: opens a session, trains it, prints the results and saves them. */
 public final class HeadlessRun {
 
-    /** All is well. */
+    /** Exit code for success. */
     public static final int DONE = 0;
-    /** Training had to stop before a number that is not finite, or the gradients that were checked are wrong. */
+    /** Exit code if training stopped because of a number that is not finite, or if a gradient check failed. */
     public static final int STOPPED = 1;
-    /** An argument or a file is wrong. */
+    /** Exit code for an invalid argument or file. */
     public static final int WRONG = 2;
 
     private final PrintStream out;
@@ -32,8 +32,10 @@ public final class HeadlessRun {
     private final LongSupplier nanoTime;
 
     /**
-     * @param out     gets the results
-     * @param err     gets the progress of long runs, and one line where something is wrong
+     * Creates a headless run.
+     *
+     * @param out     receives the results
+     * @param err     receives the progress of long runs, and one line in case of an error
      * @param picture draws the window
      */
     public HeadlessRun(PrintStream out, PrintStream err, WindowPicture picture) {
@@ -47,7 +49,7 @@ public final class HeadlessRun {
         this.nanoTime = nanoTime;
     }
 
-    /** Runs what the arguments ask for, and returns the exit code of the program. */
+    /** Runs with the given arguments and returns the exit code. */
     public int run(String... arguments) {
         try {
             return run(Options.parse(arguments));
@@ -56,7 +58,7 @@ public final class HeadlessRun {
         }
     }
 
-    /** Runs what the options ask for, and returns the exit code of the program. */
+    /** Runs with the given options and returns the exit code. */
     public int run(Options options) {
         if (options.information().isPresent()) {
             out.print(options.information().get());
@@ -108,7 +110,7 @@ public final class HeadlessRun {
         return report.agrees();
     }
 
-    /** Returns whether all epochs could be trained. */
+    /** Returns whether all epochs were trained. */
     private boolean train(TrainingRun run, Options options) {
         Optional<Path> file = options.history();
         try (EpochLog log = file.isPresent() ? HistoryFile.open(file.get()) : EpochLog.NONE) {
@@ -152,7 +154,7 @@ public final class HeadlessRun {
         }
     }
 
-    /** Nobody may have asked for the picture that takes the place of a window, so the run does not fail with it. */
+    /** Draws the picture that replaces the window. It may not have been requested, so a failure is only reported. */
     private void drawIfPossible(Path file, Session end, TrainingRun run) {
         try {
             draw(file, end, run);

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The history of a run as CSV, one line an epoch; written while the run goes on and moved into place at its end. */
+/** History of a run as CSV, one line for each epoch; written during the run and moved into place at its end. */
 final class HistoryFile implements EpochLog {
 
     private final WholeFile file;
@@ -33,7 +33,7 @@ final class HistoryFile implements EpochLog {
                 + test.map(t -> "" + t.loss()).orElse("") + "," + accuracy(train));
     }
 
-    /** The share of rows that are right, 0 to 1; empty where there are no classes. */
+    /** Accuracy, 0 to 1; empty if there are no classes. */
     private static String accuracy(Evaluation train) {
         return train.right().isEmpty() ? "" : "" + (double) train.right().getAsInt() / train.rows();
     }

@@ -4,7 +4,7 @@ import backprop.explain.Wording;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The texts that a run prints, in the language of the machine. Numbers look the same in each. */
+/** Texts printed by a run, in the language of the system. Number formats do not depend on it. */
 final class Messages {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("backprop.cli.messages");
@@ -12,7 +12,7 @@ final class Messages {
 
     private Messages() {}
 
-    /** The text of a key with its arguments filled in. */
+    /** Returns the text of a key with its arguments inserted. */
     static String text(String key, Object... arguments) {
         return WORDING.of(TEXTS.getString(key), arguments);
     }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-/** What the command line asks for; parsed once, never changed. */
+/** Options of the command line. Immutable after parsing. */
 @Command(
         name = "backpropagation-visualizer",
         header = "A laboratory in which every step of backpropagation can be seen, changed and computed by hand.",
@@ -93,9 +93,9 @@ public final class Options {
     }
 
     /**
-     * Reads the arguments of the program.
+     * Parses the arguments of the program.
      *
-     * @throws ArgumentException in one line, if one of them is unknown, incomplete or out of range
+     * @throws ArgumentException if one is unknown, incomplete or out of range; the message is one line
      */
     public static Options parse(String... arguments) {
         Options options = new Options(List.of(arguments));
@@ -147,7 +147,7 @@ public final class Options {
         }
     }
 
-    /** The same, but headless and, where it can be written, with a picture of the window that the user would have seen. */
+    /** Returns these options for a headless run, with a picture of the window if it can be written. */
     public Options withoutWindow() {
         List<String> more = new ArrayList<>(arguments);
         more.add("--without-display");
@@ -157,7 +157,7 @@ public final class Options {
         return parse(more.toArray(String[]::new));
     }
 
-    /** What to print instead of doing anything else, if that is asked for. */
+    /** Returns the text to print instead of running, if requested. */
     public Optional<String> information() {
         if (help) {
             return Optional.of(new CommandLine(this).getUsageMessage());
@@ -169,18 +169,18 @@ public final class Options {
         return listPresets ? Optional.of(String.join("\n", Presets.names()) + "\n") : Optional.empty();
     }
 
-    /** The arguments as they were given. */
+    /** Returns the arguments as given. */
     public List<String> arguments() {
         return arguments;
     }
 
-    /** The session file that is asked for, if it is no preset. */
+    /** Returns the requested session file, if it is not a preset. */
     public Optional<Path> sessionFile() {
         return Optional.ofNullable(file);
     }
 
     /**
-     * Opens the file or preset that is asked for.
+     * Opens the requested file or preset.
      *
      * @throws SessionException if it cannot be opened
      */
@@ -188,7 +188,7 @@ public final class Options {
         return file == null ? Presets.open(preset == null ? Presets.DEFAULT : preset) : SessionFile.read(file);
     }
 
-    /** Whether to run without a window; whoever asks for a result does not wait for one. */
+    /** Whether to run without a window; implied by any option that requests a result. */
     public boolean headless() {
         return headless
                 || withoutDisplay
@@ -197,7 +197,7 @@ public final class Options {
                 || !targets().isEmpty();
     }
 
-    /** Whether this run takes the place of a window that could not be opened. */
+    /** Whether this run replaces a window that could not be opened. */
     boolean isWithoutDisplay() {
         return withoutDisplay;
     }
@@ -222,7 +222,7 @@ public final class Options {
         return Optional.ofNullable(screenshot);
     }
 
-    /** The calculation that is to be written. */
+    /** Returns the calculation to write, if requested. */
     Optional<CalculationFile> calculations() {
         return Optional.ofNullable(calculations)
                 .map(path -> new CalculationFile(
@@ -231,7 +231,7 @@ public final class Options {
                         Integer.parseInt(Optional.ofNullable(digits).orElse(USUAL_DIGITS))));
     }
 
-    /** All files that are to be written, by their options. */
+    /** Returns all output files by their options. */
     Map<String, Path> targets() {
         Map<String, Path> targets = new LinkedHashMap<>();
         save().ifPresent(path -> targets.put("--save", path));
@@ -242,9 +242,9 @@ public final class Options {
     }
 
     /**
-     * The points whose prediction is asked for.
+     * Returns the points to predict.
      *
-     * @throws ArgumentException if they do not have exactly {@code inputs} finite numbers
+     * @throws ArgumentException if one does not have exactly {@code inputs} finite numbers
      */
     List<Point> points(int inputs) {
         return predict == null ? List.of() : Point.parse(predict, inputs);

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A point whose prediction is asked for.
+ * Point to predict.
  *
- * @param text   as it was typed, without spaces
+ * @param text   as typed, without spaces
  * @param inputs shape [inputs], finite
  */
 record Point(String text, double[] inputs) {
@@ -17,7 +17,7 @@ record Point(String text, double[] inputs) {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
     /**
-     * Reads points such as {@code 0,1;1,0}.
+     * Parses points such as {@code 0,1;1,0}.
      *
      * @throws ArgumentException if one does not have exactly {@code inputs} finite numbers
      */
@@ -48,7 +48,7 @@ record Point(String text, double[] inputs) {
         return number;
     }
 
-    /** One line: the point and its prediction, each output as exactly as it is known. */
+    /** Returns one line with the point and its prediction, each output with all its digits. */
     String line(double[] prediction) {
         return Arrays.stream(prediction).mapToObj(Double::toString).collect(Collectors.joining(" ", text + " -> ", ""));
     }

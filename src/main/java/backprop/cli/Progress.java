@@ -4,7 +4,7 @@ import backprop.training.TrainingRun;
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
 
-/** Says now and then how far a long run has come. */
+/** Prints the progress of a long run at intervals. */
 final class Progress {
 
     private static final long INTERVAL_NANOS = 2_000_000_000;
@@ -20,7 +20,7 @@ final class Progress {
     }
 
     /**
-     * Prints a line if it is time for one.
+     * Prints a line if the interval has elapsed.
      *
      * @param done  epochs trained in this run
      * @param total epochs to train in this run

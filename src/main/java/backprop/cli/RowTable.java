@@ -10,10 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/**
- * The training rows that take part, with what is expected and what is predicted, as the window's table shows them; of those that
- * are left out the numbers alone are told.
- */
+/** Table of the training rows with targets and predictions, as in the window; of excluded rows only the numbers are listed. */
 final class RowTable {
 
     private static final int MOST_ROWS = 40;
@@ -78,7 +75,7 @@ final class RowTable {
         return cells;
     }
 
-    /** Four decimals; what is zero then has no sign. */
+    /** Formats with four decimals; zero has no sign. */
     static String text(double number) {
         return String.format(Locale.ROOT, "%.4f", number).replaceFirst("^-(0\\.0+)$", "$1");
     }

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a run came to, in a few lines. */
+/** Prints the results of a run in a few lines. */
 final class Summary {
 
     private static final double NANOS_PER_SECOND = 1e9;
@@ -23,7 +23,11 @@ final class Summary {
         this.out = out;
     }
 
-    /** @param before epochs that lay behind the start of this run */
+    /**
+     * Prints the summary.
+     *
+     * @param before epochs trained before this run
+     */
     void print(Session session, TrainingRun run, long before, long nanos) {
         Network network = run.state().network();
         Evaluation train = run.train(network);
@@ -48,7 +52,7 @@ final class Summary {
                 report.rows());
     }
 
-    /** As in a session file. */
+    /** Returns the path of a parameter in a session file. */
     private static String place(Part part) {
         if (part instanceof Part.Weight weight) {
             return "parameters[" + weight.layer() + "].weights[" + weight.to() + "][" + weight.from() + "]";

@@ -3,7 +3,7 @@ package backprop.data;
 import java.util.Random;
 
 /**
- * Random numbers that follow from a seed alone, the same bits on every machine: {@link Random#nextDouble} is specified to the
+ * Random numbers determined by a seed alone, with the same bits on every machine: {@link Random#nextDouble} is specified to the
  * bit, and so is {@link StrictMath}. Mutable.
  */
 final class Chance {
@@ -12,7 +12,7 @@ final class Chance {
 
     Chance(long seed) {
         random = new Random(seed);
-        // The first number of one seed is nearly that of the next.
+        // The first numbers of neighboring seeds are nearly equal.
         random.nextDouble();
     }
 
@@ -21,13 +21,13 @@ final class Chance {
         return low + (high - low) * random.nextDouble();
     }
 
-    /** Standard normal. Box, Muller, A Note on the Generation of Random Normal Deviates (1958). */
+    /** Standard normal, by the Box-Muller transform (A Note on the Generation of Random Normal Deviates, 1958). */
     double gaussian() {
         double radius = Math.sqrt(-2 * StrictMath.log(1 - random.nextDouble()));
         return radius * StrictMath.cos(2 * Math.PI * random.nextDouble());
     }
 
-    /** Fisher-Yates: a random permutation of the numbers from 0 to {@code size - 1}. */
+    /** Returns a random permutation of the numbers from 0 to {@code size - 1} (Fisher-Yates). */
     int[] permutation(int size) {
         int[] order = new int[size];
         for (int i = 0; i < size; i++) {

@@ -3,15 +3,15 @@ package backprop.data;
 import java.util.List;
 
 /**
- * Shift and scale of one input column, the same bits on every machine: rows are added in their order. All is computed in
- * units of a power of two near the largest value, which loses no digit and keeps squares and sums from overflowing.
+ * Shift and scale of one input column, with the same bits on every machine: rows are summed in their order. All computation is
+ * in units of a power of two near the largest value, which is exact and prevents overflow of squares and sums.
  *
  * @param shift finite
  * @param scale finite, above 0
  */
 record ColumnStatistics(double shift, double scale) {
 
-    /** The numbers of all columns. */
+    /** Returns the scaling computed from all columns. */
     static Scaling scaling(Scaling.Method method, List<Sample> rows, int columns) {
         double[] shift = new double[columns];
         double[] scale = new double[columns];
@@ -30,7 +30,7 @@ record ColumnStatistics(double shift, double scale) {
             low = Math.min(low, row.input(column));
             high = Math.max(high, row.input(column));
         }
-        // A mean may miss the value that all rows have by a rounding, so such a column is told from its ends.
+        // The mean of equal values can differ from them by rounding, so a constant column is detected by its extremes.
         if (low == high) {
             return new ColumnStatistics(low, 1);
         }
@@ -55,7 +55,7 @@ record ColumnStatistics(double shift, double scale) {
         return new ColumnStatistics(shift, usable(Math.sqrt(squares / rows.size()) * unit));
     }
 
-    /** What can be divided by. */
+    /** Returns {@code scale} as a valid divisor: 1 instead of 0, the largest double instead of infinity. */
     private static double usable(double scale) {
         return scale > 0 ? Math.min(Double.MAX_VALUE, scale) : 1;
     }

@@ -8,13 +8,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Named columns with the rows that are trained on and the rows that are only tested.
+ * Named columns with training rows and test rows.
  *
  * @param inputs  names of the input columns, at least one
  * @param outputs names of the output columns, at least one
- * @param train   at least one and at most {@value #MAX_ROWS} rows, of which at least one is not left out
- * @param test    at most {@value #MAX_ROWS} rows, may be empty; none is left out
- * @param scaling what is done to the inputs before a network receives them; the rows here are as they were before
+ * @param train   at least one and at most {@value #MAX_ROWS} rows, of which at least one is not excluded
+ * @param test    at most {@value #MAX_ROWS} rows, may be empty; none is excluded
+ * @param scaling transformation of the inputs on their way into a network; the rows here are not scaled
  * @throws IllegalArgumentException if a bound does not hold or a row or the scaling does not have the columns' shape
  */
 public record Dataset(
@@ -44,7 +44,7 @@ public record Dataset(
         }
     }
 
-    /** A dataset whose inputs go into a network as they are. */
+    /** Creates a dataset without scaling of the inputs. */
     public Dataset(List<String> inputs, List<String> outputs, List<Sample> train, List<Sample> test) {
         this(inputs, outputs, train, test, Scaling.NONE);
     }
@@ -68,7 +68,7 @@ public record Dataset(
         }
     }
 
-    /** The training rows that are trained on, in their order; at least one. */
+    /** Training rows that are not excluded, in their order; at least one. */
     public List<Sample> takingPart() {
         return takingPart(train);
     }
@@ -77,7 +77,7 @@ public record Dataset(
         return rows.stream().filter(row -> !row.isLeftOut()).toList();
     }
 
-    /** Places of the training rows that are left out, from 0, ascending. */
+    /** Indices of the excluded training rows, from 0, ascending. */
     public List<Integer> leftOut() {
         return IntStream.range(0, train.size())
                 .filter(row -> train.get(row).isLeftOut())
@@ -86,19 +86,19 @@ public record Dataset(
     }
 
     /**
-     * This dataset without anything to be learned from some training rows.
+     * Returns this dataset with some training rows excluded from training.
      *
-     * @param rows places, from 0; what is no row is passed over
-     * @throws IllegalArgumentException if no row would take part any more
+     * @param rows indices, from 0; indices without a row are ignored
+     * @throws IllegalArgumentException if no row would remain for training
      */
     public Dataset withLeftOut(Collection<Integer> rows) {
         return withEach(rows, Sample::leftOut);
     }
 
     /**
-     * This dataset with some training rows taking part again.
+     * Returns this dataset with some training rows included in training again.
      *
-     * @param rows places, from 0; what is no row is passed over
+     * @param rows indices, from 0; indices without a row are ignored
      */
     public Dataset withTakingPart(Collection<Integer> rows) {
         return withEach(rows, Sample::takingPart);
@@ -112,47 +112,47 @@ public record Dataset(
     }
 
     /**
-     * The same columns with other rows. Where the training rows are others, the numbers of the scaling are those of the new ones
-     * that take part; else they stay, wherever they came from.
+     * Returns a dataset with the same columns and other rows. If the training rows differ, the scaling is computed again from
+     * the new ones that are not excluded; otherwise it is kept, whatever its origin.
      */
     public Dataset withRows(List<Sample> newTrain, List<Sample> newTest) {
         Scaling fitted = newTrain.equals(train) ? scaling : scaling.method().of(takingPart(newTrain), inputs.size());
         return new Dataset(inputs, outputs, newTrain, newTest, fitted);
     }
 
-    /** Other training rows, of which the numbers of the scaling are then. */
+    /** Returns this dataset with other training rows and a scaling computed from them. */
     public Dataset withTrain(List<Sample> rows) {
         return withRows(rows, test);
     }
 
-    /** Other test rows; the scaling stays, since it does not know them. */
+    /** Returns this dataset with other test rows; the scaling is kept, since it does not depend on them. */
     public Dataset withTest(List<Sample> rows) {
         return new Dataset(inputs, outputs, train, rows, scaling);
     }
 
-    /** The same rows below other names, as many as before. */
+    /** Returns the same rows with other column names, as many as before. */
     public Dataset withNames(List<String> newInputs, List<String> newOutputs) {
         return new Dataset(newInputs, newOutputs, train, test, scaling);
     }
 
-    /** The same rows with another scaling, whose numbers are those of the training rows that take part. */
+    /** Returns the same rows with another scaling, computed from the training rows that are not excluded. */
     public Dataset withScaling(Scaling.Method method) {
         return withScaling(method.of(takingPart(), inputs.size()));
     }
 
-    /** The same rows with these numbers of a scaling, wherever they come from. */
+    /** Returns the same rows with the given scaling, whatever its origin. */
     public Dataset withScaling(Scaling other) {
         return new Dataset(inputs, outputs, train, test, other);
     }
 
-    /** This dataset with training row {@code index} replaced. */
+    /** Returns this dataset with training row {@code index} replaced. */
     public Dataset withRow(int index, Sample row) {
         List<Sample> rows = new ArrayList<>(train);
         rows.set(index, row);
         return withTrain(rows);
     }
 
-    /** This dataset with a training row inserted before {@code index}. */
+    /** Returns this dataset with a training row inserted before {@code index}. */
     public Dataset withRowAdded(int index, Sample row) {
         List<Sample> rows = new ArrayList<>(train);
         rows.add(index, row);
@@ -160,9 +160,9 @@ public record Dataset(
     }
 
     /**
-     * This dataset without training row {@code index}.
+     * Returns this dataset without training row {@code index}.
      *
-     * @throws IllegalArgumentException if it is the only one that takes part
+     * @throws IllegalArgumentException if it is the only one that is not excluded
      */
     public Dataset withoutRow(int index) {
         List<Sample> rows = new ArrayList<>(train);

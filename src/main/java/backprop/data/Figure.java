@@ -1,13 +1,13 @@
 package backprop.data;
 
-/** Where the rows of a generated set lie before noise is added. */
+/** Distribution of the points of a generated dataset before noise is added. */
 @FunctionalInterface
 interface Figure {
 
     /**
-     * The next point.
+     * Returns the next point.
      *
-     * @param row number of the row, from 0: figures with classes give them to the rows in turn
+     * @param row index of the row, from 0: figures with classes assign them to the rows in turn
      */
     Point point(int row, Chance chance);
 
@@ -15,7 +15,7 @@ interface Figure {
      * A point without noise.
      *
      * @param inputs shape [inputs]
-     * @param target the value there, or the number of the class, from 0
+     * @param target target value, or the number of the class, from 0
      */
     record Point(double[] inputs, double target) {}
 }

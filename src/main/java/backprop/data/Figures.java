@@ -2,7 +2,7 @@ package backprop.data;
 
 import backprop.data.Figure.Point;
 
-/** The figures of the generated sets. Their points lie within about -1 to 1, the moons within -1 to 2. */
+/** Figures of the generated datasets. Their points lie within about -1 to 1, the moons within -1 to 2. */
 final class Figures {
 
     private static final double CLOUD_DEVIATION = 0.2;
@@ -35,7 +35,7 @@ final class Figures {
         return point(x + CLOUD_DEVIATION * chance.gaussian(), y + CLOUD_DEVIATION * chance.gaussian(), label);
     }
 
-    /** Class 1 in a disc of radius 0.5, class 0 in the ring around it from 0.7 to 1; evenly over the area. */
+    /** Class 1 in a disc of radius 0.5, class 0 in the ring around it from 0.7 to 1; uniform in area. */
     static Point circle(int row, Chance chance) {
         int label = row % 2;
         double from = label == 1 ? 0 : RING_RADIUS;
@@ -43,7 +43,7 @@ final class Figures {
         return polar(Math.sqrt(chance.uniform(from * from, to * to)), chance.uniform(0, 2 * Math.PI), label);
     }
 
-    /** Class 0 on the upper half of the circle around (0, 0), class 1 on the lower half of that around (1, 0.5). */
+    /** Class 0 on the upper half of the circle around (0, 0), class 1 on the lower half of the circle around (1, 0.5). */
     static Point moons(int row, Chance chance) {
         int label = row % 2;
         double angle = chance.uniform(0, Math.PI);
@@ -53,9 +53,9 @@ final class Figures {
     }
 
     /**
-     * Arms of Archimedes' spiral, a class each, evenly turned against each other.
+     * Arms of Archimedes' spiral, one for each class, rotated by equal angles.
      *
-     * @param turns how often an arm goes round before its radius is 1
+     * @param turns number of revolutions of an arm up to radius 1
      */
     static Figure spiral(int arms, double turns) {
         return (row, chance) -> {
@@ -69,7 +69,7 @@ final class Figures {
         return point(radius * StrictMath.cos(angle), radius * StrictMath.sin(angle), label);
     }
 
-    /** Class 1 where the coordinates have different signs; nothing near the axes. */
+    /** Class 1 where the coordinates have different signs, with a gap along the axes. */
     static Point xorCloud(int row, Chance chance) {
         double x = awayFromZero(chance);
         double y = awayFromZero(chance);
@@ -81,7 +81,7 @@ final class Figures {
         return value + (value > 0 ? XOR_MARGIN : -XOR_MARGIN);
     }
 
-    /** Four by four fields, class 0 in the corner at the lower left. */
+    /** Four by four squares, class 0 in the lower left corner. */
     static Point checkerboard(int row, Chance chance) {
         double x = chance.uniform(-1, 1);
         double y = chance.uniform(-1, 1);
@@ -96,7 +96,7 @@ final class Figures {
         return point(x, y, (x + y) / 2);
     }
 
-    /** Bell-shaped hills at (0.5, 0.5) and (-0.5, -0.5), hollows at the other two corners of the square. */
+    /** Gaussian bumps at (0.5, 0.5) and (-0.5, -0.5), dips at the other two corners of the square. */
     static Point bumps(int row, Chance chance) {
         double x = chance.uniform(-1, 1);
         double y = chance.uniform(-1, 1);

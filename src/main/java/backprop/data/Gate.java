@@ -3,10 +3,10 @@ package backprop.data;
 import java.util.function.IntPredicate;
 
 /**
- * The truth table of a gate: row r has the binary digits of r as inputs, the first input being the highest digit.
+ * Truth table of a gate: the inputs of row r are the binary digits of r, most significant digit first.
  *
  * @param inputs    number of inputs
- * @param isOneWith whether the gate says 1 when so many of its inputs are 1
+ * @param isOneWith whether the output is 1 for a given number of inputs that are 1
  */
 record Gate(int inputs, IntPredicate isOneWith) implements Figure {
 

@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** The sets of rows that can be made. */
+/** Kinds of generated datasets. */
 public enum Generator {
     AND(2, ones -> ones == 2),
     OR(2, ones -> ones > 0),
@@ -17,9 +17,9 @@ public enum Generator {
     OR_3(3, ones -> ones > 0),
     NAND_3(3, ones -> ones < 3),
     NOR_3(3, ones -> ones == 0),
-    /** 1 where an odd number of inputs is 1. */
+    /** 1 where the number of inputs that are 1 is odd. */
     XOR_3(3, ones -> ones % 2 == 1),
-    /** 1 where an even number of inputs is 1. */
+    /** 1 where the number of inputs that are 1 is even. */
     XNOR_3(3, ones -> ones % 2 == 0),
     TWO_GAUSSIANS(Figures::twoGaussians, TargetKind.BINARY),
     CIRCLE(Figures::circle, TargetKind.BINARY),
@@ -33,7 +33,7 @@ public enum Generator {
     BUMPS(Figures::bumps, TargetKind.NUMBERS),
     SINE(Figures::sine, TargetKind.NUMBERS, 1);
 
-    /** Classes of the sets whose targets are {@link TargetKind#CLASSES}. */
+    /** Number of classes of the datasets with {@link TargetKind#CLASSES} as targets. */
     private static final int CLASSES = 3;
 
     private final Figure figure;
@@ -54,17 +54,17 @@ public enum Generator {
         this.inputs = inputs;
     }
 
-    /** What the targets of the rows are. */
+    /** Kind of the targets. */
     public TargetKind targets() {
         return targets;
     }
 
-    /** How many rows there are, where that is no choice: a gate has one for each of its inputs' values, without noise. */
+    /** Number of rows where it is fixed: a gate has one for each combination of input values, without noise. */
     public OptionalInt exactRows() {
         return figure instanceof Gate ? OptionalInt.of(1 << inputs) : OptionalInt.empty();
     }
 
-    /** Names of the input columns: {@code x1}, {@code x2}, …, or {@code x} where there is one. */
+    /** Names of the input columns: {@code x1}, {@code x2}, …, or {@code x} if there is only one. */
     public List<String> inputs() {
         return inputs == 1
                 ? List.of("x")
@@ -80,7 +80,7 @@ public enum Generator {
         return figure;
     }
 
-    /** The targets of a row, shape [outputs], from its value or the number of its class. */
+    /** Returns the targets of a row, shape [outputs], for a target value or class number. */
     double[] targets(double target) {
         if (targets != TargetKind.CLASSES) {
             return new double[] {target};

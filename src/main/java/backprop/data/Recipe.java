@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What a generated set is made from. The same recipe gives the same rows on every machine, and fewer rows are the first of
- * more. Numbers have four decimals, so that table and session file stay readable.
+ * Parameters of a generated dataset. The same recipe gives the same rows on every machine, and a smaller count gives the first
+ * rows of a larger one. Numbers are rounded to four decimals, so that table and session file stay readable.
  *
- * @param generator what is made
- * @param count     rows, {@value #MIN_ROWS} to {@value Dataset#MAX_ROWS}; a gate has its exact rows instead
- * @param noise     standard deviation of what is added to each input, or to the target where that is a number; 0 to
- *     {@value #MAX_NOISE}; a gate has none
- * @param seed      decides which rows
+ * @param generator kind of the dataset
+ * @param count     number of rows, {@value #MIN_ROWS} to {@value Dataset#MAX_ROWS}; ignored by a gate, which has a fixed number
+ * @param noise     standard deviation of the noise added to each input, or to the target of a regression; 0 to
+ *     {@value #MAX_NOISE}; ignored by a gate
+ * @param seed      seed of the random numbers
  * @throws IllegalArgumentException if a bound does not hold
  */
 public record Recipe(Generator generator, int count, double noise, long seed) {
@@ -30,7 +30,7 @@ public record Recipe(Generator generator, int count, double noise, long seed) {
         }
     }
 
-    /** The rows, all of them training rows. */
+    /** Returns the generated rows, all of them training rows. */
     public Dataset dataset() {
         return new Dataset(generator.inputs(), generator.outputs(), rows(), List.of());
     }
@@ -42,7 +42,7 @@ public record Recipe(Generator generator, int count, double noise, long seed) {
                 .toList();
     }
 
-    /** How many rows there will be. */
+    /** Number of rows of the dataset. */
     public int rowCount() {
         return generator.exactRows().orElse(count);
     }
@@ -62,12 +62,12 @@ public record Recipe(Generator generator, int count, double noise, long seed) {
         return new Sample(inputs, generator.targets(target));
     }
 
-    /** Draws where there is no noise too: then more noise moves each point farther in the same direction. */
+    /** Draws a number even without noise: with more noise, each point then moves farther in the same direction. */
     private double disturbed(double value, Chance chance) {
         return rounded(value + noise * chance.gaussian());
     }
 
-    /** Without a negative zero, which no file would show. */
+    /** Rounds and replaces negative zero, which text does not show. */
     private static double rounded(double value) {
         return Math.rint(value * STEPS) / STEPS + 0.0;
     }

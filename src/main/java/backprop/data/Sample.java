@@ -3,8 +3,8 @@ package backprop.data;
 import java.util.Arrays;
 
 /**
- * One row of a dataset: what goes in and what is expected to come out. A training row that is left out stays where it is, but
- * nothing is learned from it; it carries that mark itself, so that it keeps it wherever it is moved or copied. Immutable.
+ * One row of a dataset: inputs and expected outputs. A training row can be excluded from training and keeps its place; the mark
+ * is part of the row, so that it survives moving and copying. Immutable.
  */
 public final class Sample {
 
@@ -13,6 +13,8 @@ public final class Sample {
     private final boolean leftOut;
 
     /**
+     * Creates a sample that is not excluded.
+     *
      * @param inputs  shape [input columns], finite
      * @param targets shape [output columns], finite
      * @throws IllegalArgumentException if a number is not finite
@@ -23,7 +25,7 @@ public final class Sample {
         requireFinite("targets", this.targets);
     }
 
-    /** Shares the arrays, which were checked and belong to samples alone. */
+    /** Shares the arrays, which are already checked and belong to samples alone. */
     private Sample(double[] inputs, double[] targets, boolean leftOut) {
         this.inputs = inputs;
         this.targets = targets;
@@ -68,23 +70,23 @@ public final class Sample {
         return withNumbers(inputs, changed);
     }
 
-    /** This row with other numbers; it is left out if this one is. */
+    /** Returns this row with other numbers, excluded if this one is. */
     public Sample withNumbers(double[] otherInputs, double[] otherTargets) {
         Sample other = new Sample(otherInputs, otherTargets);
         return leftOut ? other.leftOut() : other;
     }
 
-    /** Whether nothing is learned from this row. */
+    /** Whether this row is excluded from training. */
     public boolean isLeftOut() {
         return leftOut;
     }
 
-    /** This row, left out of training; the same numbers are not kept twice. */
+    /** Returns this row excluded from training; the arrays are shared. */
     public Sample leftOut() {
         return leftOut ? this : new Sample(inputs, targets, true);
     }
 
-    /** This row, trained on. */
+    /** Returns this row included in training. */
     public Sample takingPart() {
         return leftOut ? new Sample(inputs, targets, false) : this;
     }

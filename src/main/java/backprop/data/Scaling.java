@@ -4,27 +4,27 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What is done to each input before a network receives it: {@code x' = (x - shift) / scale}, column by column. Immutable.
+ * Affine transformation of each input on its way into a network: {@code x' = (x - shift) / scale}, column by column. Immutable.
  *
- * @param method which numbers they are; with {@link Method#NONE} there are none
- * @param shift  what is taken away, shape [input columns], finite
- * @param scale  what the rest is divided by, shape [input columns], finite and above 0
- * @throws IllegalArgumentException if a number is out of range, or there are not as many of both
+ * @param method origin of the numbers; {@link Method#NONE} has none
+ * @param shift  subtracted first, shape [input columns], finite
+ * @param scale  divisor, shape [input columns], finite and above 0
+ * @throws IllegalArgumentException if a number is out of range or the lengths differ
  */
 public record Scaling(Method method, double[] shift, double[] scale) {
 
-    /** A network receives the inputs as they are. */
+    /** No scaling. */
     public static final Scaling NONE = new Scaling(Method.NONE, new double[0], new double[0]);
 
-    /** Where shift and scale come from. A column whose training rows are all alike has scale 1, so it becomes 0. */
+    /** Methods of computing shift and scale. A column with equal values in all training rows has scale 1, so it becomes 0. */
     public enum Method {
         NONE,
-        /** From 0 to 1: shift is the smallest value of the training rows, scale the largest minus the smallest. */
+        /** Scales to the range from 0 to 1: shift is the minimum of the training rows, scale the maximum minus the minimum. */
         RANGE,
-        /** Shift is the mean of the training rows, scale their standard deviation (of the population, so divided by n). */
+        /** Shift is the mean of the training rows, scale their standard deviation (of the population, thus divided by n). */
         STANDARD;
 
-        /** As it is written in a session file. */
+        /** Name in session files. */
         public String id() {
             return switch (this) {
                 case NONE -> "none";
@@ -33,7 +33,7 @@ public record Scaling(Method method, double[] shift, double[] scale) {
             };
         }
 
-        /** The numbers of these training rows. */
+        /** Returns the scaling computed from these training rows. */
         Scaling of(List<Sample> rows, int columns) {
             return this == NONE ? Scaling.NONE : ColumnStatistics.scaling(this, rows, columns);
         }
@@ -54,7 +54,7 @@ public record Scaling(Method method, double[] shift, double[] scale) {
         }
     }
 
-    /** Whether a network receives other numbers than the table shows. */
+    /** Whether the network's inputs differ from the numbers of the dataset. */
     public boolean isUsed() {
         return method != Method.NONE;
     }
@@ -79,7 +79,7 @@ public record Scaling(Method method, double[] shift, double[] scale) {
         return scale[column];
     }
 
-    /** What a network receives for a value of a column; the largest double of its sign where that would not be finite. */
+    /** Returns the scaled value of a column, limited to the largest double of its sign. */
     public double ofColumn(int column, double value) {
         if (!isUsed()) {
             return value;
@@ -92,9 +92,9 @@ public record Scaling(Method method, double[] shift, double[] scale) {
     }
 
     /**
-     * What a network receives for a row or point.
+     * Returns the scaled inputs of a row or point.
      *
-     * @param inputs as the table shows them, shape [input columns]
+     * @param inputs not scaled, shape [input columns]
      */
     public double[] of(double... inputs) {
         double[] scaled = inputs.clone();

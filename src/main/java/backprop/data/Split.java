@@ -13,12 +13,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Deals the rows of a dataset into those that are trained on and those that are only tested. The same split of the same rows
- * is the same on every machine and in whatever order the rows are, so that one that is made again changes nothing. Rows that
- * are left out stay among the training rows.
+ * Division of the rows of a dataset into training rows and test rows. The same split of the same rows gives the same result on
+ * every machine and for any order of the rows, so that repeating it changes nothing. Excluded rows stay among the training
+ * rows.
  *
- * @param fraction what part of the rows is tested, 0 to {@value #MAX_FRACTION}
- * @param seed     decides which rows
+ * @param fraction fraction of test rows, 0 to {@value #MAX_FRACTION}
+ * @param seed     seed of the random choice
  * @param drawing  from all rows, or from each class
  * @throws IllegalArgumentException if a bound does not hold
  */
@@ -26,12 +26,12 @@ public record Split(double fraction, long seed, Drawing drawing) {
 
     public static final double MAX_FRACTION = 0.9;
 
-    /** From what the test rows are drawn. */
+    /** Population from which test rows are drawn. */
     public enum Drawing {
         FROM_ALL,
         /**
-         * Stratified: each class has its share, as nearly as whole rows allow, and none is left without a test row while another
-         * has two; from all where there are no classes.
+         * Stratified: each class has its share, rounded to whole rows, and no class lacks a test row while another has two.
+         * Like {@link #FROM_ALL} if there are no classes.
          */
         FROM_EACH_CLASS
     }
@@ -43,7 +43,7 @@ public record Split(double fraction, long seed, Drawing drawing) {
     }
 
     /**
-     * All rows of {@code data}, dealt anew; both parts keep the order in which the rows were, training rows before test rows.
+     * Returns {@code data} with all rows divided again; both parts keep the order of the rows, training rows before test rows.
      * Each class keeps a training row.
      *
      * @throws IllegalArgumentException if one part would have more than {@value Dataset#MAX_ROWS} rows
@@ -68,22 +68,24 @@ public record Split(double fraction, long seed, Drawing drawing) {
                 .toList();
     }
 
-    /** Number of test rows among so many, where they are drawn from all. */
+    /** Number of test rows among {@code rows} rows, if drawn from all. */
     public int testRows(int rows) {
         return Math.min(rows - 1, (int) Math.rint(fraction * rows));
     }
 
-    /** Number of test rows among those of {@link #sizes}. */
+    /** Number of test rows among strata of the given {@link #sizes}. */
     public int testRows(List<Integer> sizes) {
         return Arrays.stream(shares(sizes)).sum();
     }
 
-    /** Number of classes without a test row, those of {@link #sizes}. */
+    /** Number of classes without a test row, for classes of the given {@link #sizes}. */
     public int untested(List<Integer> sizes) {
         return (int) Arrays.stream(shares(sizes)).filter(share -> share == 0).count();
     }
 
-    /** Numbers of rows of {@code data} that are dealt, from each class where there are classes and each has its share. */
+    /**
+     * Sizes of the strata of {@code data}: one for each class if the split is stratified and there are classes, otherwise one.
+     */
     public List<Integer> sizes(Dataset data) {
         List<Sample> all = new ArrayList<>(data.train());
         all.addAll(data.test());
@@ -94,11 +96,11 @@ public record Split(double fraction, long seed, Drawing drawing) {
     }
 
     /**
-     * Numbers of test rows of each class: its share, up or down to a whole number, so that the sum is that of the whole. Each
-     * class keeps a training row; one that would have no test row gets one where another has two. It comes from a class with
-     * more than its share, if there is one.
+     * Numbers of test rows of each class: its share rounded up or down, so that the sum is that of the whole. Each class keeps
+     * a training row; a class without a test row receives one from a class with two or more, preferably from one above its
+     * share.
      *
-     * @param sizes numbers of rows of each class
+     * @param sizes number of rows of each class
      */
     private int[] shares(List<Integer> sizes) {
         int[] shares = sizes.stream().mapToInt(size -> (int) (fraction * size)).toArray();
@@ -117,7 +119,7 @@ public record Split(double fraction, long seed, Drawing drawing) {
         return shares;
     }
 
-    /** Classes whose share is cut most first; equal ones in the order of their sizes, so that the sum follows from the sizes. */
+    /** Classes by descending rounding loss; ties are broken by size, so that the sum depends on the sizes alone. */
     private Stream<Integer> byRemainder(List<Integer> sizes) {
         Comparator<Integer> byRemainder =
                 Comparator.comparingDouble(k -> fraction * sizes.get(k) - (int) (fraction * sizes.get(k)));
@@ -126,7 +128,7 @@ public record Split(double fraction, long seed, Drawing drawing) {
                 .sorted(byRemainder.reversed().thenComparing(sizes::get));
     }
 
-    /** The class with most test rows beyond its share, of at least two. */
+    /** Returns the class with the most test rows above its share, among those with at least two. */
     private Optional<Integer> surplus(int[] shares, List<Integer> sizes) {
         return IntStream.range(0, shares.length)
                 .filter(k -> shares[k] > 1 && shares[k] >= fraction * sizes.get(k))
@@ -134,13 +136,17 @@ public record Split(double fraction, long seed, Drawing drawing) {
                 .max(Comparator.comparingDouble(k -> shares[k] - fraction * sizes.get(k)));
     }
 
-    /** An order of rows that does not depend on where they are. */
+    /** Compares rows by their numbers, so that the order does not depend on their places. */
     private static int byNumbers(Sample one, Sample other) {
         int byInputs = Arrays.compare(one.inputs(), other.inputs());
         return byInputs != 0 ? byInputs : Arrays.compare(one.targets(), other.targets());
     }
 
-    /** @param dealtRows places of the rows that are dealt, in an order that follows from their numbers alone */
+    /**
+     * Returns the indices of the test rows.
+     *
+     * @param dealtRows indices of the rows to divide, in an order that depends on their numbers alone
+     */
     private BitSet tested(List<Sample> rows, int[] dealtRows) {
         int[] order = new Chance(seed).permutation(dealtRows.length);
         for (int i = 0; i < order.length; i++) {
@@ -155,7 +161,7 @@ public record Split(double fraction, long seed, Drawing drawing) {
         return tested;
     }
 
-    /** The rows in the order given, by class where each shall have its share. */
+    /** Groups the rows, in the given order, by class if the split is stratified. */
     private Collection<List<Integer>> strata(List<Sample> rows, int[] order) {
         boolean each = drawing == Drawing.FROM_EACH_CLASS && TargetKind.nameClasses(rows);
         Map<List<Double>, List<Integer>> strata = new LinkedHashMap<>();
@@ -169,7 +175,7 @@ public record Split(double fraction, long seed, Drawing drawing) {
     private static List<Double> targets(Sample row) {
         List<Double> targets = new ArrayList<>();
         for (double target : row.targets()) {
-            // Both zeros are the same class.
+            // Positive and negative zero are the same class.
             targets.add(target + 0.0);
         }
         return targets;

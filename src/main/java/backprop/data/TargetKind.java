@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the targets of a dataset are, which decides the output layer and the loss that suit them. */
+/** Kind of the targets of a dataset, which determines the suitable output layer and loss. */
 public enum TargetKind {
     /** 0 or 1 in each output column. */
     BINARY,
-    /** One column for each class: 1 in that of the row's class, 0 in the others. */
+    /** One-hot: one column for each class, 1 in that of the row's class, 0 in the others. */
     CLASSES,
-    /** Any numbers: a regression. */
+    /** Any numbers (regression). */
     NUMBERS;
 
-    /** The narrowest kind that all targets of {@code data} are of, those of test rows included. */
+    /** Returns the narrowest kind that fits all targets of {@code data}, including those of test rows. */
     public static TargetKind of(Dataset data) {
         List<double[]> targets = Stream.concat(data.train().stream(), data.test().stream())
                 .map(Sample::targets)
@@ -25,7 +25,7 @@ public enum TargetKind {
         return data.outputs().size() > 1 && oneOfMany ? CLASSES : BINARY;
     }
 
-    /** Whether all targets of {@code rows} are 0 or 1, or all are -1 or 1, so that equal targets mean the same class. */
+    /** Whether all targets of {@code rows} are 0 or 1, or all are -1 or 1, so that equal targets denote the same class. */
     public static boolean nameClasses(List<Sample> rows) {
         return areAll(rows, 0, 1) || areAll(rows, -1, 1);
     }

@@ -1,2 +1,4 @@
-/** Datasets: rows of inputs and targets, where they come from and where they go. Uses no other package of the program. */
+/**
+ * Datasets: rows of inputs and targets, their generation, scaling and splitting. Depends on no other package of the program.
+ */
 package backprop.data;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The backward pass of one row: delta of a neuron, then the gradients of its weights and its bias. */
+/** Lines of the backward pass of one row: delta of a neuron, then the gradients of its weights and bias. */
 final class BackwardLines {
 
     private final Values values;
@@ -65,12 +65,12 @@ final class BackwardLines {
         return Term.product(factors);
     }
 
-    /** Whether f' of this layer and the slope of the loss cancel to y - t. */
+    /** Whether f' of this layer and the derivative of the loss simplify to y - t. */
     private boolean cancels(int layer) {
         return layer == values.shape().depth() - 1 && (loss == Loss.BINARY_CROSS_ENTROPY || loss == Loss.CROSS_ENTROPY);
     }
 
-    /** {@code dL/da} of an output, or y - t where the rest cancels. */
+    /** Returns {@code dL/da} of an output, or y - t if the other factors cancel. */
     private List<Term> lossSlope(Quantities q, int unit) {
         return cancels(values.shape().depth() - 1) ? List.of(q.error(unit)) : q.lossSlope(loss, unit);
     }

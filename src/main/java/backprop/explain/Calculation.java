@@ -14,9 +14,10 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /**
- * Every step of one row, and of the next update: sections in the order of {@link Chapter}. Where inputs are scaled, the forward
- * pass begins with that. Sections are cheap and their lines
- * are made on demand, so that a large network costs no more than what is looked at. For one thread: what rows have in common is kept once computed.
+ * Every step of the calculation of one row and of the next update: sections in the order of {@link Chapter}. If inputs are
+ * scaled, the forward pass begins with the scaling. Sections are cheap and their lines are created on demand, so that the cost
+ * depends on the lines that are displayed, not on the size of the network. Confined to one thread: results common to several
+ * rows are cached.
  */
 public final class Calculation {
 
@@ -39,13 +40,13 @@ public final class Calculation {
         this.after = after;
     }
 
-    /** All four stages of training row {@code row}, counted from 0. */
+    /** Returns all four stages of training row {@code row}, from 0. */
     public static Calculation ofRow(Situation situation, int row) {
         return of(situation, new Topic.TrainingRow(row), Optional.empty());
     }
 
     /**
-     * The forward pass of a point of which nothing is expected.
+     * Returns the forward pass of a point, which has no target.
      *
      * @param x inputs, shape [inputs]
      */
@@ -54,11 +55,10 @@ public final class Calculation {
     }
 
     /**
-     * Of a training row all four stages; of a test row, or one that is left out, the update has no lines; of a point there is
-     * the forward pass only.
+     * Returns all four stages of a training row; for a test row or an excluded row, the update has no lines; a point has a
+     * forward pass only.
      *
-     * @param traced a weight or bias whose chain rule comes first, without lines where the topic is a point; other parts have
-     *     none
+     * @param traced weight or bias whose chain rule comes first, without lines if the topic is a point; ignored for other parts
      */
     public static Calculation of(Situation situation, Topic topic, Optional<Part> traced) {
         List<Section> sections = new ArrayList<>();
@@ -80,15 +80,15 @@ public final class Calculation {
     }
 
     /**
-     * The same, with the values that the update has put in place of its results.
+     * Returns this calculation with the values that replaced its results in the update.
      *
-     * @param replacing the moment after the update
+     * @param replacing situation after the update
      */
     public Calculation replacedBy(Situation replacing) {
         return new Calculation(situation, topic, traced, sections, Optional.of(of(replacing, topic, traced)));
     }
 
-    /** What nothing is expected of has no loss from which a chain could start. */
+    /** Returns the chain rule; a point has no loss from which it could start. */
     private static List<Section> chain(Situation situation, Values values, Part parameter) {
         return values.expected().isPresent()
                 ? new ChainLines(values, Letters.of(situation), situation.rule().loss(), parameter).sections()
@@ -150,25 +150,25 @@ public final class Calculation {
         return topic;
     }
 
-    /** The weight or bias whose chain rule is unfolded. */
+    /** Returns the weight or bias whose chain rule is shown. */
     public Optional<Part> traced() {
         return traced;
     }
 
-    /** The same, to be used by another thread. */
+    /** Returns a copy for use by another thread. */
     public Calculation copy() {
         Calculation copy = of(situation, topic, traced);
         return after.map(replacing -> copy.replacedBy(replacing.situation)).orElse(copy);
     }
 
-    /** Whether the update is made, so that its results of before it have been replaced. */
+    /** Whether the update has been made, so that its earlier results have been replaced. */
     public boolean isReplaced() {
         return after.isPresent();
     }
 
     /**
-     * The value that the update has put in place of the result of a line; empty if it did not change it. The lines of the update
-     * themselves say what they lead to.
+     * Returns the value that replaced the result of a line in the update; empty if it is unchanged. The lines of the update
+     * show their results themselves.
      */
     public OptionalDouble after(Section section, int index) {
         if (after.isEmpty() || section.chapter() == Chapter.UPDATE) {
@@ -183,7 +183,7 @@ public final class Calculation {
                 .findFirst();
     }
 
-    /** The sections of one chapter; none if it does not occur. */
+    /** Returns the sections of one chapter; empty if it does not occur. */
     public List<Section> sections(Chapter chapter) {
         return sections.stream().filter(section -> section.chapter() == chapter).toList();
     }

@@ -8,10 +8,10 @@ import java.util.Optional;
 /**
  * One factor of the chain rule.
  *
- * @param left    the derivative that it is
- * @param letters its formula in one or more forms; none where it is a plain number
- * @param numbers the same with numbers put in; empty where that would only repeat the value
- * @param part    the part of the network that it belongs to
+ * @param left    the derivative
+ * @param letters its formula in one or more forms; empty for a plain number
+ * @param numbers the formula with numbers substituted; empty if it would only repeat the value
+ * @param part    part of the network to which it belongs
  */
 record ChainFactor(Term left, List<Term> letters, Optional<Term> numbers, double value, Part part, Meaning meaning) {
 
@@ -19,7 +19,7 @@ record ChainFactor(Term left, List<Term> letters, Optional<Term> numbers, double
         letters = List.copyOf(letters);
     }
 
-    /** The value, put in for the derivative. */
+    /** Returns the value, substituted for the derivative. */
     Term number() {
         return Term.number(value, part);
     }

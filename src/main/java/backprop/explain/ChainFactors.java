@@ -8,10 +8,10 @@ import backprop.engine.Part;
 import java.util.List;
 import java.util.Optional;
 
-/** The single derivatives that the chain rule multiplies. */
+/** Creates the derivatives multiplied by the chain rule. */
 final class ChainFactors {
 
-    /** A sum with more addends is written with the sum sign in letters. */
+    /** Largest number of addends written without a sum sign in letters. */
     private static final int MOST_SPELLED = 4;
 
     private static final String ANY = "k";
@@ -34,14 +34,14 @@ final class ChainFactors {
         return neuron.layer() == shape().depth() - 1;
     }
 
-    /** Whether a hidden neuron leads to one neuron only. */
+    /** Whether a hidden neuron has a single successor. */
     boolean hasOnePath(Part.Neuron neuron) {
         return !isOutput(neuron) && shape().units(neuron.layer() + 1) == 1;
     }
 
     /**
-     * Whether only {@code dL/dz} is shown of an output: softmax mixes all outputs, and beside a y that is 0 or 1 to the last bit
-     * {@code dL/dy} of the cross-entropy has no value.
+     * Whether only {@code dL/dz} of an output is shown: with softmax, each z affects all outputs, and for y rounded to exactly
+     * 0 or 1, {@code dL/dy} of the cross-entropy is undefined.
      */
     boolean isJoined(Part.Neuron neuron) {
         double y = values.forward().a(neuron.layer(), neuron.unit());
@@ -49,7 +49,7 @@ final class ChainFactors {
                 && (loss == Loss.CROSS_ENTROPY || loss == Loss.BINARY_CROSS_ENTROPY && y * (1 - y) == 0);
     }
 
-    /** {@code dL/dy}; of a hidden neuron {@code dz/da}, or {@code dL/da} where several paths lead back. */
+    /** Returns {@code dL/dy} of an output; for a hidden neuron {@code dz/da}, or {@code dL/da} if several paths lead back. */
     ChainFactor towards(Part.Neuron neuron) {
         if (isOutput(neuron)) {
             return lossSlope(neuron);
@@ -124,7 +124,7 @@ final class ChainFactors {
                 Meaning.SLOPE);
     }
 
-    /** {@code dz/dw = a} of the neuron that the weight comes from; {@code dz/db = 1}. */
+    /** Returns {@code dz/dw = a} of the source neuron of a weight; {@code dz/db = 1} for a bias. */
     ChainFactor source(Part parameter) {
         if (!(parameter instanceof Part.Weight weight)) {
             Part.Bias bias = (Part.Bias) parameter;
@@ -142,7 +142,7 @@ final class ChainFactors {
                 Meaning.SOURCE);
     }
 
-    /** {@code dL/dz} by the letter that it has of its own. */
+    /** Returns {@code dL/dz} with its own letter. */
     ChainFactor delta(Part.Neuron neuron) {
         int l = neuron.layer();
         int j = neuron.unit();
@@ -155,7 +155,7 @@ final class ChainFactors {
                 Meaning.DELTA);
     }
 
-    /** The line of {@code dL/dz} of an output in one step, where {@link #isJoined}. */
+    /** Returns the line of {@code dL/dz} of an output in one step, if {@link #isJoined}. */
     Line joined(Part.Neuron neuron) {
         Term.Symbol y = letter(neuron).general(ANY);
         Term z = delta(neuron).letters().get(0);

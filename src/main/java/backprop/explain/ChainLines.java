@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The chain rule of one weight or bias, from the loss back to it, factor by factor. Where several paths lead back, their sum is
- * one factor, made from the deltas of the layer behind: so the work grows with the neurons on the way, not with the paths.
+ * Chain rule of one weight or bias, from the loss back to it, factor by factor. Several paths are combined into one factor,
+ * their sum, computed from the deltas of the next layer: the cost grows with the number of neurons on the paths, not with the
+ * number of paths.
  */
 final class ChainLines {
 
@@ -22,7 +23,11 @@ final class ChainLines {
     private final Part parameter;
     private final Part.Neuron end;
 
-    /** @param parameter a weight or a bias */
+    /**
+     * Creates the lines.
+     *
+     * @param parameter a weight or a bias
+     */
     ChainLines(Values values, Letters letters, Loss loss, Part parameter) {
         this.values = values;
         this.parameter = parameter;
@@ -31,7 +36,7 @@ final class ChainLines {
         end = parameter.neuron().orElseThrow();
     }
 
-    /** The product of all factors, then the neurons on the way, from the output back. */
+    /** Returns the product of all factors, then the neurons along the path, from the output back. */
     List<Section> sections() {
         Architecture shape = values.shape();
         List<Section> sections = new ArrayList<>();
@@ -82,7 +87,7 @@ final class ChainLines {
                 : backward.biasGradient(end.layer(), end.unit());
     }
 
-    /** The factors of {@code dL/dz}, as far back as there is a single path. */
+    /** Returns the factors of {@code dL/dz}, as far back as there is a single path. */
     private List<ChainFactor> back(Part.Neuron neuron) {
         if (factors.isJoined(neuron)) {
             return List.of(factors.delta(neuron));
@@ -96,7 +101,7 @@ final class ChainLines {
         return chain;
     }
 
-    /** What has been multiplied so far. */
+    /** Returns the line of the product up to this neuron. */
     private Line delta(Part.Neuron neuron) {
         List<ChainFactor> chain = new ArrayList<>();
         if (factors.hasOnePath(neuron)) {

@@ -2,9 +2,9 @@ package backprop.explain;
 
 import backprop.training.Stage;
 
-/** The parts of a calculation, in the order in which they are listed. */
+/** Parts of a calculation, in the order in which they are listed. */
 public enum Chapter {
-    /** The chain rule of one weight or bias, unfolded; only where one is traced. */
+    /** Chain rule of one weight or bias; only if one is traced. */
     CHAIN(Stage.BACKWARD),
     FORWARD(Stage.FORWARD),
     LOSS(Stage.LOSS),
@@ -17,12 +17,12 @@ public enum Chapter {
         this.stage = stage;
     }
 
-    /** The chapter that lists a stage. */
+    /** Returns the chapter of a stage. */
     public static Chapter of(Stage stage) {
         return valueOf(stage.name());
     }
 
-    /** The stage of an update that this is about. */
+    /** Returns the stage of an update that this chapter describes. */
     public Stage stage() {
         return stage;
     }

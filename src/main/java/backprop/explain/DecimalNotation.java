@@ -1,25 +1,26 @@
 package backprop.explain;
 
-/**
- * How numbers are written. Chosen by whoever renders, since languages differ in the decimal sign.
- */
+/** Notation of numbers. Supplied by the renderer, since the decimal separator depends on the language. */
 public interface DecimalNotation {
 
-    /** {@code value} with {@code digits} significant digits, trailing zeros kept; {@code 1.5·10⁻⁷} where it is tiny or huge. */
+    /**
+     * Formats {@code value} with {@code digits} significant digits, keeping trailing zeros; very small or large values as
+     * {@code 1.5·10⁻⁷}.
+     */
     String significant(double value, int digits);
 
-    /** All digits of {@code value}, which are few. */
+    /** Formats {@code value} with all its digits; meant for values with few. */
     String exact(double value);
 
-    /** A count, with its digits in groups of three. */
+    /** Formats an integer, with its digits in groups of three. */
     String whole(long value);
 
-    /** What stands between two numbers of a list: not a comma where that is the decimal sign. */
+    /** Separator of the numbers in a list: not a comma if that is the decimal separator. */
     default String listSeparator() {
         return exact(0.5).indexOf(',') < 0 ? "," : ";";
     }
 
-    /** {@code value} with all its digits if they are no more than {@code digits}, rounded to so many otherwise. */
+    /** Formats {@code value} with all its digits if they are no more than {@code digits}, otherwise rounded to that many. */
     default String of(double value, int digits) {
         return new Rounding(digits).isExact(value) ? exact(value) : significant(value, digits);
     }

@@ -6,8 +6,8 @@ import java.text.NumberFormat;
 import java.util.Locale;
 
 /**
- * Numbers in the notation of a language, with a real minus sign, and as {@code 1.5·10⁻⁷} where they are tiny or huge. Counts have
- * groups of three digits, measured and computed numbers have not.
+ * Number notation of a language, with a Unicode minus sign, and {@code 1.5·10⁻⁷} for very small or large values. Counts have
+ * groups of three digits, measured and computed numbers do not.
  */
 public final class Decimals implements DecimalNotation {
 
@@ -15,7 +15,7 @@ public final class Decimals implements DecimalNotation {
     private static final String EXPONENT = "e";
     private static final double SMALLEST_FIXED = 1e-4;
     private static final double LARGEST_FIXED = 1e7;
-    /** A double needs no more to come back exactly. */
+    /** Number of digits that reproduces any double exactly. */
     private static final int MOST_DIGITS = 17;
 
     private static final int MOST_DECIMALS = MOST_DIGITS + 4;
@@ -31,7 +31,8 @@ public final class Decimals implements DecimalNotation {
         symbols.setMinusSign(MINUS);
         symbols.setExponentSeparator(EXPONENT);
         symbols.setNaN("NaN");
-        // The Academy's Ortografía writes four digits without a gap; the data of Java's locales do not say so.
+        // The Ortografía of the Spanish Academy writes four digits without a gap; Java's locale data does not reflect
+        // that.
         smallestGrouped = locale.getLanguage().equals("es") ? SMALLEST_GROUPED_IN_SPANISH : SMALLEST_GROUPED;
     }
 
@@ -51,7 +52,7 @@ public final class Decimals implements DecimalNotation {
         return decimals == 0 ? "0" : "0." + "0".repeat(decimals);
     }
 
-    /** Of the first digit that is written, which by rounding may be one more than the number has: 0.99996 becomes 1.000. */
+    /** Returns the exponent of the first printed digit, which rounding can increase by one: 0.99996 becomes 1.000. */
     private static int exponent(double magnitude, int digits) {
         int exponent = (int) Math.floor(Math.log10(magnitude));
         return magnitude >= Math.pow(10, exponent + 1) - 0.5 * Math.pow(10, exponent + 1 - digits)
@@ -59,7 +60,7 @@ public final class Decimals implements DecimalNotation {
                 : exponent;
     }
 
-    /** The shortest notation that gives the same double again, such as an input of a row. */
+    /** Returns the shortest notation that is read as the same double, for example for an input of a row. */
     @Override
     public String exact(double value) {
         double magnitude = Math.abs(value);
@@ -68,8 +69,8 @@ public final class Decimals implements DecimalNotation {
     }
 
     /**
-     * {@inheritDoc} Commas in English, points in Spanish, where four digits are not grouped: one word for whoever looks for words,
-     * and what {@link NumberFormat} of the language reads.
+     * {@inheritDoc} Commas in English; periods in Spanish, where four digits are not grouped. The result is a single word for
+     * text searches and is parsed by the {@link NumberFormat} of the language.
      */
     @Override
     public String whole(long value) {
@@ -77,12 +78,12 @@ public final class Decimals implements DecimalNotation {
         return new DecimalFormat(grouped ? "#,##0" : "0", symbols).format(value);
     }
 
-    /** The sign between groups of digits. */
+    /** Returns the separator between groups of digits. */
     public char groupingSeparator() {
         return symbols.getGroupingSeparator();
     }
 
-    /** {@code value} by a pattern of {@link DecimalFormat}, without a minus before zero. */
+    /** Formats {@code value} with a pattern of {@link DecimalFormat}, without a minus sign for zero. */
     public String format(double value, String pattern) {
         NumberFormat format = new DecimalFormat(pattern, symbols);
         String text = format.format(value);
@@ -93,7 +94,7 @@ public final class Decimals implements DecimalNotation {
         return isZero(text) && text.charAt(0) == MINUS ? text.substring(1) : text;
     }
 
-    /** Whether a text of {@link #format} shows a zero: of a number that is one, or rounds to it. */
+    /** Whether a text from {@link #format} shows zero, exact or rounded. */
     public static boolean isZero(String text) {
         return text.chars().noneMatch(c -> c >= '1' && c <= '9' || Character.isLetter(c) || c == '\u221e');
     }

@@ -1,7 +1,7 @@
 package backprop.explain;
 
 /**
- * How exactly a line is printed.
+ * Precision of a printed line.
  *
  * @param result significant digits of the result
  * @param inside significant digits of the numbers in the formula

@@ -6,7 +6,7 @@ import backprop.training.Stage;
 import java.util.List;
 import java.util.Optional;
 
-/** The forward pass: z, then a, of each neuron. */
+/** Lines of the forward pass: z, then a, of each neuron. */
 final class ForwardLines {
 
     private final Values values;

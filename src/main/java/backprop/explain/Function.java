@@ -3,7 +3,7 @@ package backprop.explain;
 import backprop.engine.Activation;
 import backprop.engine.math.NormalDistribution;
 
-/** A function that formulas call by its name, of one or two arguments. */
+/** Named function of one or two arguments in formulas. */
 public enum Function {
     EXP("exp") {
         @Override
@@ -35,7 +35,7 @@ public enum Function {
             return Activation.SIGMOID.value(x[0]);
         }
     },
-    /** The probability below z of the standard normal distribution. */
+    /** Cumulative distribution function of the standard normal distribution. */
     PHI("\u03a6") {
         @Override
         double apply(double... x) {
@@ -60,21 +60,21 @@ public enum Function {
             return Math.signum(x[0]);
         }
     },
-    /** The slope of {@link Activation#RELU}, of z. */
+    /** Derivative of {@link Activation#RELU} with respect to z. */
     RELU_SLOPE("relu") {
         @Override
         double apply(double... x) {
             return Activation.RELU.slope(x[0], Activation.RELU.value(x[0]));
         }
     },
-    /** The slope of {@link Activation#LEAKY_RELU}, of z. */
+    /** Derivative of {@link Activation#LEAKY_RELU} with respect to z. */
     LEAKY_RELU_SLOPE("lrelu") {
         @Override
         double apply(double... x) {
             return Activation.LEAKY_RELU.slope(x[0], Activation.LEAKY_RELU.value(x[0]));
         }
     },
-    /** The slope of {@link Activation#ELU}, of z. */
+    /** Derivative of {@link Activation#ELU} with respect to z. */
     ELU_SLOPE("elu") {
         @Override
         double apply(double... x) {
@@ -88,12 +88,12 @@ public enum Function {
         this.label = label;
     }
 
-    /** How formulas write it. */
+    /** Returns the name in formulas. */
     public String label() {
         return label;
     }
 
-    /** Whether this is the derivative of the function with that name, and so gets a prime. */
+    /** Whether this is the derivative of the function with that name, written with a prime. */
     public boolean isDerivative() {
         return this == RELU_SLOPE || this == LEAKY_RELU_SLOPE || this == ELU_SLOPE;
     }

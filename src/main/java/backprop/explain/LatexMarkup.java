@@ -1,6 +1,6 @@
 package backprop.explain;
 
-/** A LaTeX document that needs no package: a bare article compiles it. Formulas are broken by TeX itself, at their operators. */
+/** LaTeX document that needs no packages: the article class compiles it. TeX breaks formulas into lines at their operators. */
 final class LatexMarkup implements TranscriptFormat.Markup {
 
     private static final String BEFORE =

@@ -4,10 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Pieces as LaTeX between dollar signs. Uses what LaTeX, KaTeX and MathJax all know. */
+/** Renders pieces as LaTeX between dollar signs, with commands known to LaTeX, KaTeX and MathJax. */
 final class LatexMath {
 
-    /** TeX breaks no fraction: one with more signs below its bar is written with a slash. */
+    /**
+     * Longest denominator written below a fraction bar; a longer one is written with a slash, since TeX does not break
+     * fractions.
+     */
     private static final int LONGEST_BELOW_BAR = 100;
 
     private static final Map<Integer, String> GREEK = Map.of(
@@ -45,7 +48,7 @@ final class LatexMath {
 
     private LatexMath() {}
 
-    /** Without the dollar signs. */
+    /** Returns the formula without dollar signs. */
     static String of(Piece piece) {
         if (piece instanceof Piece.Text text) {
             return text(text);
@@ -58,7 +61,7 @@ final class LatexMath {
         }
         if (piece instanceof Piece.Row row) {
             String joined = row.pieces().stream().map(LatexMath::of).collect(Collectors.joining());
-            // Behind the name of a function TeX sets a space of its own.
+            // TeX itself inserts a space after the name of a function.
             return joined.replaceAll("(\\\\(?:" + KNOWN_FUNCTIONS + ") )\\\\thinspace ", "$1");
         }
         if (piece instanceof Piece.Scripts scripts) {
@@ -77,7 +80,7 @@ final class LatexMath {
         return of(((Piece.Marked) piece).piece());
     }
 
-    /** The name of a Greek letter. */
+    /** Returns the name of a Greek letter. */
     static Optional<String> greek(int letter) {
         return Optional.ofNullable(GREEK.get(letter));
     }
@@ -85,7 +88,7 @@ final class LatexMath {
     private static String text(Piece.Text text) {
         String letters = text.text();
         if (letters.equals("\u22c5")) {
-            // Within a number: no operator, so without its spaces.
+            // Inside a number the dot is not an operator, so it has no spaces.
             return "{\\cdot}";
         }
         if (SIGNS.containsKey(letters)) {
@@ -103,7 +106,7 @@ final class LatexMath {
         return number(letters, text.face());
     }
 
-    /** A comma within a number is no list, and gets no space. */
+    /** Renders a number; a comma inside it is not a list separator and has no space. */
     private static String number(String letters, Piece.Face face) {
         String plain = letters.replace('\u2212', '-')
                 .replace("\u22c5", "\\cdot ")

@@ -3,7 +3,7 @@ package backprop.explain;
 import java.text.Normalizer;
 import java.util.Map;
 
-/** Words for LaTeX in ASCII alone, so that they mean the same in every encoding and to every engine. */
+/** Escapes text for LaTeX as pure ASCII, which is independent of encoding and engine. */
 final class LatexText {
 
     private static final Map<Integer, String> SIGNS = Map.ofEntries(
@@ -50,7 +50,7 @@ final class LatexText {
 
     private LatexText() {}
 
-    /** A letter of which LaTeX knows nothing becomes a question mark. */
+    /** Returns the escaped text; a character unknown to LaTeX becomes a question mark. */
     static String of(String text) {
         int[] letters = Normalizer.normalize(OneParagraph.of(text), Normalizer.Form.NFD)
                 .codePoints()

@@ -8,21 +8,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The letter of each quantity of a network, as the user reads it everywhere: in calculations, tooltips and exports.
+ * Letter of each quantity of a network, the same in calculations, tooltips and exports.
  *
- * @param shape   decides which indices are needed: one that can have only one value is left out
- * @param scaling decides whether a network computes with x or, where inputs are scaled, with x'
+ * @param shape   determines the necessary indices: one with a single possible value is omitted
+ * @param scaling determines whether the inputs of the network are x or, if scaled, x'
  */
 public record Letters(Architecture shape, Scaling.Method scaling) implements Quantities {
 
     static final Term.Symbol LOSS = Term.Symbol.of("L");
 
-    /** The letters of what the network of a situation computes with. */
+    /** Returns the letters for the network of a situation. */
     static Letters of(Situation situation) {
         return new Letters(situation.shape(), situation.data().scaling().method());
     }
 
-    /** {@code w} with the numbers of the neuron it leads to and the neuron it comes from. */
+    /** Returns {@code w} with the numbers of its target neuron and its source neuron. */
     @Override
     public Term.Symbol w(int layer, int to, int from) {
         Part part = new Part.Weight(layer, to, from);
@@ -36,7 +36,7 @@ public record Letters(Architecture shape, Scaling.Method scaling) implements Qua
         return Math.max(shape.units(layer), shape.sources(layer)) > 9 ? "," : "";
     }
 
-    /** {@code w} from one neuron to any of a layer that has several. */
+    /** Returns {@code w} from one neuron to any neuron of a layer with several. */
     Term.Symbol weightTo(String any, int layer, int from) {
         return w(layer, 0, from).general(any + separator(layer) + (from + 1));
     }
@@ -51,7 +51,7 @@ public record Letters(Architecture shape, Scaling.Method scaling) implements Qua
         return symbol("z", unitIndex(layer, unit), layer, new Part.Neuron(layer, unit));
     }
 
-    /** {@code a}; {@code y} in the output layer, {@code x} or {@code x'} for an input. */
+    /** Returns {@code a}; {@code y} in the output layer, {@code x} or {@code x'} for an input. */
     @Override
     public Term.Symbol a(int layer, int unit) {
         if (layer < 0) {
@@ -64,17 +64,17 @@ public record Letters(Architecture shape, Scaling.Method scaling) implements Qua
         return symbol("a", unitIndex(layer, unit), layer, neuron);
     }
 
-    /** An input as the table shows it. */
+    /** Returns the letter of an input before scaling. */
     public Term.Symbol x(int input) {
         return ofInput("x", input);
     }
 
-    /** The smallest value of an input among the training rows. */
+    /** Returns the letter of the minimum of an input over the training rows. */
     Term.Symbol min(int input) {
         return bound(input, "min");
     }
 
-    /** The largest value of an input among the training rows. */
+    /** Returns the letter of the maximum of an input over the training rows. */
     Term.Symbol max(int input) {
         return bound(input, "max");
     }
@@ -84,12 +84,15 @@ public record Letters(Architecture shape, Scaling.Method scaling) implements Qua
         return x(input).index(index.isEmpty() ? which : index + "," + which);
     }
 
-    /** The mean of an input over the training rows. */
+    /** Returns the letter of the mean of an input over the training rows. */
     Term.Symbol mean(int input) {
         return x(input).accent(Term.Accent.BAR);
     }
 
-    /** The standard deviation of an input over the training rows; never without an index, as an optimizer's s is. */
+    /**
+     * Returns the letter of the standard deviation of an input over the training rows; always with an index, to distinguish it
+     * from the s of an optimizer.
+     */
     Term.Symbol deviation(int input) {
         return shape.inputs() == 1 ? ofInput("s", input).index("x") : ofInput("s", input);
     }
@@ -108,7 +111,7 @@ public record Letters(Architecture shape, Scaling.Method scaling) implements Qua
         return plain("t", shape.outputs(), k, new Part.Neuron(shape.depth() - 1, k));
     }
 
-    /** The letter of a part itself: a weight's w, a bias's b, an input's x, a neuron's a or y. */
+    /** Returns the letter of a part: w of a weight, b of a bias, x of an input, a or y of a neuron. */
     public Term.Symbol of(Part part) {
         if (part instanceof Part.Weight weight) {
             return w(weight.layer(), weight.to(), weight.from());
@@ -122,7 +125,7 @@ public record Letters(Architecture shape, Scaling.Method scaling) implements Qua
         return a(-1, ((Part.Input) part).index());
     }
 
-    /** {@code f(z)} by means of a function with a name, which the formula then writes out; empty where there is none. */
+    /** Returns {@code f(z)} as a call of a named function, which the formula then expands; empty if there is none. */
     Optional<Term> named(int layer, int unit) {
         Term z = z(layer, unit);
         return switch (shape.activation(layer)) {
@@ -151,7 +154,7 @@ public record Letters(Architecture shape, Scaling.Method scaling) implements Qua
         return numbered(unit, shape.units(layer));
     }
 
-    /** What is the only one of its kind needs no number. */
+    /** Returns the number of an index, or nothing if only one value is possible. */
     private static String numbered(int index, int count) {
         return count == 1 ? "" : Integer.toString(index + 1);
     }

@@ -8,13 +8,13 @@ import java.util.Optional;
 /**
  * One line of a calculation: {@code left = letters = numbers = result}.
  *
- * @param about    the part of the network whose quantity is computed, if it is one's
- * @param left     what is computed, in letters
+ * @param about    part of the network whose quantity is computed, if any
+ * @param left     computed quantity, in letters
  * @param relation between left and right
- * @param letters  the formula, in one or more forms
- * @param numbers  the same with numbers put in; empty where that would only repeat the result
- * @param result   the value, from the engine
- * @param meaning  what this is, where that is said beside it
+ * @param letters  formula, in one or more forms
+ * @param numbers  the formula with numbers substituted; empty if it would only repeat the result
+ * @param result   value computed by the engine
+ * @param meaning  description shown beside the line, if any
  */
 public record Line(
         Stage stage,
@@ -26,10 +26,10 @@ public record Line(
         double result,
         Optional<Meaning> meaning) {
 
-    /** What stands between the left side and the formula. */
+    /** Relation of the left side to the formula. */
     public enum Relation {
         EQUALS("="),
-        /** The old value is replaced by the new one. */
+        /** Replacement of the old value by the new one. */
         BECOMES("\u2190");
 
         private final String sign;
@@ -47,7 +47,7 @@ public record Line(
         letters = List.copyOf(letters);
     }
 
-    /** A line beside which nothing is said. */
+    /** Creates a line without a description. */
     Line(
             Stage stage,
             Optional<Part> about,
@@ -60,11 +60,11 @@ public record Line(
     }
 
     /**
-     * How exactly the numbers of this line must be printed, so that whoever computes with what is printed gets the result as
-     * it is printed. Where numbers cancel beyond what a double holds, the result gets as many digits as are sure.
+     * Returns the precision at which the printed numbers of this line yield the printed result. If cancellation exceeds the
+     * precision of a double, the result is limited to its reliable digits.
      *
      * @param wanted  significant digits of the result
-     * @param atLeast a lower bound of the digits inside, so that a line does not breathe while training
+     * @param atLeast lower bound of the digits inside, so that the width of a line does not fluctuate while training
      */
     public Digits digits(int wanted, int atLeast) {
         for (int digits = wanted; digits > 1; digits--) {

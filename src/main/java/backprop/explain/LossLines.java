@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The loss of one row. */
+/** Lines of the loss of one row. */
 final class LossLines {
 
-    /** From here on 1 - y has lost so many digits that the loss is better read from z. */
+    /** Value of |z| from which 1 - y has lost so many digits that the loss is computed from z. */
     private static final double SATURATED = 12;
 
     private final Values values;
@@ -80,7 +80,9 @@ final class LossLines {
         return addends;
     }
 
-    /** A target of 0 or 1 leaves one logarithm of the two: 0 times the other would only be in the way. */
+    /**
+     * Returns the numeric addends; a target of 0 or 1 leaves one of the two logarithms, the other has factor 0 and is omitted.
+     */
     private List<Term> binaryNumbers() {
         List<Term> addends = new ArrayList<>();
         for (int k = 0; k < outputs; k++) {
@@ -100,7 +102,7 @@ final class LossLines {
         ZERO
     }
 
-    /** {@code -factor ln y}, or {@code -factor ln(1 - y)}; by means of z where y is almost 0 or 1. */
+    /** Returns {@code -factor ln y} or {@code -factor ln(1 - y)}, expressed in z if y is close to 0 or 1. */
     private Term unlikelihood(int k, Side side, Optional<Term> factor) {
         int last = values.shape().depth() - 1;
         double z = values.forward().z(last, k);

@@ -1,6 +1,6 @@
 package backprop.explain;
 
-/** Markdown with formulas between dollar signs, as GitHub, Jupyter and many others read it. */
+/** Markdown with formulas between dollar signs, as supported by GitHub, Jupyter and others. */
 final class MarkdownMarkup implements TranscriptFormat.Markup {
 
     private static final String SPECIAL = "\\`*_{}[]<>#|$~&";

@@ -1,6 +1,6 @@
 package backprop.explain;
 
-/** A title is free text; in a document it stays within its paragraph. */
+/** Reduces free text, such as a title, to a single paragraph. */
 final class OneParagraph {
 
     private OneParagraph() {}

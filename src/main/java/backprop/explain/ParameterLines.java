@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** The update of one weight or bias: mean gradient, penalty, the optimizer's memory, new value. */
+/** Lines of the update of one weight or bias: mean gradient, penalty, optimizer state, new value. */
 final class ParameterLines {
 
     private final Situation situation;
@@ -23,7 +23,9 @@ final class ParameterLines {
     private final UpdateRule formulas;
 
     /**
-     * @param rowGradients the gradient of every parameter for one row of the batch
+     * Creates the lines.
+     *
+     * @param rowGradients gradient of every parameter for one row of the batch
      */
     ParameterLines(Situation situation, Part part, IntFunction<double[]> rowGradients) {
         this.situation = situation;

@@ -4,12 +4,12 @@ import backprop.engine.Part;
 import java.util.List;
 import java.util.Optional;
 
-/** What a formula looks like, without saying where: the common ground of all renderings. */
+/** Layout of a formula, independent of the output format: the common input of all renderers. */
 public sealed interface Piece {
 
-    /** How letters are cut. */
+    /** Typefaces. */
     enum Face {
-        /** Letters that stand for quantities. */
+        /** Letters of quantities. */
         ITALIC,
         /** Digits, brackets, names of functions. */
         UPRIGHT,
@@ -19,13 +19,13 @@ public sealed interface Piece {
         LARGE
     }
 
-    /** How much space an operator has on both sides, and how gladly a line is broken before it. */
+    /** Operators, by the space around them and the preference of a line break before them. */
     enum Operator {
         /** An equals sign or an arrow. */
         RELATION,
         /** Plus or minus between two addends. */
         ADDITION,
-        /** The dot between two factors. */
+        /** Dot between two factors. */
         MULTIPLICATION
     }
 
@@ -33,7 +33,7 @@ public sealed interface Piece {
 
     record Sign(String text, Operator operator) implements Piece {}
 
-    /** A space between two neighbours. */
+    /** Space between two neighbors. */
     record Gap(double em) implements Piece {}
 
     record Row(List<Piece> pieces) implements Piece {
@@ -46,7 +46,7 @@ public sealed interface Piece {
 
     record Fraction(Piece numerator, Piece denominator) implements Piece {
 
-        /** The same with a slash, which can be broken into lines; for what is too long for a bar. */
+        /** Returns this fraction with a slash, which allows line breaks; for content too long for a fraction bar. */
         public Piece slashed() {
             Piece slash = new Sign("/", Operator.MULTIPLICATION);
             return new Row(List.of(numerator, slash, upright("("), denominator, upright(")")));
@@ -57,7 +57,7 @@ public sealed interface Piece {
 
     record Accented(Piece base, Term.Accent accent) implements Piece {}
 
-    /** A piece that belongs to a part of the network. */
+    /** Piece that belongs to a part of the network. */
     record Marked(Piece piece, Part part) implements Piece {}
 
     static Text upright(String text) {

@@ -2,12 +2,12 @@ package backprop.explain;
 
 import java.util.List;
 
-/** Pieces as plain text: for screen readers, the clipboard, and whoever reads without pictures. */
+/** Renders pieces as plain text, for screen readers and the clipboard. */
 public final class PlainText {
 
     private PlainText() {}
 
-    /** For example {@code z_3^(1) = w_31^(1) x_1 + b_3^(1) = 0.5 ⋅ 1 + 0.25 = 0.75}. */
+    /** Returns text such as {@code z_3^(1) = w_31^(1) x_1 + b_3^(1) = 0.5 ⋅ 1 + 0.25 = 0.75}. */
     public static String of(Piece piece) {
         StringBuilder text = new StringBuilder();
         append(piece, text);

@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The notation of numbers that are tiny or huge, {@code 1.5·10⁻⁷}: one word without spaces.
+ * Notation of very small or large numbers, {@code 1.5·10⁻⁷}: one word without spaces.
  *
- * @param mantissa what stands before the point of multiplication
- * @param exponent in digits of the line, with a real minus sign
+ * @param mantissa factor before the dot
+ * @param exponent in regular digits, with a Unicode minus sign
  */
 record PowerOfTen(String mantissa, String exponent) {
 
@@ -18,7 +18,7 @@ record PowerOfTen(String mantissa, String exponent) {
     private static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207b";
     private static final Pattern WRITTEN = Pattern.compile("(.+)" + TIMES_TEN + "([" + RAISED + "]+)");
 
-    /** The power that a number is written with, if it is. */
+    /** Returns the power of ten in a formatted number, if present. */
     static Optional<PowerOfTen> in(String number) {
         Matcher written = WRITTEN.matcher(number);
         return written.matches()
@@ -26,7 +26,7 @@ record PowerOfTen(String mantissa, String exponent) {
                 : Optional.empty();
     }
 
-    /** The number in one word. */
+    /** Returns the number in one word. */
     String text() {
         return mantissa + TIMES_TEN + replaced(exponent, DIGITS, RAISED);
     }

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What formulas are made of: in {@link Letters} or in {@link Values}. Each formula is written once, for both, so that the
- * numbers stand where the letters stood. Layers, neurons and outputs count from 0.
+ * Quantities in formulas, as {@link Letters} or as {@link Values}. Each formula is written once for both, so that numbers and
+ * letters correspond. Layers, neurons and outputs are numbered from 0.
  */
 interface Quantities {
 
@@ -34,10 +34,10 @@ interface Quantities {
     /** Target of output {@code k}. */
     Term t(int k);
 
-    /** The ratio of circumference and diameter. */
+    /** The constant pi. */
     Term pi();
 
-    /** The slope of an activation that has a kink: the call of a function, or its value. */
+    /** Returns the derivative of an activation with a kink: a function call, or its value. */
     Term slopeBesideKink(Function slope, int layer, int unit);
 
     /** {@code sum w a + b}. */
@@ -75,7 +75,7 @@ interface Quantities {
         return new Term.Fraction(above, new Term.Sum(List.of(number(1), call(Function.EXP, new Term.Negated(z)))));
     }
 
-    /** The sigmoid within another function: by its letter, or written out so that numbers can be computed with. */
+    /** Returns the sigmoid inside another function: by its letter, or expanded for computing with numbers. */
     default Term sigmoid(Term z) {
         return logistic(number(1), z);
     }
@@ -88,7 +88,7 @@ interface Quantities {
         return new Term.Fraction(powers.get(unit), Term.sum(powers));
     }
 
-    /** The factors of {@code f'(z)}; none where it is 1 everywhere. */
+    /** Returns the factors of {@code f'(z)}; empty if it is 1 everywhere. */
     default List<Term> slope(int layer, int unit) {
         Term a = a(layer, unit);
         return switch (shape().activation(layer)) {
@@ -115,7 +115,7 @@ interface Quantities {
         return new Term.Sum(List.of(call(Function.PHI, z), rest));
     }
 
-    /** {@code dL/da} of a hidden neuron: the deltas of the next layer, carried back over its weights. */
+    /** Returns {@code dL/da} of a hidden neuron: the deltas of the next layer, propagated back through its weights. */
     default Term upstream(int layer, int unit) {
         List<Term> addends = new ArrayList<>();
         for (int k = 0; k < shape().units(layer + 1); k++) {
@@ -129,7 +129,7 @@ interface Quantities {
         return difference(y(k), t(k));
     }
 
-    /** The factors of {@code dL/dy} of output {@code k}, for a loss that is a sum over the outputs one by one. */
+    /** Returns the factors of {@code dL/dy} of output {@code k}, for a loss that is a sum over the outputs. */
     default List<Term> lossSlope(Loss loss, int k) {
         int outputs = shape().outputs();
         return switch (loss) {
@@ -143,7 +143,7 @@ interface Quantities {
         };
     }
 
-    /** The activation of output {@code k}. */
+    /** Returns the activation of output {@code k}. */
     default Term y(int k) {
         return a(shape().depth() - 1, k);
     }

@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Rounds as numbers are printed: to significant digits, but never a digit before the decimal sign.
+ * Rounding of printed numbers to significant digits; digits before the decimal separator are always kept.
  *
  * @param digits significant digits, at least 1
  */
 record Rounding(int digits) {
 
-    /** With so many digits a double comes back exactly. */
+    /** Number of digits that reproduces any double exactly. */
     static final int EXACT = 17;
 
-    /** The value that a reader of the printed number sees. */
+    /** Returns the value of the printed number. */
     double round(double value) {
         return value == 0 || !Double.isFinite(value)
                 ? value
@@ -27,7 +27,7 @@ record Rounding(int digits) {
         return value.setScale(scientific ? scale : Math.max(0, scale), RoundingMode.HALF_EVEN);
     }
 
-    /** Whether {@code value} has no more digits than are printed, as 0.15 or 2. */
+    /** Whether {@code value} has no more digits than are printed, such as 0.15 or 2. */
     boolean isExact(double value) {
         return value == 0
                 || Double.isFinite(value)

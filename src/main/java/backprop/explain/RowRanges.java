@@ -13,10 +13,10 @@ public final class RowRanges {
     private RowRanges() {}
 
     /**
-     * The first ranges of some rows, with an ellipsis where there are more.
+     * Returns the first ranges of the given rows, with an ellipsis if there are more.
      *
-     * @param rows      ascending, counted from 0
-     * @param whole     notation of the number of a row, which counts from 1
+     * @param rows      ascending, from 0
+     * @param whole     notation of row numbers, which start from 1
      * @param separator between ranges
      */
     public static String of(List<Integer> rows, LongFunction<String> whole, String separator) {

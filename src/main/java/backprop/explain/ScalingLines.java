@@ -6,21 +6,25 @@ import backprop.training.Stage;
 import java.util.List;
 import java.util.Optional;
 
-/** What the network receives: each input, moved and stretched as the data say. */
+/** Lines of the scaling of each input. */
 final class ScalingLines {
 
     private final Scaling scaling;
     private final double[] inputs;
     private final Letters letters;
 
-    /** @param inputs as the table shows them, shape [inputs] */
+    /**
+     * Creates the lines.
+     *
+     * @param inputs before scaling, shape [inputs]
+     */
     ScalingLines(Scaling scaling, double[] inputs, Letters letters) {
         this.scaling = scaling;
         this.inputs = inputs;
         this.letters = letters;
     }
 
-    /** The first section of the forward pass. */
+    /** Returns the first section of the forward pass. */
     Section section() {
         return new Section(Chapter.FORWARD, Optional.empty(), inputs.length, this::line);
     }

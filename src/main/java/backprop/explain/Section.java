@@ -4,9 +4,7 @@ import backprop.engine.Part;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/**
- * The lines of one chapter that belong together: those of a neuron, or of the loss. Lines are made when they are asked for.
- */
+/** Lines of one chapter that belong together: those of a neuron, or of the loss. Lines are created on demand. */
 public final class Section {
 
     private final Chapter chapter;
@@ -21,7 +19,7 @@ public final class Section {
         this.lines = lines;
     }
 
-    /** A chapter of which there is nothing to compute. */
+    /** Creates a section without lines. */
     static Section empty(Chapter chapter) {
         return new Section(chapter, Optional.empty(), 0, i -> {
             throw new IndexOutOfBoundsException(i);
@@ -32,17 +30,17 @@ public final class Section {
         return chapter;
     }
 
-    /** The neuron whose lines these are; empty for those of the whole network, such as the loss. */
+    /** Returns the neuron of these lines; empty for lines of the whole network, such as the loss. */
     public Optional<Part.Neuron> neuron() {
         return neuron;
     }
 
-    /** The number of lines. */
+    /** Returns the number of lines. */
     public int size() {
         return size;
     }
 
-    /** Makes line {@code index}, from 0. */
+    /** Creates line {@code index}, from 0. */
     public Line line(int index) {
         return lines.apply(index);
     }

@@ -4,19 +4,19 @@ import backprop.engine.Activation;
 import backprop.engine.StuckNeurons;
 
 /**
- * Where a neuron stands on the curve of its activation, for one row. It is saturated there at the same slope at which the
- * diagram marks it, which does so if it is for all rows.
+ * Point of a neuron on the curve of its activation, for one row. The threshold of saturation is that of the diagram, which
+ * marks a neuron that is saturated for all rows.
  *
- * @param f any but softmax, which has no curve of one neuron
+ * @param f any activation except softmax, which has no curve of a single neuron
  */
 public record Slope(Activation f, double z) {
 
-    /** What the slope means for learning. */
+    /** Effect of the derivative on learning. */
     public enum Kind {
         STEEP,
-        /** So flat that next to nothing is learned through it. */
+        /** So small that almost nothing is learned through it. */
         SATURATED,
-        /** Flat: nothing is learned through it. */
+        /** Zero: nothing is learned through it. */
         INACTIVE
     }
 

@@ -6,37 +6,37 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What is computed: a tree of letters, numbers and operations. Brackets, spaces and the notation of numbers are no part of
- * it, see {@link Typesetter}.
+ * Expression tree of letters, numbers and operations. Brackets, spaces and the notation of numbers are added by the
+ * {@link Typesetter}.
  */
 public sealed interface Term {
 
     /**
-     * The value that a reader gets who computes with the numbers as they are printed.
+     * Returns the value computed from the printed numbers.
      *
      * @throws UnsupportedOperationException if the term contains letters
      */
     double value(Rounding printed);
 
-    /** What stands above a letter, or behind it. */
+    /** Mark above or after a letter. */
     enum Accent {
         NONE,
         HAT,
         BAR,
-        /** Raised behind the letter, above its index. */
+        /** Superscript after the letter, above its index. */
         PRIME
     }
 
     /**
-     * A letter that names a quantity, such as w with the indices 3, 1 and the layer (1).
+     * Letter of a quantity, such as w with the indices 3, 1 and the layer (1).
      *
-     * @param index as the user counts, from 1; empty if none is needed
-     * @param layer as the user counts, from 1
-     * @param part  the part of the network that the quantity belongs to
+     * @param index as displayed, from 1; empty if none is needed
+     * @param layer as displayed, from 1
+     * @param part  part of the network to which the quantity belongs
      */
     record Symbol(String letter, Accent accent, String index, OptionalInt layer, Optional<Part> part) implements Term {
 
-        /** A letter by itself, such as the learning rate. */
+        /** Creates a letter without indices, such as the learning rate. */
         static Symbol of(String letter) {
             return new Symbol(letter, Accent.NONE, "", OptionalInt.empty(), Optional.empty());
         }
@@ -49,12 +49,12 @@ public sealed interface Term {
             return new Symbol(letter, accent, below, layer, part);
         }
 
-        /** The same quantity of any part, which {@code below} stands for. */
+        /** Returns the letter of the same quantity for any part, with index {@code below}. */
         Symbol general(String below) {
             return new Symbol(letter, accent, below, layer, Optional.empty());
         }
 
-        /** What stands raised behind the letter: a prime, or the layer in brackets. */
+        /** Returns the superscript: a prime, or the layer in brackets. */
         public Optional<String> raised() {
             if (accent == Accent.PRIME) {
                 return Optional.of("\u2032");
@@ -73,9 +73,9 @@ public sealed interface Term {
     }
 
     /**
-     * A number put in for a letter, or a constant.
+     * Number substituted for a letter, or a constant.
      *
-     * @param part the part of the network that the number belongs to
+     * @param part part of the network to which the number belongs
      */
     record Number(double value, Optional<Part> part) implements Term {
         @Override
@@ -84,7 +84,7 @@ public sealed interface Term {
         }
     }
 
-    /** Addends in the order in which they are added; a {@link Negated} one is written with a minus. */
+    /** Sum, with the addends in order of addition; a {@link Negated} one is written with a minus sign. */
     record Sum(List<Term> addends) implements Term {
         public Sum {
             addends = List.copyOf(addends);
@@ -148,7 +148,7 @@ public sealed interface Term {
         }
     }
 
-    /** A partial derivative, {@code dE/dw}. */
+    /** Partial derivative, {@code dE/dw}. */
     record Derivative(Symbol of, Symbol by) implements Term {
         @Override
         public double value(Rounding printed) {
@@ -156,7 +156,7 @@ public sealed interface Term {
         }
     }
 
-    /** The sum of {@code term} over all values of an index, written with the sum sign. */
+    /** Sum of {@code term} over all values of an index, written with the sum sign. */
     record Total(String index, Term term) implements Term {
         @Override
         public double value(Rounding printed) {
@@ -172,12 +172,12 @@ public sealed interface Term {
         return new Number(value, Optional.of(part));
     }
 
-    /** The sum of these terms; of a single one, that term itself. */
+    /** Returns the sum of the given terms, or a single term itself. */
     static Term sum(List<Term> addends) {
         return addends.size() == 1 ? addends.get(0) : new Sum(addends);
     }
 
-    /** The product of these terms; of a single one, that term itself. */
+    /** Returns the product of the given terms, or a single term itself. */
     static Term product(List<Term> factors) {
         return factors.size() == 1 ? factors.get(0) : new Product(factors);
     }

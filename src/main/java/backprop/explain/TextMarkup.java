@@ -1,6 +1,6 @@
 package backprop.explain;
 
-/** Plain text: what a mail or a forum takes. */
+/** Plain text, for example for mail and forums. */
 final class TextMarkup implements TranscriptFormat.Markup {
 
     @Override

@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What goes through the network: a row of either set, or a point of which nothing is expected. */
+/** Input whose calculation is shown: a row of the training or test set, or a point without target. */
 public sealed interface Topic {
 
-    /** Training row {@code index}, from 0; may be one that is left out. */
+    /** Training row {@code index}, from 0; may be excluded. */
     record TrainingRow(int index) implements Topic {}
 
-    /** Test row {@code index}, from 0; has no part in the update. */
+    /** Test row {@code index}, from 0; not part of the update. */
     record TestRow(int index) implements Topic {}
 
     /** Values of all inputs. */
@@ -22,12 +22,12 @@ public sealed interface Topic {
         }
     }
 
-    /** A point with these inputs, shape [inputs]. */
+    /** Creates a point with the given inputs, shape [inputs]. */
     static Point point(double... inputs) {
         return new Point(Arrays.stream(inputs).boxed().toList());
     }
 
-    /** The row, if this is one. */
+    /** Returns the row, if this is one. */
     default Optional<Sample> row(Situation situation) {
         if (this instanceof TrainingRow row) {
             return Optional.of(situation.rows().get(row.index()));
@@ -35,18 +35,18 @@ public sealed interface Topic {
         return this instanceof TestRow row ? Optional.of(situation.testRows().get(row.index())) : Optional.empty();
     }
 
-    /** Whether it is a row that something is learned from. */
+    /** Whether this is a training row that is not excluded. */
     default boolean isTrainedOn(Situation situation) {
         return this instanceof TrainingRow
                 && row(situation).filter(row -> !row.isLeftOut()).isPresent();
     }
 
-    /** Whether it is a training row that is left out. */
+    /** Whether this is an excluded training row. */
     default boolean isLeftOut(Situation situation) {
         return row(situation).filter(Sample::isLeftOut).isPresent();
     }
 
-    /** Shape [inputs]. */
+    /** Returns the inputs, shape [inputs]. */
     default double[] inputs(Situation situation) {
         return this instanceof Point point
                 ? point.inputs().stream().mapToDouble(Double::doubleValue).toArray()

@@ -3,35 +3,40 @@ package backprop.explain;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A whole calculation as a document, the same for all formats. */
+/** Complete calculation as a document, independent of the format. */
 public record Transcript(List<Block> blocks) {
 
     public Transcript {
         blocks = List.copyOf(blocks);
     }
 
-    /** What follows each other in the document. */
+    /** Element of the document. */
     sealed interface Block {
 
         record Title(String text) implements Block {}
 
-        /** The name of a chapter, and what is said beside it. */
+        /** Name of a chapter with a detail beside it. */
         record Heading(String text, String detail) implements Block {}
 
-        /** The name of a neuron. */
+        /** Name of a neuron. */
         record Subheading(String text) implements Block {}
 
         record Paragraph(String text) implements Block {}
 
-        /** @param aside what is said beside the line; may be empty */
+        /**
+         * Formula with a remark.
+         *
+         * @param aside remark beside the line; may be empty
+         */
         record Formula(Piece piece, String aside) implements Block {}
     }
 
     /**
-     * All lines of a calculation, made one after the other: of a large network there are tens of thousands.
+     * Returns the transcript of all lines of a calculation, which are created one at a time: a large network has tens of
+     * thousands.
      *
-     * @param title of the session
-     * @param epoch that the calculation belongs to
+     * @param title title of the session
+     * @param epoch epoch of the calculation
      */
     public static Transcript of(String title, long epoch, Calculation calculation, Words words) {
         List<Block> blocks = new ArrayList<>();

@@ -5,18 +5,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The formats in which a calculation leaves the program. */
+/** Export formats of a calculation. */
 public enum TranscriptFormat {
     TEXT("txt", new TextMarkup()),
     MARKDOWN("md", new MarkdownMarkup()),
     LATEX("tex", new LatexMarkup());
 
-    /** How one kind of document marks its blocks. */
+    /** Markup of the blocks of a document. */
     interface Markup {
 
         String before();
 
-        /** One block, with the empty lines around it. */
+        /** Returns one block, including the blank lines around it. */
         String block(Transcript.Block block);
 
         String after();
@@ -30,12 +30,12 @@ public enum TranscriptFormat {
         this.markup = markup;
     }
 
-    /** How names of such files end, without the dot. */
+    /** Returns the file name extension, without the dot. */
     public String extension() {
         return extension;
     }
 
-    /** The format that the name of a file asks for; empty if it is none of them. */
+    /** Returns the format for the extension of a file name; empty if it is not known. */
     public static Optional<TranscriptFormat> ofFile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
@@ -43,7 +43,7 @@ public enum TranscriptFormat {
                 .findFirst();
     }
 
-    /** The whole document, with line feeds. */
+    /** Returns the whole document, with line feeds. */
     public String render(Transcript transcript) {
         return transcript.blocks().stream()
                 .map(markup::block)

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns terms into what they look like: brackets where they are needed, signs, spaces, and numbers in some notation. */
+/** Converts terms to pieces: adds necessary brackets, signs and spaces, and formats numbers in a given notation. */
 public final class Typesetter {
 
     private static final String MINUS = "\u2212";
@@ -15,14 +15,18 @@ public final class Typesetter {
     private final int digits;
     private final int digitsInside;
 
-    /** @param digits see {@link Line#digits} */
+    /**
+     * Creates a typesetter.
+     *
+     * @param digits see {@link Line#digits}
+     */
     public Typesetter(DecimalNotation notation, Digits digits) {
         this.notation = notation;
         this.digits = digits.result();
         digitsInside = digits.inside();
     }
 
-    /** The whole line, a sign before each form of the formula. */
+    /** Returns the whole line, with the sign of its relation before each form of the formula. */
     public Piece line(Line line) {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(set(line.left()));
@@ -41,7 +45,7 @@ public final class Typesetter {
         return new Piece.Row(pieces);
     }
 
-    /** A term by itself. */
+    /** Returns the piece of a single term. */
     public Piece set(Term term) {
         if (term instanceof Term.Symbol symbol) {
             return symbol(symbol);
@@ -96,9 +100,9 @@ public final class Typesetter {
         return part.isPresent() ? new Piece.Marked(piece, part.get()) : piece;
     }
 
-    /** {@code 1.5·10⁻⁷} is set as a product with a power. */
+    /** Formats a number; {@code 1.5·10⁻⁷} becomes a product with a power. */
     private Piece decimal(double value, int significant, Piece.Face face) {
-        // There is no minus zero on paper.
+        // Negative zero is printed as zero.
         String text = notation.of(value == 0 ? 0 : value, significant);
         return PowerOfTen.in(text).map(power -> product(power, face)).orElse(new Piece.Text(text, face));
     }
@@ -129,7 +133,7 @@ public final class Typesetter {
         return new Piece.Row(pieces);
     }
 
-    /** A term behind an operator: sums and minus signs get brackets there. */
+    /** Returns a term after an operator, where sums and minus signs need brackets. */
     private Piece inner(Term term) {
         if (term instanceof Term.Product product) {
             return product(product.factors(), true);

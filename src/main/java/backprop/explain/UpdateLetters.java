@@ -5,11 +5,11 @@ import backprop.engine.OptimizerType;
 import backprop.engine.Part;
 
 /**
- * The letters of the update of one parameter.
+ * Letters of the update of one parameter.
  *
- * @param w    the parameter's own letter
+ * @param w    letter of the parameter
  * @param part the parameter
- * @param rule decides which letters the optimizer's memory has
+ * @param rule determines the letters of the optimizer state
  */
 record UpdateLetters(Term.Symbol w, Part part, Optimizer rule) implements UpdateQuantities {
 
@@ -38,7 +38,7 @@ record UpdateLetters(Term.Symbol w, Part part, Optimizer rule) implements Update
         return after(slot).accent(Term.Accent.HAT);
     }
 
-    /** A letter may bring its index with it, as beta1 does. */
+    /** Returns the letter of a constant, which may include its index, such as beta1. */
     @Override
     public Term constant(String letter, double value) {
         Term.Symbol symbol = Term.Symbol.of(letter.substring(0, 1));

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The next update, parameter by parameter: mean gradient over the batch, penalty, the optimizer's memory, new value. Without
- * lines as long as the gradient of a large batch is not known.
+ * Lines of the next update, parameter by parameter: mean gradient over the batch, penalty, optimizer state, new value. Empty
+ * while the gradient of a large batch is not known.
  */
 final class UpdateLines {
 
@@ -41,7 +41,7 @@ final class UpdateLines {
         return new ParameterLines(situation, new Part.Bias(neuron.layer(), neuron.unit()), this::gradient);
     }
 
-    /** The gradient of every parameter for one row. */
+    /** Returns the gradient of every parameter for one row. */
     private double[] gradient(int row) {
         return gradientOfRow.computeIfAbsent(
                 row, r -> Calculation.values(situation, situation.rows().get(r))

@@ -12,45 +12,45 @@ import backprop.engine.Part;
 import backprop.engine.Regularization;
 import java.util.List;
 
-/** What the formulas of the update of one parameter are made of: letters, or values. */
+/** Quantities in the formulas of the update of one parameter, as letters or as values. */
 interface UpdateQuantities {
 
-    /** The parameter before the update. */
+    /** Parameter before the update. */
     Term w();
 
-    /** The mean gradient without the penalty. */
+    /** Mean gradient without the penalty. */
     Term mean();
 
-    /** The mean gradient with the penalty. */
+    /** Mean gradient with the penalty. */
     Term g();
 
     /** The weight or bias. */
     Part part();
 
-    /** The optimizer whose update this is. */
+    /** Optimizer that makes the update. */
     Optimizer rule();
 
-    /** What the optimizer remembered before. */
+    /** Optimizer state before the update. */
     Term before(int slot);
 
-    /** What it remembers after. */
+    /** Optimizer state after the update. */
     Term after(int slot);
 
-    /** What it remembers after, corrected for its start at 0. */
+    /** Optimizer state after the update, with bias correction. */
     Term corrected(int slot, Constant decay);
 
-    /** A number of the rule, such as the learning rate. */
+    /** Number in the update rule, such as the learning rate. */
     Term constant(String letter, double value);
 
-    /** The number of this update, from 1. */
+    /** Number of this update, from 1. */
     Term step();
 
-    /** A constant of the optimizer. */
+    /** Hyperparameter of the optimizer. */
     default Term constant(Constant constant) {
         return constant(constant.letter(), rule().constant(constant.key()));
     }
 
-    /** The mean gradient plus the slope of the penalty. */
+    /** Mean gradient plus the derivative of the penalty. */
     default Term penalized(Regularization penalty) {
         if (penalty instanceof Regularization.L1 l1) {
             return new Term.Sum(List.of(mean(), product(constant("\u03bb", l1.rate()), call(Function.SIGN, w()))));
@@ -86,7 +86,7 @@ interface UpdateQuantities {
         return new Term.Fraction(above, new Term.Sum(List.of(root, constant(Constant.EPSILON))));
     }
 
-    /** The parameter after the update; of a weight, after its decay too. */
+    /** Parameter after the update, including weight decay for a weight. */
     default Term updated(UpdateRule formulas) {
         Term rate = constant("\u03b7", rule().learningRate());
         Term change = new Term.Negated(product(rate, formulas.direction().in(this)));

@@ -8,14 +8,14 @@ import backprop.engine.OptimizerType.Constant;
 import java.util.List;
 
 /**
- * The formulas of an optimizer's update of one parameter, each written once for letters and for numbers.
+ * Formulas of an optimizer's update of one parameter, each written once for letters and for numbers.
  *
- * @param steps     what is computed before the parameter changes, in order
- * @param direction what the learning rate is multiplied by
+ * @param steps     intermediate steps before the parameter changes, in order
+ * @param direction factor of the learning rate
  */
 record UpdateRule(List<Step> steps, Formula direction) {
 
-    /** A formula of letters, or the same of numbers. */
+    /** Formula in letters or numbers. */
     @FunctionalInterface
     interface Formula {
         Term in(UpdateQuantities q);
@@ -24,16 +24,16 @@ record UpdateRule(List<Step> steps, Formula direction) {
     /** One line before that of the parameter. */
     sealed interface Step {
 
-        /** The index of what is remembered, in the order of the optimizer's slots. */
+        /** Index of the optimizer state, in the order of the optimizer's slots. */
         int slot();
 
         Formula formula();
     }
 
-    /** Another number takes the place of what is remembered. */
+    /** Update of the optimizer state. */
     record Remembered(int slot, Formula formula) implements Step {}
 
-    /** What is remembered, corrected for its start at 0: divided by {@code 1 - decay^step}. */
+    /** Optimizer state with bias correction: divided by {@code 1 - decay^step}. */
     record Corrected(int slot, Constant decay) implements Step {
         @Override
         public Formula formula() {

@@ -6,7 +6,7 @@ import backprop.engine.Optimizer;
 import backprop.engine.OptimizerType.Constant;
 import backprop.engine.Part;
 
-/** The numbers of the update of one parameter, computed by the engine's own optimizer. */
+/** Numbers of the update of one parameter, computed by the optimizer of the engine. */
 final class UpdateValues implements UpdateQuantities {
 
     private final Part part;
@@ -20,7 +20,9 @@ final class UpdateValues implements UpdateQuantities {
     private final long step;
 
     /**
-     * @param before what the optimizer remembered of this parameter, shape [slots]
+     * Computes the update.
+     *
+     * @param before optimizer state of this parameter before the update, shape [slots]
      * @param step   number of the update, from 1
      */
     UpdateValues(Part part, Optimizer rule, double w, double mean, double g, double[] before, long step) {
@@ -74,7 +76,7 @@ final class UpdateValues implements UpdateQuantities {
         return updated;
     }
 
-    /** The result of a line before that of the parameter. */
+    /** Returns the result of a line before that of the parameter. */
     double result(UpdateRule.Step line) {
         return line instanceof UpdateRule.Corrected corrected
                 ? correctedMemory(corrected.slot(), corrected.decay())

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The number of each quantity, from the passes of one row.
+ * Value of each quantity, from the passes of one row.
  *
- * @param expected the targets and what follows from them; empty for a point of which nothing is expected
+ * @param expected targets and the backward pass; empty for a point, which has no target
  */
 record Values(ForwardPass forward, Optional<Expected> expected) implements Quantities {
 
-    /** What is expected of a row, and the backward pass that it leads to. */
+    /** Targets of a row and the resulting backward pass. */
     record Expected(List<Double> targets, BackwardPass backward) {}
 
     @Override
@@ -70,14 +70,14 @@ record Values(ForwardPass forward, Optional<Expected> expected) implements Quant
         return expected.orElseThrow().backward();
     }
 
-    /** Where {@code e^z} is lost beside 1, {@code ln(1 + e^z)} is {@code e^z} to more digits than are ever shown. */
+    /** If {@code 1 + e^z} rounds to 1, {@code ln(1 + e^z)} equals {@code e^z} to more digits than are ever shown. */
     @Override
     public Term activation(int layer, int unit) {
         boolean lost = shape().activation(layer) == Activation.SOFTPLUS && isLost(forward.z(layer, unit));
         return lost ? Term.call(Function.EXP, z(layer, unit)) : Quantities.super.activation(layer, unit);
     }
 
-    /** Likewise {@code 1 - e^-a} is a, where a is lost beside 1. */
+    /** Likewise, {@code 1 - e^-a} equals a where a is negligible relative to 1. */
     @Override
     public List<Term> slope(int layer, int unit) {
         boolean lost = shape().activation(layer) == Activation.SOFTPLUS && isLost(forward.z(layer, unit));

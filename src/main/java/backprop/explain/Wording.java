@@ -10,22 +10,26 @@ import java.util.Locale;
 import java.util.function.LongFunction;
 
 /**
- * Sentences from patterns of {@link MessageFormat}. A count is an argument of type {@link Integer} or {@link Long}: choices such as
- * {@code {0,choice,0#no rows|1#1 row|1<{0} rows}} depend on it, and it is written as whole numbers are; any other argument is written
- * as its text.
+ * Sentences from patterns of {@link MessageFormat}. Counts are arguments of type {@link Integer} or {@link Long}: choices such
+ * as {@code {0,choice,0#no rows|1#1 row|1<{0} rows}} depend on them, and they are formatted in the notation of integers; any
+ * other argument is inserted as its text.
  */
 public final class Wording {
 
     private final Locale locale;
     private final LongFunction<String> whole;
 
-    /** @param whole notation of counts */
+    /**
+     * Creates a wording.
+     *
+     * @param whole notation of counts
+     */
     public Wording(Locale locale, LongFunction<String> whole) {
         this.locale = locale;
         this.whole = whole;
     }
 
-    /** The sentence with its arguments; without arguments {@code pattern} is the sentence. */
+    /** Returns the sentence with its arguments inserted; without arguments, {@code pattern} itself. */
     public String of(String pattern, Object... arguments) {
         return arguments.length == 0 ? pattern : filled(pattern, arguments);
     }
@@ -39,12 +43,12 @@ public final class Wording {
         return format.format(arguments);
     }
 
-    /** What is chosen may have arguments, too. */
+    /** Returns the chosen text, which may contain arguments. */
     private String chosen(ChoiceFormat choice, long count, Object... arguments) {
         return filled(choice.format(count), arguments);
     }
 
-    /** Writes one argument. */
+    /** Format of one argument. */
     private static final class Part extends Format {
 
         private static final long serialVersionUID = 1;

@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
-/** What is said about a calculation in words, in a language: names of chapters and neurons, and what a factor means. */
+/** Text of a calculation in a language: names of chapters and neurons, and descriptions of factors. */
 public final class Words {
 
     private final ResourceBundle texts;
@@ -21,7 +21,11 @@ public final class Words {
     private final Wording wording;
     private final int digits;
 
-    /** @param digits significant digits of the numbers in the words */
+    /**
+     * Creates the words of a language.
+     *
+     * @param digits significant digits of numbers in text
+     */
     public Words(Locale locale, DecimalNotation notation, int digits) {
         this.locale = locale;
         this.notation = notation;
@@ -37,12 +41,12 @@ public final class Words {
         return wording.of(texts.getString(key), arguments);
     }
 
-    /** The name of a chapter. */
+    /** Returns the name of a chapter. */
     public String title(Chapter chapter) {
         return text("chapter." + lower(chapter));
     }
 
-    /** What stands beside the name of a chapter. */
+    /** Returns the detail beside the name of a chapter. */
     public String detail(Chapter chapter, Calculation calculation) {
         Situation situation = calculation.situation();
         return switch (chapter) {
@@ -59,12 +63,12 @@ public final class Words {
         };
     }
 
-    /** Says of a chapter that its values are those of before the update. */
+    /** Returns the detail, with a remark that the values are those before the update. */
     private String before(Calculation calculation, String detail) {
         return calculation.isReplaced() ? text("detail.before", detail) : detail;
     }
 
-    /** What is said beside a line: the value that replaced its result; empty if none did. */
+    /** Returns the remark beside a line: the value that replaced its result; empty if unchanged. */
     public String replaced(OptionalDouble after) {
         return after.isPresent() ? text("after", notation.of(after.getAsDouble(), digits)) : "";
     }
@@ -89,7 +93,7 @@ public final class Words {
         return RowRanges.of(rows, notation::whole, notation.listSeparator() + " ");
     }
 
-    /** Whether the row that is explained is one of those that the update is made from; empty where that is clear or unknown. */
+    /** Returns a remark whether the explained row belongs to the batch; empty if that is obvious or unknown. */
     private String selected(Calculation calculation, NextBatch batch) {
         if (batch.isWhole()
                 || batch.members().isEmpty()
@@ -100,7 +104,7 @@ public final class Words {
         return text(batch.members().contains(row.index()) ? "update.with" : "update.without", row.index() + 1);
     }
 
-    /** Which row or point it is, with its inputs and what is expected of it. */
+    /** Describes the row or point, with its inputs and targets. */
     public String topic(Calculation calculation) {
         Topic topic = calculation.topic();
         String x = list(topic.inputs(calculation.situation()));
@@ -115,7 +119,7 @@ public final class Words {
         return topic instanceof Topic.TestRow row ? text("topic.test", row.index() + 1, x, t) : text("topic.point", x);
     }
 
-    /** Numbers as a point: in brackets, where they are several. */
+    /** Formats numbers as a point: in brackets if there are several. */
     public String list(double... values) {
         String joined = Arrays.stream(values)
                 .mapToObj(value -> notation.of(value, digits))
@@ -123,7 +127,7 @@ public final class Words {
         return values.length == 1 ? joined : "(" + joined + ")";
     }
 
-    /** Why there are no lines in a chapter. */
+    /** Returns the reason why a chapter has no lines. */
     public String missing(Chapter chapter, Calculation calculation) {
         if (chapter == Chapter.CHAIN) {
             return text("chain.point");
@@ -138,22 +142,22 @@ public final class Words {
         return text("meaning." + lower(meaning));
     }
 
-    /** What is said beside a line, one after the other; each may be empty. */
+    /** Joins remarks beside a line; each may be empty. */
     public static String joined(String... asides) {
         return Arrays.stream(asides).filter(aside -> !aside.isEmpty()).collect(Collectors.joining(" \u00b7 "));
     }
 
-    /** How steep the activation is where a neuron stands, and what that means. */
+    /** Describes the derivative of the activation at the point of a neuron and its effect. */
     public String slope(Slope slope) {
         return text("slope." + lower(slope.kind()), notation.of(slope.value(), digits));
     }
 
-    /** The curve with its tangent, for those who do not see it. */
+    /** Describes the curve and its tangent for screen readers. */
     public String curve(Slope slope) {
         return text("curve", notation.of(slope.z(), digits), notation.of(slope.a(), digits), slope(slope));
     }
 
-    /** The name of a part, such as 'Layer 1, neuron 3'. */
+    /** Returns the name of a part, such as 'Layer 1, neuron 3'. */
     public String name(Part part, Architecture shape) {
         if (part instanceof Part.Neuron neuron) {
             return neuron(neuron, shape);
@@ -177,25 +181,25 @@ public final class Words {
         return shape.outputs() == 1 ? text("name.output") : text("name.outputs", unit);
     }
 
-    /** A name inside a sentence. */
+    /** Returns a name for use inside a sentence. */
     private String within(Part part, Architecture shape) {
         String name = name(part, shape);
         return name.substring(0, 1).toLowerCase(locale) + name.substring(1);
     }
 
-    /** The name of a whole layer. */
+    /** Returns the name of a whole layer. */
     public String layer(int layer, Architecture shape) {
         return layer == shape.depth() - 1
                 ? text("name.outputLayer", shape.outputs())
                 : text("name.layer", "" + (layer + 1), shape.units(layer));
     }
 
-    /** A line in the notation of these words, with all digits that it takes to recompute it. */
+    /** Returns a line in the notation of these words, with all digits needed to recompute it. */
     Piece piece(Line line) {
         return new Typesetter(notation, line.digits(digits, 0)).line(line);
     }
 
-    /** The network and its moment, as the first lines of a transcript. */
+    /** Returns the description of the network and its state, the first lines of a transcript. */
     List<String> opening(Calculation calculation, long epoch) {
         Situation situation = calculation.situation();
         String functions = situation.shape().layers().stream()

@@ -1,21 +1,21 @@
 /**
  * The calculation of one row and of the next update, step by step, as it would be done by hand.
  *
- * <p>Three layers, each of which knows only the one before:
+ * <p>Three layers, each of which depends only on the one before:
  *
  * <ol>
  *   <li>{@link backprop.explain.Calculation}: chapters, sections and {@link backprop.explain.Line}s. A line is a formula in
- *       letters, the same with numbers put in, and its result; its {@link backprop.explain.Term}s say what is computed.
- *   <li>{@link backprop.explain.Typesetter}: turns terms into {@link backprop.explain.Piece}s, which say what a formula
- *       looks like: brackets, signs, notation of numbers, fractions, indices.
- *   <li>Renderings of the same pieces: {@link backprop.explain.PlainText} and LaTeX here, the panel in {@code
- *       ui.calculation}. A {@link backprop.explain.Transcript} is a whole calculation as a document, for {@link
- *       backprop.explain.TranscriptFormat} to write.
+ *       letters, the formula with numbers substituted, and its result; its {@link backprop.explain.Term}s are expression trees.
+ *   <li>{@link backprop.explain.Typesetter}: converts terms to {@link backprop.explain.Piece}s, the layout of a formula:
+ *       brackets, signs, notation of numbers, fractions, indices.
+ *   <li>Renderers of pieces: {@link backprop.explain.PlainText} and LaTeX here, the panel in {@code ui.calculation}. A
+ *       {@link backprop.explain.Transcript} is a complete calculation as a document, written by
+ *       {@link backprop.explain.TranscriptFormat}.
  * </ol>
  *
- * <p>What is said beside the formulas, in a language, are {@link backprop.explain.Words}.
+ * <p>{@link backprop.explain.Words} is the text beside the formulas in a language.
  *
- * <p>Notation as in {@link backprop.engine}, but what the user sees counts from 1: layer index 0 is written (1). An index
- * that can have only one value is left out: the single output is y, and its delta has a layer but no number.
+ * <p>Notation as in {@link backprop.engine}, but displayed numbers start from 1: layer index 0 is written (1). An index with
+ * a single possible value is omitted: the single output is y, and its delta has a layer but no number.
  */
 package backprop.explain;

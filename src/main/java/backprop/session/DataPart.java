@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The section {@code data}: names of the columns, and rows that list the inputs, then the targets. */
+/** The section {@code data}: column names, and rows of inputs followed by targets. */
 final class DataPart {
 
     private DataPart() {}

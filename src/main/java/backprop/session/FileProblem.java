@@ -7,12 +7,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** Says in words why a file cannot be used; Java's own messages are often no more than its name. */
+/** Describes why a file cannot be used; Java's own messages often contain no more than its name. */
 public final class FileProblem {
 
     private FileProblem() {}
 
-    /** The reason alone, in one line. */
+    /** Returns the reason, in one line. */
     public static String of(IOException problem) {
         if (problem instanceof NoSuchFileException) {
             return "there is no such file";

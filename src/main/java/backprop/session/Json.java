@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A value of a JSON text. Immutable by convention: whoever builds one gives it away. */
+/** JSON value. Immutable by convention: a builder keeps no reference to the value it returns. */
 sealed interface Json {
 
-    /** What a message says was found. */
+    /** Returns the description of a found value in messages. */
     String described();
 
-    /** An object; its keys stay in the order in which they were put. */
+    /** Object; keys keep their insertion order. */
     record Members(Map<String, Json> values) implements Json {
         @Override
         public String described() {
@@ -19,7 +19,7 @@ sealed interface Json {
         }
     }
 
-    /** A list, unless all its values are finite numbers. */
+    /** List, unless all its values are finite numbers. */
     record Items(List<Json> values) implements Json {
         @Override
         public String described() {
@@ -27,7 +27,7 @@ sealed interface Json {
         }
     }
 
-    /** A list of one or more finite numbers; packed, since a file may hold millions of them. */
+    /** List of one or more finite numbers; packed, since a file may contain millions of them. */
     record Numbers(double[] values) implements Json {
         @Override
         public String described() {
@@ -44,11 +44,11 @@ sealed interface Json {
     }
 
     /**
-     * A number.
+     * Number.
      *
-     * @param text  as it is written in the file
-     * @param value the nearest double; not finite if the text names such a number or one too large
-     * @param whole whether it is written without point and exponent
+     * @param text  as written in the file
+     * @param value nearest double; not finite if the text denotes such a number or one too large
+     * @param whole whether it is written without decimal point and exponent
      */
     record Number(String text, double value, boolean whole) implements Json {
 
@@ -58,7 +58,9 @@ sealed interface Json {
             return new Number(Long.toString(value), value, true);
         }
 
-        /** Written as short as reading gives the same double again, without point where it is a whole number. */
+        /**
+         * Returns the number with the shortest text that is read as the same double, without decimal point if it is an integer.
+         */
         static Number of(double value) {
             boolean negativeZero = value == 0 && 1 / value < 0;
             if (value == Math.rint(value) && Math.abs(value) < LARGEST_PLAIN && !negativeZero) {
@@ -91,9 +93,9 @@ sealed interface Json {
 
     /** No value. */
     enum Absent implements Json {
-        /** The word null. */
+        /** The literal null. */
         NULL("null"),
-        /** The key is not there. */
+        /** Missing key. */
         MISSING("missing");
 
         private final String described;

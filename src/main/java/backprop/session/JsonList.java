@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Collects the entries of a JSON list: packed, as long as all are finite numbers. */
+/** Builder of a JSON list; packed as long as all entries are finite numbers. */
 final class JsonList {
 
-    /** No list in a session is longer than the rows of a set. */
+    /** Largest length of a list in a session, equal to the largest number of rows. */
     static final int MAX_ENTRIES = Dataset.MAX_ROWS;
 
     private static final Json EMPTY = new Json.Items(List.of());

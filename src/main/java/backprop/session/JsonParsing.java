@@ -14,24 +14,24 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Turns JSON text into {@link Json}. Whatever the text is, it needs little time and memory: depth, length of lists and
- * number of values are bounded by what a session can need.
+ * Parser from JSON text to {@link Json}. Time and memory are bounded for any text: nesting depth, list lengths and number of
+ * values are limited to what a session can need.
  */
 final class JsonParsing {
 
     private static final int MAX_LENGTH = 64 << 20;
     private static final int MAX_TEXT_LENGTH = 16 << 20;
 
-    /** No object in a session has more than eight. */
+    /** Well above the eight keys of the largest object in a session. */
     private static final int MAX_KEYS = 64;
 
-    /** A session has seven levels. */
+    /** Well above the seven levels of a session. */
     private static final int MAX_DEPTH = 16;
 
-    /** Two sets of 100,000 rows of 32 numbers have 6.8 million. */
+    /** Above the 6.8 million tokens of two sets of 100,000 rows of 32 numbers. */
     private static final int MAX_TOKENS = 8_000_000;
 
-    // NaN and its like are read, so that they can be refused with the place at which they stand.
+    // NaN and infinities are parsed, so that they can be rejected with their location.
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxDocumentLength(MAX_LENGTH)
@@ -50,9 +50,9 @@ final class JsonParsing {
     }
 
     /**
-     * Reads one JSON value and nothing behind it.
+     * Reads one JSON value, with nothing after it.
      *
-     * @throws SessionException if the text is none, a key is given twice or a bound is exceeded
+     * @throws SessionException if the text is not JSON, a key is duplicated or a bound is exceeded
      * @throws IOException      if {@code text} cannot be read
      */
     static Json read(Reader text) throws SessionException, IOException {
@@ -71,7 +71,7 @@ final class JsonParsing {
         }
     }
 
-    /** Jackson's own words, without its remarks on sources and settings. */
+    /** Creates the exception with Jackson's message, without its remarks on sources and settings. */
     private static SessionException failure(JsonLocation location, String what, JsonProcessingException e) {
         String reason = e.getOriginalMessage()
                 .replaceAll("\\[Source: [^;]*; ([^\\]]*)\\]", "$1")

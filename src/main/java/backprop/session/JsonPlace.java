@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.DoublePredicate;
 
-/** A value of a file together with its place. Each question is answered with what is expected there, or with a misfit. */
+/**
+ * JSON value with its location in the file. Each accessor returns a value of the expected kind or throws a
+ * {@link SessionException} that names the location, the expected and the found value.
+ */
 record JsonPlace(Place place, Json value) {
 
     SessionException misfit(String expected) {
@@ -21,7 +24,7 @@ record JsonPlace(Place place, Json value) {
         throw misfit("an object");
     }
 
-    /** This object, which has no keys but these. */
+    /** Returns this object after checking that it has only the given keys. */
     JsonPlace withKeys(String... known) throws SessionException {
         Set<String> keys = Set.of(known);
         String expected = known.length == 0 ? "no keys" : "one of the keys " + String.join(", ", known);
@@ -33,7 +36,7 @@ record JsonPlace(Place place, Json value) {
         return this;
     }
 
-    /** The value at a key of this object; one that is missing will not be what is expected. */
+    /** Returns the value at a key of this object; a missing one is rejected by the next accessor. */
     JsonPlace at(String key) throws SessionException {
         return new JsonPlace(place.key(key), members().values().getOrDefault(key, Json.Absent.MISSING));
     }
@@ -49,7 +52,7 @@ record JsonPlace(Place place, Json value) {
         throw misfit("a text");
     }
 
-    /** One of a choice of texts. */
+    /** Returns a text that is one of the given choices. */
     String oneOf(Collection<String> choice) throws SessionException {
         if (value instanceof Json.Text text && choice.contains(text.value())) {
             return text.value();
@@ -73,9 +76,9 @@ record JsonPlace(Place place, Json value) {
     }
 
     /**
-     * A finite number.
+     * Returns a finite number.
      *
-     * @param expected says which numbers fit
+     * @param expected description of the valid numbers
      */
     double number(String expected, DoublePredicate fits) throws SessionException {
         if (value instanceof Json.Number number && Double.isFinite(number.value()) && fits.test(number.value())) {
@@ -92,7 +95,7 @@ record JsonPlace(Place place, Json value) {
         return number("a number of at least 0", number -> number >= 0);
     }
 
-    /** A number written without point and exponent. */
+    /** Returns an integer written without decimal point and exponent. */
     long whole(long smallest, long largest) throws SessionException {
         if (value instanceof Json.Number number && number.whole()) {
             BigInteger whole = new BigInteger(number.text());
@@ -105,9 +108,9 @@ record JsonPlace(Place place, Json value) {
     }
 
     /**
-     * The entries of this list.
+     * Returns the entries of this list.
      *
-     * @param expected says what list is expected
+     * @param expected description of the valid lists
      */
     List<JsonPlace> items(int smallest, int largest, String expected) throws SessionException {
         Json list = value instanceof Json.Numbers numbers ? numbers.unpacked() : value;
@@ -124,9 +127,9 @@ record JsonPlace(Place place, Json value) {
     }
 
     /**
-     * This list of finite numbers; not copied.
+     * Returns this list of finite numbers; not copied.
      *
-     * @param expected says how many are expected and why
+     * @param expected description of the expected length and its reason
      */
     double[] numbers(int count, String expected) throws SessionException {
         if (value instanceof Json.Numbers numbers && numbers.values().length == count) {

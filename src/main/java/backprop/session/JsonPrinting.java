@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Writes {@link Json} for human eyes: the file and its sections a line an entry, what lies deeper on one line as long as that
- * is not too long.
+ * Writes {@link Json} for human readers: one line for each entry of the file and its sections; values nested deeper stay on one
+ * line unless it becomes too long.
  */
 final class JsonPrinting {
 
@@ -83,7 +83,7 @@ final class JsonPrinting {
                 .collect(Collectors.joining(", ", prefix, suffix));
     }
 
-    /** What may stand on a line of its own; rows of numbers are never taken apart. */
+    /** Returns the entries printed on separate lines; rows of numbers are never split. */
     private static List<Entry> entries(Json value) {
         if (value instanceof Json.Members members) {
             return members.values().entrySet().stream().map(Entry::of).toList();
@@ -100,7 +100,7 @@ final class JsonPrinting {
         }
     }
 
-    /** Half of a surrogate pair, which JSON allows and UTF-8 does not, is written as an escape. */
+    /** Quotes text; an unpaired surrogate, which JSON allows and UTF-8 does not, is escaped. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         String escaped = new String(JsonStringEncoder.getInstance().quoteAsString(text));

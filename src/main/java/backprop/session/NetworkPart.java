@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The section {@code network}: the layers, and where training starts. */
+/** The section {@code network}: layers and initial parameters. */
 final class NetworkPart {
 
     private static final List<String> ACTIVATIONS =

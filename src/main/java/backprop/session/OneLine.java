@@ -1,13 +1,13 @@
 package backprop.session;
 
-/** Text from outside, made fit for a message of one line. */
+/** Sanitizes external text for messages of one line. */
 final class OneLine {
 
     private static final int LONGEST_FIND = 40;
 
     private OneLine() {}
 
-    /** The same text, with a space for each character that would break the line or cannot be seen. */
+    /** Returns the text with each line break and invisible character replaced by a space. */
     static String of(String text) {
         StringBuilder line = new StringBuilder(text);
         for (int i = 0; i < line.length(); i++) {
@@ -24,7 +24,7 @@ final class OneLine {
                 || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
     }
 
-    /** Something that was found, cut where it is long. */
+    /** Returns the text, truncated if it is long. */
     static String shortened(String text) {
         if (text.length() <= LONGEST_FIND) {
             return of(text);

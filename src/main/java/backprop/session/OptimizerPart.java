@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The optimizer and its constants, as {@link OptimizerType} declares them; a missing constant has its usual value. */
+/** The optimizer and its hyperparameters, as declared by {@link OptimizerType}; a missing one has its default value. */
 final class OptimizerPart {
 
     private static final String TYPE = "type";

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A number for each parameter, layer by layer: {@code weights[to][from]} and {@code biases[to]}. */
+/** One number for each parameter, layer by layer: {@code weights[to][from]} and {@code biases[to]}. */
 final class ParametersPart {
 
     private ParametersPart() {}

@@ -3,7 +3,7 @@ package backprop.session;
 import java.util.Optional;
 
 /**
- * Where a value stands in a file, such as {@code network.layers[1].units}. Cheap to make: it is put into words only for a
+ * Location of a value in a file, such as {@code network.layers[1].units}. Cheap to create: the text is built only for a
  * message.
  */
 final class Place {

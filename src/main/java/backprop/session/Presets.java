@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The sessions that ship with the program. */
+/** Sessions that ship with the program. */
 public final class Presets {
 
-    /** What the program opens where nothing else is asked for. */
+    /** Name of the preset that is opened by default. */
     public static final String DEFAULT = "xor";
 
-    /** Titles by name. They stand in the index too, since reading all sessions for them would delay the window. */
+    /** Titles by name. They are repeated in the index, since reading all sessions for them would delay the window. */
     private static final Map<String, String> TITLES = readIndex();
 
     private Presets() {}
@@ -34,12 +34,12 @@ public final class Presets {
         }
     }
 
-    /** All names, in the order in which they are offered. */
+    /** Names of all presets, in the order of the menu. */
     public static List<String> names() {
         return List.copyOf(TITLES.keySet());
     }
 
-    /** The title of the session with this name; empty if there is none. */
+    /** Returns the title of the preset with this name; empty if there is none. */
     public static Optional<String> title(String name) {
         return Optional.ofNullable(TITLES.get(name));
     }
@@ -47,7 +47,7 @@ public final class Presets {
     /**
      * Opens a preset.
      *
-     * @throws SessionException if there is none of this name
+     * @throws SessionException if there is none with this name
      */
     public static Session open(String name) throws SessionException {
         if (!TITLES.containsKey(name)) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The section {@code data.scaling}, which may be missing: a method with its numbers, one of each kind for each input. Both
- * lists may be missing, then they are those of the training rows.
+ * The optional section {@code data.scaling}: a method with its shift and scale, one number of each for each input. Both lists
+ * may be missing; they are then computed from the training rows.
  */
 final class ScalingPart {
 

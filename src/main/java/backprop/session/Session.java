@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Everything that is needed to replay a run to the bit, and to go on with it.
+ * Everything needed to reproduce a run to the bit and to continue it.
  *
  * @param title  short name
  * @param notes  free text, may be empty
- * @param config what decides the run
- * @param state  where training stands; empty: at the start
+ * @param config configuration of the run
+ * @param state  state of training; empty at the start
  */
 public record Session(String title, String notes, TrainingConfig config, Optional<TrainingState> state) {
 
@@ -24,7 +24,7 @@ public record Session(String title, String notes, TrainingConfig config, Optiona
         Objects.requireNonNull(state);
     }
 
-    /** The state that training goes on from. */
+    /** Returns the state from which training continues. */
     public TrainingState present() {
         return state.orElseGet(() -> TrainingState.initial(config));
     }
@@ -33,12 +33,12 @@ public record Session(String title, String notes, TrainingConfig config, Optiona
         return new Heading(title, notes);
     }
 
-    /** This session, to be shown. */
+    /** Returns this session for display. */
     public Opening opening() {
         return new Opening(heading(), config, present());
     }
 
-    /** What is shown, to be kept. */
+    /** Returns the displayed session for saving. */
     public static Session of(Opening shown) {
         return new Session(
                 shown.heading().title(), shown.heading().notes(), shown.config(), Optional.of(shown.state()));

@@ -1,6 +1,6 @@
 package backprop.session;
 
-/** A session that cannot be read or written. The message is one line, made for the user. */
+/** Signals a session that cannot be read or written. The message is one line for the user. */
 public final class SessionException extends Exception {
 
     private static final long serialVersionUID = 1;

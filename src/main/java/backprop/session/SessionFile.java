@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Session files: UTF-8 JSON, complete and checked. */
+/** Reads and writes session files: UTF-8 JSON, complete and validated. */
 public final class SessionFile {
 
     private static final int MAX_BYTES = 64 << 20;
@@ -23,8 +23,8 @@ public final class SessionFile {
     /**
      * Reads a session.
      *
-     * @throws SessionException if there is none, or something in it is not as it must be; the message begins with the name of
-     *     the file and names the place in it, what is expected there and what was found
+     * @throws SessionException if the file does not exist or is not valid; the message begins with the file name and gives the
+     *     location in the file, the expected and the found value
      */
     public static Session read(Path file) throws SessionException {
         try {
@@ -54,7 +54,7 @@ public final class SessionFile {
     /**
      * Reads a session from UTF-8 bytes; a byte order mark is skipped.
      *
-     * @throws SessionException as {@link #read(Path)}, without a name of a file
+     * @throws SessionException as {@link #read(Path)}, without the file name
      * @throws IOException      if the bytes cannot be read
      */
     static Session read(InputStream bytes) throws SessionException, IOException {
@@ -79,7 +79,7 @@ public final class SessionFile {
     /**
      * Reads a session from text.
      *
-     * @throws SessionException as {@link #read(Path)}, without a name of a file
+     * @throws SessionException as {@link #read(Path)}, without the file name
      */
     public static Session parse(String text) throws SessionException {
         try {
@@ -89,7 +89,7 @@ public final class SessionFile {
         }
     }
 
-    /** The text of a session; reading it gives the same session, to the bit. */
+    /** Returns the text of a session; parsing it gives an equal session, to the bit. */
     public static String text(Session session) {
         StringBuilder text = new StringBuilder();
         try {
@@ -101,9 +101,9 @@ public final class SessionFile {
     }
 
     /**
-     * Saves a session, wholly or not at all.
+     * Saves a session atomically.
      *
-     * @throws SessionException if it cannot be written; a file that was there before is unchanged then
+     * @throws SessionException if it cannot be written; an existing file is then unchanged
      */
     public static void write(Path file, Session session) throws SessionException {
         byte[] bytes = text(session).getBytes(StandardCharsets.UTF_8);

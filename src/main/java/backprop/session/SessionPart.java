@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The whole file. */
+/** The whole session file. */
 final class SessionPart {
 
     private static final String FORMAT = "backprop-session";

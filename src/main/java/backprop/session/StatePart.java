@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The section {@code state}: where training stands. The count of updates is not written; it follows from the epoch. What the
- * optimizer remembers lies under its names, each shaped like the parameters, with {@code step}, its count of updates; one that
- * remembers nothing has no keys.
+ * The section {@code state}: the state of training. The number of updates is not written, since it follows from the epoch. The
+ * optimizer state is stored by name, each entry with the shape of the parameters, with {@code step} as its number of updates;
+ * an optimizer without state has no keys.
  */
 final class StatePart {
 
-    /** So many epochs and updates that counting on from there never ends in an overflow. */
+    /** Limit that keeps the epoch and update counters from overflowing. */
     private static final long MAX_EPOCH = 10_000_000_000_000L;
 
     private static final long MAX_STEP = 1_000_000_000_000_000_000L;

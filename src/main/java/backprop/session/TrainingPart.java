@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The section {@code training}: how the network is trained. */
+/** The section {@code training}: batch size, loss, regularization and optimizer. */
 final class TrainingPart {
 
     private static final List<String> LOSSES =
@@ -29,7 +29,7 @@ final class TrainingPart {
                 training.at("trainBiases").truth());
     }
 
-    /** A number too large for an int is larger than any set, so it means the whole set, as the largest int does. */
+    /** Returns the batch size. A number too large for an int exceeds the size of any dataset, so it means a full batch. */
     private static BatchSize batchSize(JsonPlace place) throws SessionException {
         if (place.value() instanceof Json.Number number && number.whole() && number.value() >= Integer.MAX_VALUE) {
             return BatchSize.FULL;

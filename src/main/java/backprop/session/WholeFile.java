@@ -13,8 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
- * A file that is either written completely or not at all: written beside its place under another name, and moved there when
- * it is complete. Closing one that is not complete removes it and leaves the place as it was.
+ * File that is written atomically: under a temporary name in the same directory, then moved into place when complete. Closing
+ * an incomplete file deletes it and leaves the target unchanged.
  */
 public final class WholeFile implements AutoCloseable {
 
@@ -31,10 +31,10 @@ public final class WholeFile implements AutoCloseable {
     }
 
     /**
-     * Begins to write.
+     * Opens a file for writing.
      *
-     * @param file where to; replaced in the end if it exists
-     * @throws IOException if that is not possible there, see {@link #requireWritable}
+     * @param file target; replaced on completion if it exists
+     * @throws IOException if it cannot be written, see {@link #requireWritable}
      */
     public static WholeFile open(Path file) throws IOException {
         requireWritable(file);
@@ -49,17 +49,17 @@ public final class WholeFile implements AutoCloseable {
     }
 
     /**
-     * Such as /dev/null or a pipe, which must not be replaced by a file. /dev/stdout leads to a pipe that has no path of its
-     * own, so links are not resolved before this is known.
+     * Whether the target is a device or pipe, such as /dev/null, which must not be replaced by a file. /dev/stdout links to a
+     * pipe without a path of its own, so this is checked before links are resolved.
      */
     private static boolean isDevice(Path target) {
         return Files.exists(target) && !Files.isRegularFile(target);
     }
 
     /**
-     * Writes a file in one go.
+     * Writes a whole file.
      *
-     * @throws SessionException if it cannot be written; a file that was there before is unchanged then
+     * @throws SessionException if it cannot be written; an existing file is then unchanged
      */
     public static void write(Path file, byte[] content) throws SessionException {
         try (WholeFile target = open(file)) {
@@ -71,9 +71,9 @@ public final class WholeFile implements AutoCloseable {
     }
 
     /**
-     * Finds out, before the work is done, whether a file can be written.
+     * Checks in advance whether a file can be written.
      *
-     * @throws IOException saying why not
+     * @throws IOException with the reason if it cannot
      */
     public static void requireWritable(Path file) throws IOException {
         if (file.getFileName() == null || Files.isDirectory(file)) {
@@ -89,12 +89,12 @@ public final class WholeFile implements AutoCloseable {
         }
     }
 
-    /** Where to write to; buffered. */
+    /** Returns the buffered stream to write to. */
     public OutputStream stream() {
         return stream;
     }
 
-    /** Moves what was written into place. */
+    /** Moves the written file into place. */
     public void complete() throws IOException {
         stream.flush();
         if (!written.equals(target)) {

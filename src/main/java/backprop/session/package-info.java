@@ -1,9 +1,9 @@
 /**
- * Session files: the one format in which a laboratory is saved, opened and shared, and the presets that ship with it.
+ * Session files, the single format in which the state of the laboratory is saved, opened and shared, and the presets that ship
+ * with the program.
  *
- * <p>{@link backprop.session.SessionFile} turns bytes into {@code Json} ({@code JsonParsing}) and that into a
- * {@link backprop.session.Session}; each {@code …Part} reads and writes one section of the file, so that both directions stand
- * side by side. A value is always asked for through a {@code JsonPlace}, which knows where it stands and so can say what was
- * expected there.
+ * <p>{@link backprop.session.SessionFile} parses bytes into {@code Json} ({@code JsonParsing}) and converts it into a
+ * {@link backprop.session.Session}; each {@code …Part} reads and writes one section of the file, so that both directions are
+ * side by side. Values are read through {@code JsonPlace}, which reports the location and the expected value in errors.
  */
 package backprop.session;

@@ -3,9 +3,9 @@ package backprop.training;
 import java.util.Optional;
 
 /**
- * What the training service does, and what came of the last command.
+ * Activity of the training service and result of the last command.
  *
- * @param gradients what the last check of the gradients found, if it was the last command
+ * @param gradients report of the last gradient check, if that was the last command
  */
 public record Activity(Status status, Speed speed, Notice notice, Optional<GradientReport> gradients) {
 

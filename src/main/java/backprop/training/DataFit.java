@@ -13,22 +13,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts other data into a config, with as few other changes as they need: the hidden layers stay, inputs and outputs become
- * those of the data. Where the output layer does not suit the targets, it and the loss become what does: sigmoid with binary
- * cross-entropy, softmax with cross-entropy, linear with the squared error. The inputs are scaled as before, with the numbers
- * of the new rows.
+ * Adapts a config to other data with as few other changes as necessary: the hidden layers are kept, inputs and outputs become
+ * those of the data. If the output layer does not suit the targets, it and the loss are replaced: sigmoid with binary
+ * cross-entropy, softmax with cross-entropy, linear with squared error. The scaling method of the inputs is kept, and its
+ * numbers are computed from the new rows.
  */
 public final class DataFit {
 
-    /** A linear output has no bound, so that a rate which a sigmoid forgives makes it diverge. */
+    /** Largest learning rate for a linear output, which is unbounded and diverges at rates suitable for a sigmoid. */
     private static final double RATE_FOR_NUMBERS = 0.1;
 
     private DataFit() {}
 
     /**
-     * {@code config} with other data.
+     * Returns {@code config} with other data.
      *
-     * @param targets what the targets of {@code data} are
+     * @param targets kind of the targets of {@code data}
      * @throws IllegalArgumentException if there are more inputs or outputs than a network can have
      */
     public static TrainingConfig of(TrainingConfig config, Dataset data, TargetKind targets) {

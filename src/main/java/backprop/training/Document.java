@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * File and unsaved work of a session.
  *
- * @param file    where it was opened or saved last; empty where it has no file
- * @param edited  whether there are unsaved edits; no longer after undo back to the saved revision
- * @param trained whether the session has a file and stands at another epoch than that
+ * @param file    file from which the session was opened or to which it was last saved, if any
+ * @param edited  whether there are unsaved edits; false again after undo back to the saved revision
+ * @param trained whether the session has a file and its epoch differs from that of the file
  * @param saves   attempts to save since the start of the program, at least 0
- * @param failed  whether the last of them failed
+ * @param failed  whether the last attempt failed
  */
 public record Document(Optional<Path> file, boolean edited, boolean trained, long saves, boolean failed) {
 
@@ -22,7 +22,10 @@ public record Document(Optional<Path> file, boolean edited, boolean trained, lon
         }
     }
 
-    /** Whether leaving the session discards work. Training alone is none where nothing was edited and no file is known. */
+    /**
+     * Whether closing the session discards work. Training alone does not count if nothing was edited and the session has no
+     * file.
+     */
     public boolean isUnsaved() {
         return edited || trained;
     }

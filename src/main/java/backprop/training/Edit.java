@@ -11,15 +11,15 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * In a word, what the user did to data, settings, start or network.
+ * Description of a user's edit of data, settings, start or network.
  *
- * @param kind what it was
- * @param row  number of the row that it was done to, from 1; 0 where it was none, or several
- * @param part weight or bias that it was done to, if it was one
+ * @param kind kind of the edit
+ * @param row  number of the edited row, from 1; 0 if there is none or several
+ * @param part edited weight or bias, if there is one
  */
 public record Edit(Kind kind, int row, Optional<Part> part) {
 
-    /** What can be edited. */
+    /** Kinds of edits. */
     public enum Kind {
         ROW_CHANGED,
         ROWS_ADDED,
@@ -32,15 +32,15 @@ public record Edit(Kind kind, int row, Optional<Part> part) {
         TEST_ROW_CHANGED,
         TEST_ROWS,
         COLUMNS_RENAMED,
-        /** Another scaling of the inputs; that its numbers follow other rows is no edit of its own. */
+        /** Change of the scaling method; new numbers computed from changed rows are not an edit of their own. */
         SCALING,
-        /** Other data, with other columns. */
+        /** Replacement of the data by others with other columns. */
         DATA,
         LAYERS,
         ACTIVATION,
         LOSS,
         OPTIMIZER,
-        /** A constant of the same kind of optimizer, such as its momentum. */
+        /** Change of a hyperparameter of the same optimizer, such as momentum. */
         OPTIMIZER_CONSTANT,
         LEARNING_RATE,
         BATCH_SIZE,
@@ -51,7 +51,7 @@ public record Edit(Kind kind, int row, Optional<Part> part) {
         INITIALIZER,
         NEW_WEIGHTS,
         PARAMETER,
-        /** Several of them at once. */
+        /** Several settings at once. */
         SETTINGS
     }
 
@@ -63,7 +63,7 @@ public record Edit(Kind kind, int row, Optional<Part> part) {
         return new Edit(Kind.PARAMETER, 0, Optional.of(part));
     }
 
-    /** What leads from one config to another, as far as that shows. */
+    /** Returns the edit that turns one config into another, as far as it can be determined from them. */
     static Edit between(TrainingConfig before, TrainingConfig after) {
         if (!before.data().equals(after.data())) {
             return ofData(before.data(), after.data());

@@ -5,33 +5,33 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * What the user edited, in one list for the whole laboratory: data, settings, start, and the network by hand. Each entry keeps
- * the config of the other side, and where the edit replaced the network also the moment of the run, so that going there and
- * back again loses nothing. Mutable, confined to the training thread.
+ * Undo and redo lists of all edits of data, settings, start and network. Each entry contains the config on its other side and,
+ * if the edit replaced the network, the moment of the run, so that undo followed by redo loses nothing. Mutable, confined to
+ * the training thread.
  */
 final class Edits {
 
-    /** The most edits that can be undone. */
+    /** Largest number of edits that can be undone. */
     static final int MOST = 200;
-    /** As many rows as all configs together may refer to: 80 MB. */
+    /** Largest total number of rows referenced by all configs: 80 MB. */
     private static final long MOST_ROWS = 20_000_000;
 
     private static final long NEVER = Long.MIN_VALUE;
-    /** Changes of the same row that follow each other this fast are one edit, as by dragging. */
+    /** Changes of the same row at intervals below this are one edit, as when dragging. */
     private static final long DRAG_NANOS = 400_000_000;
 
     /**
-     * How things were, or will be.
+     * Situation before or after an edit.
      *
-     * @param heading  of the session
+     * @param heading  heading of the session
      * @param dataset  number of the dataset
-     * @param revision of the session, see {@link SavePoint}
-     * @param moment   of the run, where the edit replaces the network
+     * @param revision revision of the session, see {@link SavePoint}
+     * @param moment   moment of the run, if the edit replaces the network
      */
     record Side(
             TrainingConfig config, Heading heading, long dataset, long revision, Optional<TrainingRun.Moment> moment) {}
 
-    /** An edit, and where it leads. */
+    /** Edit and the situation to which undoing or redoing it leads. */
     record Entry(Edit edit, Side side) {}
 
     private final Deque<Entry> done = new ArrayDeque<>();
@@ -39,10 +39,10 @@ final class Edits {
     private long lastTime = NEVER;
 
     /**
-     * Notes an edit.
+     * Adds an edit.
      *
-     * @param before how things were
-     * @param time   of the clock, in nanoseconds
+     * @param before situation before the edit
+     * @param time   time of the clock, in nanoseconds
      */
     void add(Edit edit, Side before, long time) {
         boolean dragged = isOfOneRow(edit) && lastTime != NEVER && time - lastTime < DRAG_NANOS;
@@ -66,7 +66,7 @@ final class Edits {
         return Math.max(MOST / 2, Math.min(MOST, MOST_ROWS / rows));
     }
 
-    /** Whether this was the last edit, and nothing was undone since. */
+    /** Whether this was the last edit and nothing has been undone since. */
     boolean isLast(Edit edit) {
         return undone.isEmpty() && !done.isEmpty() && done.peekLast().edit().equals(edit);
     }
@@ -82,7 +82,7 @@ final class Edits {
                 Optional.ofNullable(undone.peekLast()).map(Entry::edit));
     }
 
-    /** Whether there is an edit to undo that replaced the network. */
+    /** Whether the next edit to undo replaced the network. */
     boolean undoReplacesNetwork() {
         return !done.isEmpty() && done.peekLast().side().moment().isPresent();
     }
@@ -91,12 +91,12 @@ final class Edits {
         return !undone.isEmpty() && undone.peekLast().side().moment().isPresent();
     }
 
-    /** How things were before the last edit; it can be done again from {@code present} then. */
+    /** Returns the situation before the last edit; redo then leads to {@code present}. */
     Optional<Side> undo(Side present) {
         return move(done, undone, present);
     }
 
-    /** How things were after the edit that was undone last. */
+    /** Returns the situation after the edit undone last. */
     Optional<Side> redo(Side present) {
         return move(undone, done, present);
     }
@@ -108,7 +108,10 @@ final class Edits {
         return entry.map(Entry::side);
     }
 
-    /** A step back led to before the last edit, so that is undone too; it can be done again from {@code before} the step. */
+    /**
+     * Undoes the last edit if a step back led to the state before it; redo then leads to {@code before}, the situation before
+     * the step back.
+     */
     Optional<Side> followStepBack(TrainingState now, Side before) {
         boolean isBeforeEdit = !done.isEmpty()
                 && done.peekLast().side().moment().filter(m -> m.state() == now).isPresent();

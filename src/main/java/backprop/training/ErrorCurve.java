@@ -3,14 +3,14 @@ package backprop.training;
 import java.util.OptionalLong;
 
 /**
- * The loss of a whole run, however long, in a bounded number of buckets of equally many epochs. Immutable.
+ * The loss of a whole run of any length, in a bounded number of buckets of equally many epochs. Immutable.
  *
- * <p>Bucket i stands for the epochs {@code start + i stride + 1} to {@code start + (i + 1) stride}; the epoch the run
- * started from is kept by itself, exactly.
+ * <p>Bucket i stands for the epochs {@code start + i stride + 1} to {@code start + (i + 1) stride}; the epoch at which the run
+ * started is kept separately.
  */
 public final class ErrorCurve {
 
-    /** What is known of a bucket for one set of rows. */
+    /** Statistics of a bucket for one set of rows. */
     enum Part {
         MINIMUM,
         MAXIMUM,
@@ -48,17 +48,17 @@ public final class ErrorCurve {
         this.rightSince = rightSince;
     }
 
-    /** The epoch the run started from. */
+    /** Epoch at which the run started. */
     public long firstEpoch() {
         return start;
     }
 
-    /** The newest epoch. */
+    /** Latest epoch. */
     public long lastEpoch() {
         return end;
     }
 
-    /** Epochs in a bucket: a power of two. */
+    /** Number of epochs in a bucket, a power of two. */
     public long stride() {
         return stride;
     }
@@ -68,12 +68,12 @@ public final class ErrorCurve {
         return train[0].length + 1;
     }
 
-    /** The epoch of point {@code i}, the last one of its bucket. */
+    /** Epoch of point {@code i}, the last one of its bucket. */
     public long epoch(int i) {
         return i == 0 ? start : Math.min(end, start + i * stride);
     }
 
-    /** Training loss at {@link #epoch}{@code (i)}, exactly. */
+    /** Training loss at {@link #epoch}{@code (i)}, not aggregated. */
     public double train(int i) {
         return i == 0 ? startTrain : train[Part.LAST.ordinal()][i - 1];
     }
@@ -86,7 +86,7 @@ public final class ErrorCurve {
         return i == 0 ? startTrain : train[Part.MAXIMUM.ordinal()][i - 1];
     }
 
-    /** Test loss at {@link #epoch}{@code (i)}; NaN where there were no test rows. */
+    /** Test loss at {@link #epoch}{@code (i)}; NaN if there were no test rows. */
     public double test(int i) {
         return i == 0 ? startTest : test[Part.LAST.ordinal()][i - 1];
     }
@@ -99,19 +99,19 @@ public final class ErrorCurve {
         return i == 0 ? startTest : test[Part.MAXIMUM.ordinal()][i - 1];
     }
 
-    /** The point whose epoch is nearest to {@code epoch}. */
+    /** Returns the index of the point whose epoch is nearest to {@code epoch}. */
     public int nearest(double epoch) {
         int i = (int) Math.floor((epoch - start) / stride);
         int before = Math.max(0, Math.min(size() - 1, i));
         int after = Math.min(size() - 1, before + 1);
-        // The last bucket may not be full, so the middle between two points is not always half a stride away.
+        // The last bucket may be partly filled, so the midpoint between two points is not always half a stride away.
         return epoch - epoch(before) < epoch(after) - epoch ? before : after;
     }
 
     /**
-     * The first of the epochs, up to the newest one, at the end of which all present training rows are right; empty if the newest
-     * is none, or rows have no classes. Where it is {@link #firstEpoch} of a session that was opened trained, it may have been
-     * earlier.
+     * Epoch since which all current training rows have been classified correctly at the end of each epoch; empty if they are
+     * not at the latest epoch, or have no classes. If it is {@link #firstEpoch} of a session that was opened with trained
+     * parameters, the actual epoch may be earlier.
      */
     public OptionalLong rightSince() {
         return rightSince;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.OptionalLong;
 
 /**
- * Records the loss of a run, one number an epoch, in bounded memory: when all buckets are full, two become one. Mutable,
- * confined to the training thread.
+ * Records the loss of a run, one number for each epoch, in bounded memory: when all buckets are full, pairs of buckets are
+ * merged. Mutable, confined to the training thread.
  */
 final class ErrorHistory {
 
@@ -24,9 +24,11 @@ final class ErrorHistory {
     private long rightSince = NEVER;
 
     /**
+     * Creates a history.
+     *
      * @param capacity number of buckets, even
-     * @param start    the epoch the run starts from
-     * @param test     NaN where there are no test rows
+     * @param start    epoch at which the run starts
+     * @param test     NaN if there are no test rows
      */
     ErrorHistory(int capacity, long start, double train, double test) {
         this.capacity = capacity;
@@ -51,7 +53,7 @@ final class ErrorHistory {
         rightSince = other.rightSince;
     }
 
-    /** The same history, which goes on by itself. */
+    /** Returns an independent copy. */
     ErrorHistory copy() {
         return new ErrorHistory(this);
     }
@@ -70,7 +72,7 @@ final class ErrorHistory {
         end++;
     }
 
-    /** The newest epoch's loss is another one, since its parameters are; as if the old one had never been. */
+    /** Replaces the loss of the latest epoch, as if the previous value had never been recorded. */
     void replaceNewest(double trainLoss, double testLoss) {
         if (end == start) {
             startTrain = trainLoss;
@@ -83,7 +85,7 @@ final class ErrorHistory {
         test.replace(bucket, first, testLoss);
     }
 
-    /** Notes whether all training rows are right at the newest epoch. */
+    /** Records whether all training rows are classified correctly at the latest epoch. */
     void judge(boolean allRight) {
         if (!allRight) {
             rightSince = NEVER;
@@ -92,12 +94,15 @@ final class ErrorHistory {
         }
     }
 
-    /** Where all training rows are right, they are others than before, which have been right since the newest epoch. */
+    /**
+     * Restarts the streak of correct classification of all training rows, if there is one, at the latest epoch, since the rows
+     * have changed.
+     */
     void beginAnewWithOtherRows() {
         rightSince = rightSince == NEVER ? NEVER : end;
     }
 
-    /** Notes that something was changed after the newest epoch. */
+    /** Marks a change of settings or data after the latest epoch. */
     void mark() {
         boolean noted = marks.length > 0 && marks[marks.length - 1] == end;
         if (noted || end == start) {
@@ -119,7 +124,7 @@ final class ErrorHistory {
         return rightSince == NEVER ? OptionalLong.empty() : OptionalLong.of(rightSince);
     }
 
-    /** Minimum, maximum and last value of each bucket; of the newest also what they were before its last value. */
+    /** Minimum, maximum and last value of each bucket; for the latest bucket also the extremes before its last value. */
     private static final class Buckets {
 
         private final double[] minimum;

@@ -10,7 +10,7 @@ import backprop.engine.Trainer;
 import backprop.engine.fast.FastPasses;
 import java.util.Optional;
 
-/** The rows of a config as the network receives them, and how networks do on them. For one thread. */
+/** Rows of a config as inputs of the network, and the evaluation of networks on them. Confined to one thread. */
 final class EvaluatedRows {
 
     private final Rows train;
@@ -29,41 +29,41 @@ final class EvaluatedRows {
         scoring = Scoring.of(config.architecture().outputActivation(), train);
     }
 
-    /** The training rows that take part. */
+    /** Training rows that are not excluded. */
     Rows train() {
         return train;
     }
 
-    /** The mean loss of the training rows. */
+    /** Returns the mean loss of the training rows. */
     double trainLoss(Trainer trainer) {
         double loss = trainer.loss(evaluator, train, scoring);
         allRight = evaluator.allRight();
         return loss;
     }
 
-    /** Whether all rows of the last {@link #trainLoss} were right. */
+    /** Whether all rows were classified correctly in the last {@link #trainLoss}. */
     boolean allRight() {
         return allRight;
     }
 
-    /** The mean loss of the test rows; NaN where there are none. */
+    /** Returns the mean loss of the test rows; NaN if there are none. */
     double testLoss(Trainer trainer) {
         return test.isPresent() ? trainer.loss(evaluator, test.get()) : Double.NaN;
     }
 
-    /** How {@code network} does on the training rows; of those that are left out there is only what it predicts. */
+    /** Evaluates {@code network} on the training rows; excluded rows have predictions only. */
     Evaluation train(Network network) {
         Evaluation trained = evaluator.evaluate(network, train);
         return leftOut.map(rows -> trained.among(evaluator.evaluate(network, rows.rows()), rows.places()))
                 .orElse(trained);
     }
 
-    /** How {@code network} does on the test rows, if there are any. */
+    /** Evaluates {@code network} on the test rows, if there are any. */
     Optional<Evaluation> test(Network network) {
         return test.map(rows -> evaluator.evaluate(network, rows));
     }
 
-    /** {@code batch} with its rows numbered as in the table. */
+    /** Returns {@code batch} with the row numbers of the dataset. */
     NextBatch numbered(NextBatch batch) {
         return leftOut.map(rows -> batch.among(rows.others())).orElse(batch);
     }

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * What is trained, how it stands and what has been done to it: all that a command of {@link TrainingService}, where each is
- * described, can change. Mutable, confined to the training thread.
+ * Config, run and edits of the current session: everything that the commands of {@link TrainingService}, where each is
+ * documented, can change. Mutable, confined to the training thread.
  */
 final class Experiment {
 
@@ -71,7 +71,7 @@ final class Experiment {
         endWith(step.get());
     }
 
-    /** Learns what became of a part of training. */
+    /** Handles the outcome of a part of training. */
     void endWith(TrainingRun.Outcome outcome) {
         if (outcome == TrainingRun.Outcome.DIVERGED) {
             status = new Status.Diverged(run.epochs() + 1);
@@ -102,7 +102,7 @@ final class Experiment {
         note(Edit.of(Edit.Kind.NEW_WEIGHTS), before);
     }
 
-    /** Takes the present session as the one that {@code file} holds. */
+    /** Sets {@code file} as the file of the current session. */
     void isOf(Path file) {
         savePoint.open(Optional.of(file), run.wholeEpochs());
     }
@@ -124,7 +124,7 @@ final class Experiment {
         note(run.state().rows() == 0 ? Notice.Kind.SAVED : Notice.Kind.SAVED_WHOLE_EPOCHS, place);
     }
 
-    /** What a session file holds of it. */
+    /** Returns the content of a session file. */
     Opening session() {
         return new Opening(heading, run.config(), run.wholeEpochs());
     }
@@ -155,7 +155,7 @@ final class Experiment {
         note(Edit.between(before, changed), side);
     }
 
-    /** Goes on with another config, or begins anew where it is of another network. */
+    /** Continues with another config, or starts a new run if its architecture or start differs. */
     private void become(TrainingConfig changed) {
         TrainingConfig present = run.config();
         if (!changed.architecture().equals(present.architecture())) {
@@ -179,12 +179,12 @@ final class Experiment {
         note(begun && run.state().rows() == 0 ? Notice.Kind.EPOCH_BEGINS_ANEW : kind, "");
     }
 
-    /** What has stopped training is over, unless it goes on. */
+    /** Clears the reason why training has stopped, unless it continues. */
     private void rest() {
         status = isTraining() ? status : new Status.Paused();
     }
 
-    /** The present moment, where {@code changed} would replace the network. */
+    /** Returns the current moment if {@code changed} would replace the network. */
     private Optional<TrainingRun.Moment> keptMoment(TrainingConfig changed) {
         boolean goesOn = changed.architecture().equals(run.config().architecture())
                 && changed.start().equals(run.config().start());
@@ -264,7 +264,7 @@ final class Experiment {
         savePoint.edit();
     }
 
-    /** Tells what a command did. */
+    /** Sets the notice about the last command. */
     void note(Notice.Kind kind, String detail) {
         notices.say(kind, detail);
     }
@@ -273,7 +273,7 @@ final class Experiment {
         notices.forgetOld();
     }
 
-    /** An exception becomes a state that the user sees; the run itself is only replaced by commands that succeed. */
+    /** Runs a task and turns an exception into a status; the run is replaced only by commands that succeed. */
     void guard(Runnable task) {
         try {
             task.run();
@@ -282,15 +282,15 @@ final class Experiment {
         }
     }
 
-    /** Another number for each run: the same as long as training goes on from where it stands. */
+    /** Number of the run; it changes whenever training does not continue from its current state. */
     long runNumber() {
         return runNumber;
     }
 
     /**
-     * What is shown of it.
+     * Returns a snapshot of the experiment.
      *
-     * @param grids what the data space and the responses of neurons are drawn from
+     * @param grids compute the grids of the data space and of the responses of neurons
      */
     Snapshot snapshot(Grids grids, Speed speed) {
         boolean hurried = isTraining() && !speed.isSlowMotion();

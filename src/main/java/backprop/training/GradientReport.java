@@ -10,17 +10,17 @@ import backprop.engine.fast.FastPasses;
 import java.util.List;
 
 /**
- * What a check of all gradients of a network found.
+ * Result of checking all gradients of a network.
  *
- * @param error      the largest relative error of a parameter that does not lie at a kink
- * @param part       the parameter with that error: a weight or a bias
+ * @param error      largest relative error of a parameter that is not at a kink
+ * @param part       parameter with that error: a weight or a bias
  * @param parameters number of parameters
- * @param kinks      how many of them lie at a kink and were left out
- * @param rows       number of rows over which the loss was taken
+ * @param kinks      number of parameters at a kink, which were skipped
+ * @param rows       number of rows over which the loss was computed
  */
 public record GradientReport(double error, Part part, int parameters, int kinks, int rows) {
 
-    /** Multiplications that a check may cost, so that the largest networks take seconds, not hours. */
+    /** Largest number of multiplications of a check, so that the largest networks take seconds, not hours. */
     private static final double MOST_WORK = 4e9;
 
     static GradientReport of(Network network, Loss loss, Rows rows) {
@@ -38,7 +38,10 @@ public record GradientReport(double error, Part part, int parameters, int kinks,
                 checked.count());
     }
 
-    /** Two losses a parameter, each of as many multiplications a row as there are parameters. */
+    /**
+     * Returns the number of rows within that limit: two losses for each parameter, each of as many multiplications for each row
+     * as there are parameters.
+     */
     private static int affordableRows(double parameters, int rows) {
         return (int) Math.max(1, Math.min(rows, MOST_WORK / (2 * parameters * parameters)));
     }

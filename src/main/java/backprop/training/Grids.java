@@ -9,39 +9,43 @@ import backprop.engine.fast.FastPasses;
 import java.util.Optional;
 
 /**
- * What a network says all over the data space: coarsely for each neuron, finely for the outputs. Each snapshot has grids of
- * its own, coarser ones of a large network: kept ones would cost less, but on a busy machine they would stay behind the
- * numbers beside them. Mutable, confined to the training thread.
+ * Computes the responses of a network over the data space: at low resolution for each neuron, at high resolution for the
+ * outputs. Each snapshot has its own grids, of lower resolution for a large network: reusing earlier grids would cost less, but
+ * on a busy machine they would lag behind the numbers beside them. Mutable, confined to the training thread.
  */
 final class Grids {
 
     private static final int NEURON_CELLS = 24;
-    /** Cells times parameters: some 200 ms. */
+    /** Cells times parameters: about 200 ms. */
     private static final long MOST_WORK = 1_000_000_000;
-    /** Cells times parameters of a grid for each snapshot while training: some 1 ms. */
+    /** Cells times parameters of a grid for each snapshot while training: about 1 ms. */
     private static final long WORK_WHILE_TRAINING = 4_000_000;
-    /** Along each side, however large the network is. */
+    /** Smallest number of cells along each side, for networks of any size. */
     private static final int FEWEST_CELLS = 16;
 
     private static final int FEWEST_NEURON_CELLS = 12;
 
     private GridSpec view;
-    /** Along each side of the data space. */
+    /** Pixels along each side of the data space. */
     private int pixels;
-    /** Looked at beside the outputs. */
+    /** Neuron displayed beside the outputs. */
     private Optional<Part.Neuron> neuron = Optional.empty();
 
-    /** @param view which part of the input space is looked at, and how finely */
+    /**
+     * Creates the grids.
+     *
+     * @param view part of the input space, and its resolution
+     */
     Grids(GridSpec view) {
         this.view = view;
         pixels = view.columns();
     }
 
     /**
-     * Looks at another part of the input space.
+     * Sets the part of the input space.
      *
-     * @param newPixels along each side of the data space, at least 1
-     * @param newNeuron looked at beside the outputs, where the network has it
+     * @param newPixels pixels along each side of the data space, at least 1
+     * @param newNeuron displayed beside the outputs, if the network has it
      */
     void look(GridSpec newView, int newPixels, Optional<Part.Neuron> newNeuron) {
         view = newView;
@@ -49,7 +53,7 @@ final class Grids {
         neuron = newNeuron;
     }
 
-    /** Where a network has other inputs than the view, its first two are looked at. */
+    /** Returns the view, or one of the first two inputs if the network does not have the inputs of the view. */
     private GridSpec viewOf(Network network) {
         int inputs = network.architecture().inputs();
         if (view.held().length == inputs) {
@@ -67,7 +71,7 @@ final class Grids {
                 view.rows());
     }
 
-    /** Response of every neuron, coarse. */
+    /** Returns the response of every neuron, at low resolution. */
     ResponseGrid neurons(Network network, Scaling scaling, Observation.Effort effort) {
         int cells = effort == Observation.Effort.AT_REST
                 ? NEURON_CELLS
@@ -77,7 +81,7 @@ final class Grids {
                 .over(spec);
     }
 
-    /** Response of the outputs and of the neuron that is looked at, as finely as the view wants it. */
+    /** Returns the response of the outputs and of the displayed neuron, at the resolution of the view if possible. */
     ResponseGrid outputs(Network network, Scaling scaling, Observation.Effort effort) {
         GridSpec wanted = viewOf(network);
         if (effort == Observation.Effort.AT_REST || wanted.rows() == 1) {
@@ -87,7 +91,9 @@ final class Grids {
         return sweep(network, scaling, wanted.withCells(cells, cells));
     }
 
-    /** The same with one cell a pixel, or as many as can be had without a delay that is felt. */
+    /**
+     * Returns the response of the outputs with one cell for each pixel, or as many as are possible without perceptible delay.
+     */
     ResponseGrid fineOutputs(Network network, Scaling scaling) {
         GridSpec wanted = viewOf(network);
         long affordable = MOST_WORK / network.architecture().parameterCount();
@@ -105,7 +111,7 @@ final class Grids {
                 .over(spec);
     }
 
-    /** The rectangle as the network receives it: a scaling moves and stretches each axis, so cells stay cells. */
+    /** Returns the grid after scaling: it transforms each axis affinely, so the grid stays regular. */
     private static GridSpec received(GridSpec spec, Scaling scaling) {
         int x = spec.xInput();
         int y = spec.yInput();
@@ -121,7 +127,7 @@ final class Grids {
                 spec.rows());
     }
 
-    /** Cells along each side of a square that a snapshot while training can afford, within limits. */
+    /** Returns the number of cells along each side of a square grid within the cost limit while training, within bounds. */
     private static int affordable(Network network, int fewest, int most) {
         long cells = WORK_WHILE_TRAINING / network.architecture().parameterCount();
         return (int) Math.max(fewest, Math.min(most, Math.sqrt(cells)));

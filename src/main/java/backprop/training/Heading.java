@@ -3,19 +3,19 @@ package backprop.training;
 import java.util.Objects;
 
 /**
- * What a session is called and what is said about it.
+ * Title and notes of a session.
  *
  * @param title  short name
  * @param notes  free text, may be empty
- * @param naming what the title is the name of
+ * @param naming what the title names
  */
 public record Heading(String title, String notes, Naming naming) {
 
-    /** What a title belongs to. */
+    /** Object named by a title. */
     public enum Naming {
-        /** The session: it stays, whatever the data are. */
+        /** The session: the title is kept when the data are replaced. */
         SESSION,
-        /** The data: it goes with them. */
+        /** The data: the title is replaced together with them. */
         DATA
     }
 
@@ -25,12 +25,12 @@ public record Heading(String title, String notes, Naming naming) {
         Objects.requireNonNull(naming);
     }
 
-    /** The heading of a session that has a name of its own. */
+    /** Creates the heading of a session with a title of its own. */
     public Heading(String title, String notes) {
         this(title, notes, Naming.SESSION);
     }
 
-    /** The heading of a session that is called after its data. */
+    /** Returns the heading of a session named after its data. */
     public static Heading ofData(String title) {
         return new Heading(title, "", Naming.DATA);
     }

@@ -1,9 +1,9 @@
 package backprop.training;
 
-/** Puts a session where it lasts. */
+/** Writes a session to permanent storage. */
 @FunctionalInterface
 public interface Keeper {
 
-    /** Returns where the session now is, for the status line. */
+    /** Writes the session and returns its location, for the status line. */
     String keep(Opening session) throws Exception;
 }

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Training rows of which only the predictions are wanted.
+ * Excluded training rows, for which only predictions are computed.
  *
- * @param rows   the rows that are left out, as the network receives them
- * @param places where they stand among all training rows, ascending
- * @param others where the rows stand that take part, ascending
+ * @param rows   excluded rows as inputs of the network
+ * @param places their indices among all training rows, ascending
+ * @param others indices of the rows that are not excluded, ascending
  */
 record LeftOutRows(Rows rows, int[] places, int[] others) {
 
-    /** Those of a config, if there are any. */
+    /** Returns the excluded rows of a config, if there are any. */
     static Optional<LeftOutRows> of(TrainingConfig config) {
         return config.leftOutRows().map(rows -> new LeftOutRows(rows, places(config, true), places(config, false)));
     }

@@ -3,8 +3,8 @@ package backprop.training;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Hand-over of values from one thread to another, of which only the newest matters: a value that has not been taken is replaced.
- * Thread-safe without a lock. Usage: {@code if (newest.put(value)) { executor.execute(() -> use(newest.take())); }}
+ * Hands over values from one thread to another, keeping only the newest: a value that has not been taken is replaced.
+ * Thread-safe and lock-free. Usage: {@code if (newest.put(value)) { executor.execute(() -> use(newest.take())); }}
  *
  * @param <T> immutable
  */
@@ -13,9 +13,9 @@ public final class Newest<T> {
     private final AtomicReference<T> waiting = new AtomicReference<>();
 
     /**
-     * Puts a value in the place of one that waits.
+     * Replaces the waiting value, if any.
      *
-     * @return whether none was waiting, so that a taker has to be scheduled
+     * @return whether none was waiting, so that a call of {@link #take} has to be scheduled
      */
     public boolean put(T value) {
         return waiting.getAndSet(value) == null;

@@ -3,10 +3,10 @@ package backprop.training;
 import backprop.data.Dataset;
 
 /**
- * What the last command did that its sender may not expect, for the status line.
+ * Effect of the last command that its sender may not expect, for the status line.
  *
- * @param number counts notices, so that the same one twice can be told apart
- * @param detail what a {@link Kind#REFUSED} command ran into, or where a session was saved; else empty
+ * @param number number of the notice, so that repeated ones can be distinguished
+ * @param detail reason of a {@link Kind#REFUSED} command, or location of a saved session; otherwise empty
  */
 public record Notice(long number, Kind kind, String detail) {
 
@@ -14,54 +14,57 @@ public record Notice(long number, Kind kind, String detail) {
         NONE,
         /** A session or preset was opened. */
         OPENED,
-        /** The gradients were checked; the snapshot has the report. */
+        /** The gradients were checked; the snapshot contains the report. */
         GRADIENTS_CHECKED,
-        /** The session was saved; the detail says where. */
+        /** The session was saved; the detail is its location. */
         SAVED,
-        /** A calculation was exported; the detail says where. */
+        /** A calculation was exported; the detail is its location. */
         EXPORTED,
-        /** A calculation was copied to the clipboard; the detail says as what. */
+        /** A calculation was copied to the clipboard; the detail is its format. */
         COPIED,
-        /** The session was saved as {@link #SAVED}, but as it stood before the epoch that has begun. */
+        /** The session was saved as with {@link #SAVED}, but in its state before the current, incomplete epoch. */
         SAVED_WHOLE_EPOCHS,
         /** The last step was taken back. */
         STEP_TAKEN_BACK,
-        /** The last edit was undone; the snapshot says which one can be done again now. */
+        /** The last edit was undone; the snapshot contains the edit that can now be redone. */
         UNDONE,
-        /** The edit that was undone last was done again; the snapshot says which one can be undone now. */
+        /** The last undone edit was redone; the snapshot contains the edit that can now be undone. */
         REDONE,
         NOTHING_TO_UNDO,
         NOTHING_TO_REDO,
-        /** There is no step that could be taken back. */
+        /** There is no step to take back. */
         NO_STEP_TO_TAKE_BACK,
         /** Back at the start, same parameters. */
         RESTARTED,
         /** Back at epoch 0 with new parameters from the next seed. */
         NEW_WEIGHTS,
-        /** The architecture was changed, so training began anew. */
+        /** The architecture was changed, so training restarted. */
         RESTARTED_FOR_ARCHITECTURE,
-        /** Seed or initializer was changed, so training began anew. */
+        /** Seed or initializer was changed, so training restarted. */
         RESTARTED_FOR_START,
-        /** Neurons or layers were added or removed; what remains keeps what it has learned. */
+        /** Neurons or layers were added or removed; the remaining ones keep their parameters. */
         RESHAPED,
-        /** A weight or bias was given another value. */
+        /** The value of a weight or bias was changed. */
         PARAMETER_CHANGED,
-        /** A weight or bias was not given another value, since the loss would not be finite then. */
+        /** The value of a weight or bias was not changed, since the loss would not be finite. */
         PARAMETER_REFUSED,
-        /** A hyperparameter was changed; training goes on. */
+        /** A hyperparameter was changed; training continues. */
         SETTINGS_CHANGED,
-        /** The data were changed; training goes on. */
+        /** The data were changed; training continues. */
         DATA_CHANGED,
-        /** The inputs are scaled in another way; training goes on with the weights that it has. */
+        /** The scaling of the inputs was changed; training continues with the current weights. */
         SCALING_CHANGED,
-        /** Other data were put in which another network suits, so training began anew; the config says which. */
+        /**
+         * The data were replaced by others that require a different network, so training restarted; the config contains the
+         * network.
+         */
         DATA_FITTED,
-        /** Data or order of the rows were changed within an epoch, which begins anew with the present parameters. */
+        /** Data or order of the rows were changed within an epoch, which restarts with the current parameters. */
         EPOCH_BEGINS_ANEW,
-        /** A command was not carried out: the parts would not have fitted each other, or a file could not be read or written. */
+        /** A command was rejected: its result would have been inconsistent, or a file could not be read or written. */
         REFUSED;
 
-        /** What a change is that goes on from where training stands. */
+        /** Returns the kind of a change after which training continues. */
         static Kind ofChange(Dataset before, Dataset after) {
             if (before.equals(after)) {
                 return SETTINGS_CHANGED;

@@ -2,10 +2,10 @@ package backprop.training;
 
 import java.util.function.LongSupplier;
 
-/** What the user is told at the moment. Mutable, confined to the training thread. */
+/** Holder of the current notice. Mutable, confined to the training thread. */
 final class Notices {
 
-    /** While training goes on, what a command did is told this long; then what training does is. */
+    /** Duration of a notice while training continues; then the status is shown again. */
     private static final long NANOS = 5_000_000_000L;
 
     private final LongSupplier nanoTime;

@@ -8,15 +8,15 @@ import backprop.engine.StuckNeurons;
 import java.util.Optional;
 
 /**
- * What is computed of a state for the eye alone; training needs none of it. Immutable.
+ * Quantities computed from a state for display only, not used in training. Immutable.
  *
- * @param nextBatch  what the next update will be made from; without its gradient where that takes too long while training
- * @param stuck      neurons that learn nothing on the training rows
- * @param train      the parameters on the training rows
- * @param test       the parameters on the test rows, if there are any
- * @param penalty    the regularization's penalty of the parameters, not part of the loss
- * @param neuronGrid response of every neuron over the data space, coarse
- * @param outputGrid response of the outputs over the data space, fine; less so while a large network is trained
+ * @param nextBatch  batch of the next update; without its gradient if that takes too long while training
+ * @param stuck      dead and saturated neurons on the training rows
+ * @param train      evaluation on the training rows
+ * @param test       evaluation on the test rows, if there are any
+ * @param penalty    regularization penalty of the parameters, not part of the loss
+ * @param neuronGrid response of every neuron over the data space, at low resolution
+ * @param outputGrid response of the outputs over the data space, at high resolution, reduced while a large network is trained
  */
 public record Observation(
         NextBatch nextBatch,
@@ -27,17 +27,17 @@ public record Observation(
         ResponseGrid neuronGrid,
         ResponseGrid outputGrid) {
 
-    /** How much time an observation may take. */
+    /** Time budget of an observation. */
     enum Effort {
         /** Some milliseconds: training waits for it. */
         WHILE_TRAINING(1_000_000, 300_000),
-        /** A tenth of a second. */
+        /** About 0.1 s. */
         AT_REST(Long.MAX_VALUE, 30_000_000);
 
-        /** The gradient of a larger batch, rows times parameters, is left out. */
+        /** Largest batch, in rows times parameters, whose gradient is computed. */
         private final long batchWork;
 
-        /** So many rows times parameters are looked at to find neurons that learn nothing. */
+        /** Number of rows times parameters examined to find dead and saturated neurons. */
         private final long stuckWork;
 
         Effort(long batchWork, long stuckWork) {
@@ -46,7 +46,7 @@ public record Observation(
         }
     }
 
-    /** Observes the present state of a run. */
+    /** Computes the observation of the current state of a run. */
     static Observation of(TrainingRun run, Grids grids, Effort effort) {
         Network network = run.state().network();
         return new Observation(

@@ -3,9 +3,9 @@ package backprop.training;
 import java.util.Objects;
 
 /**
- * A session as the training thread opens and keeps it.
+ * Session as opened and saved by the training thread.
  *
- * @param state where training stands
+ * @param state state of training
  */
 public record Opening(Heading heading, TrainingConfig config, TrainingState state) {
 

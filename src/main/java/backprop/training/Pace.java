@@ -1,6 +1,6 @@
 package backprop.training;
 
-/** Keeps training to the chosen speed: how many epochs are due, and how long until the next one is. */
+/** Limits training to the selected speed: computes the number of epochs due and the time until the next one. */
 final class Pace {
 
     private static final double NANOS_PER_SECOND = 1e9;
@@ -10,18 +10,18 @@ final class Pace {
     private long start;
     private long done;
 
-    /** From {@code now} on, nothing has been done; the first epoch is due at once. */
+    /** Restarts counting at {@code now}; the first epoch is due at once. */
     void start(long now) {
         start = now;
         done = 0;
     }
 
-    /** One epoch has been done. */
+    /** Counts one completed epoch. */
     void count() {
         done++;
     }
 
-    /** Epochs that are due at {@code now}. What could not be kept up with for long is forgotten, not caught up on. */
+    /** Returns the number of epochs due at {@code now}. A backlog that grows too large is dropped, not caught up on. */
     long due(long now, Speed speed) {
         if (speed.isUnlimited()) {
             return Long.MAX_VALUE;
@@ -34,7 +34,9 @@ final class Pace {
         return (long) planned + 1 - done;
     }
 
-    /** Nanoseconds from {@code now} until the next epoch is due; not 0 but at full speed, so that time goes on. */
+    /**
+     * Returns the nanoseconds from {@code now} until the next epoch is due; 0 only at unlimited speed, so that time advances.
+     */
     long wait(long now, Speed speed) {
         if (speed.isUnlimited()) {
             return 0;

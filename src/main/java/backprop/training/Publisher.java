@@ -5,8 +5,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * Hands the newest snapshot on, and a finer one of the same moment when nothing happens any more. Mutable, confined to the
- * training thread.
+ * Publishes the latest snapshot and, after a period without commands, one of the same moment at higher resolution. Mutable,
+ * confined to the training thread.
  */
 final class Publisher {
 
@@ -19,8 +19,10 @@ final class Publisher {
     private long newestRefinement;
 
     /**
-     * @param grids    what a finer plane is computed by
-     * @param listener gets each snapshot; must return at once
+     * Creates a publisher.
+     *
+     * @param grids    compute the plane at higher resolution
+     * @param listener receives each snapshot; must return at once
      */
     Publisher(TaskQueue queue, Grids grids, Consumer<Snapshot> listener) {
         this.queue = queue;
@@ -28,21 +30,24 @@ final class Publisher {
         this.listener = listener;
     }
 
-    /** From now on this is the newest one. */
+    /** Sets the latest snapshot. */
     void take(Snapshot snapshot) {
         newest = Optional.of(snapshot);
     }
 
-    /** Hands on the newest one; where its numbers could not be had, those of before stay in sight and the status says why. */
+    /**
+     * Publishes the latest snapshot with the given status; if a new one could not be computed, its numbers are those of before
+     * and the status contains the reason.
+     */
     void publish(Status status) {
         newest.map(last -> last.withStatus(status)).ifPresent(listener);
     }
 
     /**
-     * When nothing has been asked for for a moment, the plane is drawn as finely as it is shown.
+     * Schedules the computation of the plane at display resolution, after a period without commands.
      *
-     * @param resting asked then: whether nothing is trained
-     * @param guard   runs what may throw
+     * @param resting evaluated at that time: whether training is paused
+     * @param guard   runs tasks that may throw
      */
     void refineLater(BooleanSupplier resting, Consumer<Runnable> guard) {
         long number = ++newestRefinement;

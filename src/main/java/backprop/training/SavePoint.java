@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Saved revision of a session, compared with the present one. A revision is a number that no other edit has, so that undo back to the
+ * Saved revision of a session, compared with the current one. Each edit has a unique revision number, so that undo back to the
  * saved revision leaves nothing to save. Mutable, confined to the training thread.
  */
 final class SavePoint {
@@ -17,39 +17,43 @@ final class SavePoint {
     private long saves;
     private boolean failed;
 
-    /** @param state where training stands in the session as it was opened */
+    /**
+     * Creates a save point.
+     *
+     * @param state state of training in the opened session
+     */
     SavePoint(TrainingState state) {
         savedState = state;
     }
 
-    /** Revision of the present config. */
+    /** Returns the revision of the current config. */
     long revision() {
         return revision;
     }
 
-    /** Begins a new revision. */
+    /** Starts a new revision. */
     void edit() {
         revision = ++newest;
     }
 
-    /** Goes to a revision of before, by undo or redo. */
+    /** Returns to an earlier revision, by undo or redo. */
     void goTo(long other) {
         revision = other;
     }
 
-    /** Takes another session as saved. */
+    /** Sets another session as saved. */
     void open(Optional<Path> source, TrainingState state) {
         edit();
         keep(source, state);
     }
 
-    /** Counts an attempt to save, which has failed until {@link #saved} is called. */
+    /** Counts an attempt to save, considered failed until {@link #saved} is called. */
     void attempt() {
         saves++;
         failed = true;
     }
 
-    /** Takes the present session as saved. */
+    /** Sets the current session as saved. */
     void saved(Path target, TrainingState state) {
         failed = false;
         keep(Optional.of(target), state);
@@ -61,7 +65,11 @@ final class SavePoint {
         savedState = state;
     }
 
-    /** @param state what a session file would hold now */
+    /**
+     * Returns the file and unsaved work.
+     *
+     * @param state current content of a session file
+     */
     Document document(TrainingState state) {
         return new Document(file, revision != savedRevision, file.isPresent() && !isSaved(state), saves, failed);
     }

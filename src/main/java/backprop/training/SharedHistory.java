@@ -1,7 +1,7 @@
 package backprop.training;
 
 /**
- * The history of a run, shared with moments of the run until it changes. Mutable, confined to the training thread.
+ * History of a run, shared with moments of the run until it changes (copy on write). Mutable, confined to the training thread.
  */
 final class SharedHistory {
 
@@ -13,23 +13,23 @@ final class SharedHistory {
         this.shared = shared;
     }
 
-    /** A history that nobody else has. */
+    /** Creates a history that is not shared. */
     static SharedHistory of(ErrorHistory begun) {
         return new SharedHistory(begun, false);
     }
 
-    /** The history of a moment, which stays as it is. */
+    /** Creates a history shared with a moment, which remains unchanged. */
     static SharedHistory from(ErrorHistory kept) {
         return new SharedHistory(kept, true);
     }
 
-    /** The history, to be kept by a moment. */
+    /** Returns the history for sharing with a moment. */
     ErrorHistory shared() {
         shared = true;
         return history;
     }
 
-    /** The history, to be changed: not the one that a moment keeps. */
+    /** Returns the history for modification, copied first if it is shared. */
     ErrorHistory own() {
         if (shared) {
             history = history.copy();

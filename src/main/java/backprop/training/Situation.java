@@ -11,36 +11,36 @@ import backprop.engine.OptimizerMemory;
 import java.util.List;
 
 /**
- * The moment of a run that is explained, with the update that comes next.
+ * Moment of a run and the update that comes next, as explained by the calculation.
  *
- * @param network the parameters of this moment
- * @param rule    how they are trained
- * @param memory  what the optimizer remembers
- * @param batch   what the next update will be made from
- * @param data    the rows, and how their inputs are scaled
+ * @param network parameters at this moment
+ * @param rule    hyperparameters of training
+ * @param memory  optimizer state
+ * @param batch   batch of the next update
+ * @param data    rows and scaling of their inputs
  */
 public record Situation(Network network, Hyperparameters rule, OptimizerMemory memory, NextBatch batch, Dataset data) {
 
-    /** The training rows. */
+    /** Training rows. */
     public List<Sample> rows() {
         return data.train();
     }
 
-    /** The rows that are only tested; may be none. */
+    /** Test rows; may be empty. */
     public List<Sample> testRows() {
         return data.test();
     }
 
     /**
-     * What the network makes of inputs.
+     * Returns the forward pass of the given inputs.
      *
-     * @param inputs as the table shows them, shape [inputs]
+     * @param inputs before scaling, shape [inputs]
      */
     public ForwardPass forward(double[] inputs) {
         return new ForwardPass(network, data.scaling().of(inputs));
     }
 
-    /** The architecture of the network. */
+    /** Architecture of the network. */
     public Architecture shape() {
         return network.architecture();
     }

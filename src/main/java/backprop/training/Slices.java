@@ -1,30 +1,29 @@
 package backprop.training;
 
 /**
- * Lets training go on in slices of 16 ms, each queued behind the commands that came meanwhile, at the chosen speed; of up to
- * 24 ms where a snapshot takes so long that it would slow training down.
- * Mutable, confined to the training thread.
+ * Runs training at the selected speed in slices of 16 ms, each queued after the commands received meanwhile; up to 24 ms if
+ * publishing snapshots takes so long that it would slow training down. Mutable, confined to the training thread.
  */
 final class Slices {
 
     private static final long SLICE_NANOS = 16_000_000;
-    /** Leaves time for 35 pictures a second. */
+    /** Leaves time for 35 frames per second. */
     private static final long LONGEST_SLICE_NANOS = 24_000_000;
-    /** Training takes so many times as long as what is shown of it. */
+    /** Ratio of training time to the time for publishing a snapshot. */
     private static final long SHARE = 8;
 
-    /** What is sliced. */
+    /** Work divided into slices. */
     interface Work {
 
-        /** Whether training goes on. */
+        /** Whether training continues. */
         boolean isWanted();
 
         Steps steps();
 
-        /** Learns what became of a part of the work. */
+        /** Called after each part of the work, with its outcome. */
         void end(TrainingRun.Outcome outcome);
 
-        /** Runs a slice, whatever it throws, and shows what came of it. */
+        /** Runs a slice, handles its exceptions and publishes the result. */
         void run(Runnable slice);
     }
 
@@ -46,25 +45,25 @@ final class Slices {
         return speed;
     }
 
-    /** A stage that is in sight in slow motion stays for its time. */
+    /** Sets the speed; a stage displayed in slow motion stays for its duration. */
     void setSpeed(Speed newSpeed) {
         speed = newSpeed;
         count();
         queue(work.steps().position().stage().map(this::nanosOf).orElse(0L));
     }
 
-    /** From now on nothing has been done. */
+    /** Restarts counting of epochs. */
     void count() {
         pace.start(queue.nanoTime());
     }
 
-    /** Begins at once. */
+    /** Starts at once. */
     void start() {
         count();
         queue(0);
     }
 
-    /** Only the slice that was queued last runs, however often training is paused, started or sped up. */
+    /** Queues a slice; only the last one queued runs, however often training is paused, started or accelerated. */
     private void queue(long delayNanos) {
         long number = ++newest;
         queue.executeAfter(delayNanos, () -> {
@@ -83,7 +82,7 @@ final class Slices {
         sliceEnd = queue.nanoTime();
     }
 
-    /** One stage; returns how long it stays in sight. */
+    /** Runs one stage and returns its display time. */
     private long stage() {
         Stage stage = work.steps().nextStage();
         work.end(work.steps().stage());
@@ -94,7 +93,7 @@ final class Slices {
         return speed.isSlowMotion() ? speed.nanosOf(stage, work.steps().depth()) : 0;
     }
 
-    /** As many epochs as are due; returns how long until the next one is. */
+    /** Runs the epochs that are due and returns the time until the next one. */
     private long epochs() {
         long end = queue.nanoTime() + Math.max(SLICE_NANOS, Math.min(LONGEST_SLICE_NANOS, SHARE * shownNanos));
         long due = pace.due(queue.nanoTime(), speed);

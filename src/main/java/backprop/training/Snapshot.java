@@ -10,16 +10,16 @@ import backprop.engine.StuckNeurons;
 import java.util.Optional;
 
 /**
- * One moment of a run, whole: every number that is shown comes from one and the same snapshot. Immutable; the only object
- * that crosses threads.
+ * Complete state of a run at one moment: all displayed numbers come from the same snapshot. Immutable; the only object that
+ * crosses threads.
  *
- * @param session     which session it is of
- * @param config      what is trained, and how
- * @param state       the parameters and what the optimizer remembers
- * @param position    where the run stands within an epoch and within an update
- * @param observation what is computed of the state for the eye
- * @param curve       the loss of the run so far
- * @param activity    what the training service does
+ * @param session     identity of the session
+ * @param config      configuration of the run
+ * @param state       parameters and optimizer state
+ * @param position    position of the run within an epoch and within an update
+ * @param observation quantities computed from the state for display
+ * @param curve       loss of the run so far
+ * @param activity    activity of the training service
  */
 public record Snapshot(
         SessionInfo session,
@@ -30,30 +30,33 @@ public record Snapshot(
         ErrorCurve curve,
         Activity activity) {
 
-    /** This moment, when training does something else. */
+    /** Returns this moment with another status. */
     Snapshot withStatus(Status other) {
         return other.equals(status())
                 ? this
                 : new Snapshot(session, config, state, position, observation, curve, activity.withStatus(other));
     }
 
-    /** The same moment, with the response of the outputs on another grid. */
+    /** Returns this moment with the response of the outputs on another grid. */
     Snapshot withOutputGrid(ResponseGrid other) {
         return new Snapshot(session, config, state, position, observation.withOutputGrid(other), curve, activity);
     }
 
-    /** Whether it differs from {@code other} by the grid of the outputs alone, so that no number has changed. */
+    /** Whether only the grid of the outputs differs from {@code other}, so that all numbers are equal. */
     public boolean isSameMomentAs(Snapshot other) {
-        // Each moment has a grid of the neurons of its own.
+        // Each moment has its own grid of the neurons.
         return neuronGrid() == other.neuronGrid() && status().equals(other.status());
     }
 
-    /** What the calculations are about: the next update, or in stage 'update' the one that has just been made. */
+    /**
+     * Returns the situation shown by the calculation: that of the next update or, in stage 'update', that of the update just
+     * made.
+     */
     public Situation explained() {
         return position.made().orElseGet(this::situation);
     }
 
-    /** This moment itself, where {@link #explained} is about the one before the update that led to it. */
+    /** Returns the situation of this moment, if {@link #explained} is the one before the update that led to it. */
     public Optional<Situation> replacing() {
         return position.made().map(before -> situation());
     }
@@ -63,9 +66,9 @@ public record Snapshot(
     }
 
     /**
-     * What the network makes of a row or point.
+     * Returns the forward pass of a row or point.
      *
-     * @param inputs as the table shows them, shape [inputs]
+     * @param inputs before scaling, shape [inputs]
      */
     public ForwardPass forward(double... inputs) {
         return new ForwardPass(network(), config.data().scaling().of(inputs));

@@ -3,17 +3,17 @@ package backprop.training;
 import java.util.OptionalInt;
 
 /**
- * How fast training goes.
+ * Speed of training.
  *
- * @param epochsPerSecond above 0; infinity: as fast as it goes
- * @param layerMillis     slow motion: training goes stage by stage, and a stage takes so many milliseconds a layer, however
- *     many epochs a second that is; empty: training goes by epochs
+ * @param epochsPerSecond above 0; infinity: unlimited
+ * @param layerMillis     slow motion: training runs stage by stage, with this many milliseconds for each layer of a stage,
+ *     independent of the number of epochs per second; empty: training runs by epochs
  */
 public record Speed(double epochsPerSecond, OptionalInt layerMillis) {
 
     public static final Speed UNLIMITED = new Speed(Double.POSITIVE_INFINITY);
 
-    /** How long the end of a stage stays in sight. */
+    /** Display time at the end of a stage. */
     private static final int REST_MILLIS = 400;
 
     private static final long NANOS_PER_MILLI = 1_000_000;
@@ -28,12 +28,12 @@ public record Speed(double epochsPerSecond, OptionalInt layerMillis) {
         }
     }
 
-    /** So many epochs a second. */
+    /** Creates a speed in epochs per second. */
     public Speed(double epochsPerSecond) {
         this(epochsPerSecond, OptionalInt.empty());
     }
 
-    /** Stage by stage, slowly enough to be watched. */
+    /** Returns slow motion, stage by stage. */
     public static Speed slowMotion(int layerMillis) {
         return new Speed(1, OptionalInt.of(layerMillis));
     }
@@ -47,18 +47,18 @@ public record Speed(double epochsPerSecond, OptionalInt layerMillis) {
     }
 
     /**
-     * How many layers a stage moves through: the passes through each, loss and update through one.
+     * Returns the number of layers shown in a stage: all for the passes, one for loss and update.
      *
-     * @param depth layers of the network
+     * @param depth number of layers of the network
      */
     public static int layersOf(Stage stage, int depth) {
         return stage == Stage.FORWARD || stage == Stage.BACKWARD ? depth : 1;
     }
 
     /**
-     * How long a stage of slow motion stays in sight.
+     * Returns the display time of a stage in slow motion, in nanoseconds.
      *
-     * @throws java.util.NoSuchElementException if this is no slow motion
+     * @throws java.util.NoSuchElementException if this is not slow motion
      */
     long nanosOf(Stage stage, int depth) {
         return NANOS_PER_MILLI * (REST_MILLIS + (long) layersOf(stage, depth) * layerMillis.getAsInt());

@@ -1,6 +1,6 @@
 package backprop.training;
 
-/** The four stages of an update, in their order. */
+/** Stages of an update, in order. */
 public enum Stage {
     FORWARD,
     LOSS,

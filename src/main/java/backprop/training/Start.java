@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where a run starts: parameters given exactly, or drawn.
+ * Start of a run: parameters given exactly, or drawn at random.
  *
- * @param initializer draws the parameters where none are given
- * @param seed        decides what is drawn, and the order of shuffled rows
- * @param given       the exact start, if there is one
+ * @param initializer draws the parameters if none are given
+ * @param seed        seed of the parameters and of the order of shuffled rows
+ * @param given       exact parameters, if there are any
  */
 public record Start(Initializer initializer, long seed, Optional<Network> given) {
 
@@ -20,17 +20,17 @@ public record Start(Initializer initializer, long seed, Optional<Network> given)
         Objects.requireNonNull(given);
     }
 
-    /** The start that {@code seed} draws. */
+    /** Returns the start drawn with {@code seed}. */
     public static Start drawn(Initializer initializer, long seed) {
         return new Start(initializer, seed, Optional.empty());
     }
 
-    /** The network that a run of this architecture starts from; the same bits each time. */
+    /** Returns the initial network of a run with this architecture, with the same bits each time. */
     public Network network(Architecture architecture) {
         return given.orElseGet(() -> new Network(architecture, initializer.draw(architecture, seed)));
     }
 
-    /** The start at {@code network}: given exactly, unless it is just what this seed draws. */
+    /** Returns the start at {@code network}: given exactly, unless it equals the one drawn with this seed. */
     public Start at(Network network) {
         Start drawn = drawn(initializer, seed);
         return drawn.network(network.architecture()).equals(network)
@@ -38,7 +38,7 @@ public record Start(Initializer initializer, long seed, Optional<Network> given)
                 : new Start(initializer, seed, Optional.of(network));
     }
 
-    /** A start drawn anew from the next seed. */
+    /** Returns a start drawn with the next seed. */
     public Start next() {
         return drawn(initializer, seed + 1);
     }

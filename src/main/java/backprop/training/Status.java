@@ -1,6 +1,6 @@
 package backprop.training;
 
-/** What the training thread is doing. */
+/** Status of the training thread. */
 public sealed interface Status {
 
     record Paused() implements Status {}
@@ -8,16 +8,16 @@ public sealed interface Status {
     record Training() implements Status {}
 
     /**
-     * The next epoch would have led to a value that is not finite; the state is the last finite one.
+     * The next epoch would have produced a value that is not finite; the state is the last finite one.
      *
      * @param epoch the epoch that could not be completed
      */
     record Diverged(long epoch) implements Status {}
 
     /**
-     * Training threw an exception; the state is that of before.
+     * Training threw an exception; the state is the one before.
      *
-     * @param message what the exception said
+     * @param message message of the exception
      */
     record Failed(String message) implements Status {}
 }

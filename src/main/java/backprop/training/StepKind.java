@@ -1,6 +1,6 @@
 package backprop.training;
 
-/** How far one step leads. */
+/** Size of a step. */
 public enum StepKind {
     STAGE,
     UPDATE,

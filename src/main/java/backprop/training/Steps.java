@@ -6,20 +6,20 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * Makes the steps of a run (epochs, updates, stages of an update) and takes them back. The stages before the last one only
- * look at the update that comes; the last one makes it. Mutable, confined to the training thread.
+ * Executes the steps of a run (epochs, updates, stages of an update) and takes them back. The stages before the last one only
+ * display the next update; the last one makes it. Mutable, confined to the training thread.
  */
 final class Steps {
 
-    /** The most steps that can be taken back. */
+    /** Largest number of steps that can be taken back. */
     static final int MOST = 100;
-    /** As many numbers as all of them together may hold: 64 MB. Very large networks have fewer steps. */
+    /** Largest total count of numbers stored in all steps: 64 MB. Very large networks have fewer steps. */
     private static final long MOST_NUMBERS = 8_000_000;
 
-    /** A step that can be taken back: where the run stood before. */
+    /** Step that can be taken back, with the position before it. */
     private record Step(TrainingRun.Moment moment, Optional<Stage> stage, Optional<Situation> made) {
 
-        /** Whether nothing has happened since. */
+        /** Whether nothing has changed since. */
         boolean isAt(TrainingState state, Optional<Stage> presentStage) {
             return moment.state() == state && stage.equals(presentStage);
         }
@@ -36,13 +36,13 @@ final class Steps {
         this.run = run;
     }
 
-    /** Works off the next block of rows, for training that goes on; what {@link #begin} kept is one step back. */
+    /** Processes the next block of rows in continuous training; everything since {@link #begin} is one step back. */
     TrainingRun.Outcome advance() {
         leaveStages();
         return run.advance();
     }
 
-    /** To the end of the current epoch. */
+    /** Trains to the end of the current epoch. */
     TrainingRun.Outcome epoch() {
         begin();
         leaveStages();
@@ -50,7 +50,7 @@ final class Steps {
         return run.epoch();
     }
 
-    /** One update; if stages of it have been looked at, it is that update. */
+    /** Makes one update; if stages of it have been displayed, it is that update. */
     TrainingRun.Outcome update() {
         begin();
         leaveStages();
@@ -58,7 +58,7 @@ final class Steps {
         return run.update();
     }
 
-    /** The next stage. Where the update cannot be made, the stage before it stays. */
+    /** Advances to the next stage. If the update cannot be made, the stage before it is kept. */
     TrainingRun.Outcome stage() {
         begin();
         Stage next = nextStage();
@@ -77,12 +77,12 @@ final class Steps {
         return outcome;
     }
 
-    /** The stage that the next step in stages leads to. */
+    /** Returns the stage after the current one. */
     Stage nextStage() {
         return position().nextStage();
     }
 
-    /** Layers of the network. */
+    /** Number of layers of the network. */
     int depth() {
         return run.config().architecture().depth();
     }
@@ -100,7 +100,7 @@ final class Steps {
         last = Optional.empty();
     }
 
-    /** Keeps the present, so that what is done next can be taken back as one step. */
+    /** Stores the current position, so that everything done next can be taken back as one step. */
     void begin() {
         edited = Optional.empty();
         if (!hasMoved()) {
@@ -119,12 +119,12 @@ final class Steps {
     private long capacity() {
         long parameters = run.config().architecture().parameterCount();
         long names = run.config().rule().optimizer().type().slots().size();
-        // Besides parameters and memory there may be the gradient of an update that was made.
+        // Besides parameters and optimizer state, a step may contain the gradient of an update that was made.
         long numbers = parameters * (2 + names) + TrainingRun.HISTORY_NUMBERS;
         return Math.max(1, Math.min(MOST, MOST_NUMBERS / numbers));
     }
 
-    /** What has begun came to nothing, as training does that is paused at once: then there is nothing to take back. */
+    /** Discards the stored position if nothing has changed since, for example when training is paused at once. */
     void end() {
         if (!hasMoved()) {
             behind.pollLast();
@@ -145,7 +145,7 @@ final class Steps {
         return true;
     }
 
-    /** Changes settings or data. Steps of before can be taken back as long as their state fits what is trained now. */
+    /** Changes settings or data. Earlier steps can still be taken back if their state fits the new config. */
     void change(TrainingConfig changed) {
         TrainingConfig present = run.config();
         boolean fits = changed.data().equals(present.data())
@@ -159,12 +159,15 @@ final class Steps {
         }
     }
 
-    /** Whether a change of {@code part} would be one step back with the one before. */
+    /** Whether a change of {@code part} would be merged with the previous change into one step back. */
     boolean isEditing(Part part) {
         return edited.equals(Optional.of(part));
     }
 
-    /** Gives a weight or bias another value, if it can; changes of the same one in a row, as by dragging, are one step back. */
+    /**
+     * Sets the value of a weight or bias, if possible; consecutive changes of the same one, as when dragging, are one step
+     * back.
+     */
     boolean setParameter(Part part, double value) {
         boolean again = isEditing(part);
         if (!again) {

@@ -4,29 +4,29 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** The one queue of the training thread, and its clock; tests pass one in whose time they turn by hand. */
+/** Queue of the training thread, and its clock; tests supply one with a manual clock. */
 public interface TaskQueue extends AutoCloseable {
 
-    /** How long an end is waited for; what takes longer is given up. */
+    /** Time limit for termination; tasks that take longer are abandoned. */
     int LONGEST_END_SECONDS = 5;
 
     /** Appends a task. */
     void execute(Runnable task);
 
-    /** Appends a task when {@code nanos} have passed. */
+    /** Appends a task after {@code nanos} nanoseconds. */
     void executeAfter(long nanos, Runnable task);
 
-    /** A clock that only goes forward, in nanoseconds. */
+    /** Returns the time of a monotonic clock, in nanoseconds. */
     long nanoTime();
 
     /**
-     * Carries out what is due, such as saving a file, drops what waits for its time, and ends the thread. What is appended
-     * later is ignored.
+     * Executes the tasks that are due, such as saving a file, discards delayed ones, and ends the thread. Tasks appended later
+     * are ignored.
      */
     @Override
     void close();
 
-    /** A queue with a daemon thread of its own. */
+    /** Creates a queue with its own daemon thread. */
     static TaskQueue onBackgroundThread(String name) {
         ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, name);

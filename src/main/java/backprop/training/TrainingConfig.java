@@ -16,10 +16,10 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Everything that decides a run, to the bit: data, architecture, start, hyperparameters. What a user edits is one such
- * record; an edit replaces it by another.
+ * Everything that determines a run, to the bit: data, architecture, start, hyperparameters. Edits replace one such record by
+ * another.
  *
- * @throws IllegalArgumentException if the parts do not fit each other; the message begins with the place, as in a session
+ * @throws IllegalArgumentException if the components are inconsistent; the message begins with the location, as in a session
  *     file
  */
 public record TrainingConfig(Dataset data, Architecture architecture, Start start, Hyperparameters rule) {
@@ -99,12 +99,15 @@ public record TrainingConfig(Dataset data, Architecture architecture, Start star
         return new TrainingConfig(other, architecture, start, rule);
     }
 
-    /** Another scaling of the inputs, with the numbers of the training rows. */
+    /** Returns this config with another scaling of the inputs, computed from the training rows. */
     public TrainingConfig withScaling(Scaling.Method method) {
         return withData(data.withScaling(method));
     }
 
-    /** Another architecture; an exact start no longer fits and gives way to the one that the seed draws. */
+    /**
+     * Returns this config with another architecture; an exact start no longer fits and is replaced by the one drawn with the
+     * seed.
+     */
     public TrainingConfig withArchitecture(Architecture other) {
         Start redrawn = other.equals(architecture) ? start : Start.drawn(start.initializer(), start.seed());
         return new TrainingConfig(data, other, redrawn, rule);
@@ -115,9 +118,10 @@ public record TrainingConfig(Dataset data, Architecture architecture, Start star
     }
 
     /**
-     * Other hidden layers. A layer keeps its activation; one that is new has that of the last hidden layer before, or tanh.
+     * Returns this config with other hidden layers. A layer keeps its activation; a new one has that of the previous last
+     * hidden layer, or tanh.
      *
-     * @param units neurons of each hidden layer
+     * @param units number of neurons of each hidden layer
      */
     public TrainingConfig withHiddenUnits(List<Integer> units) {
         List<Layer> hidden = architecture.hidden();
@@ -130,7 +134,7 @@ public record TrainingConfig(Dataset data, Architecture architecture, Start star
                 .toList());
     }
 
-    /** Another activation for all hidden layers. */
+    /** Returns this config with another activation for all hidden layers. */
     public TrainingConfig withHiddenActivation(Activation activation) {
         return withHidden(architecture.hidden().stream()
                 .map(layer -> new Layer(layer.units(), activation))
@@ -146,8 +150,8 @@ public record TrainingConfig(Dataset data, Architecture architecture, Start star
     }
 
     /**
-     * Another loss. Where the output activation does not go with it, the one that does takes its place: sigmoid for binary
-     * cross-entropy, softmax for cross-entropy, sigmoid instead of softmax for the squared errors.
+     * Returns this config with another loss. An incompatible output activation is replaced: by sigmoid for binary
+     * cross-entropy, softmax for cross-entropy, sigmoid instead of softmax for squared errors.
      *
      * @throws IllegalArgumentException if the targets do not suit the loss
      */
@@ -161,7 +165,7 @@ public record TrainingConfig(Dataset data, Architecture architecture, Start star
         return new TrainingConfig(data, fitting, fittingStart, rule.withLoss(loss));
     }
 
-    /** Whether an epoch of this config gives the network the same training rows in the same order as one of {@code other}. */
+    /** Whether an epoch of this config trains on the same rows in the same order as one of {@code other}. */
     boolean takesTheRowsAs(TrainingConfig other) {
         return data.takingPart().equals(other.data.takingPart())
                 && data.scaling().equals(other.data.scaling())
@@ -169,18 +173,18 @@ public record TrainingConfig(Dataset data, Architecture architecture, Start star
                 && start.seed() == other.start.seed();
     }
 
-    /** The training rows that take part, as the network receives them, so with scaled inputs. */
+    /** Returns the training rows that are not excluded as inputs of the network, thus scaled. */
     public Rows trainRows() {
         return rows(data.takingPart());
     }
 
-    /** The training rows that are left out, for the engine, if there are any. */
+    /** Returns the excluded training rows as inputs of the network, if there are any. */
     public Optional<Rows> leftOutRows() {
         List<Sample> leftOut = data.train().stream().filter(Sample::isLeftOut).toList();
         return leftOut.isEmpty() ? Optional.empty() : Optional.of(rows(leftOut));
     }
 
-    /** The test rows as the network receives them, if there are any. */
+    /** Returns the test rows as inputs of the network, if there are any. */
     public Optional<Rows> testRows() {
         return data.test().isEmpty() ? Optional.empty() : Optional.of(rows(data.test()));
     }

@@ -14,22 +14,22 @@ import backprop.engine.fast.FastPasses;
 import java.util.Optional;
 
 /**
- * One run of training, epoch by epoch or update by update, which never leaves the realm of finite numbers: an epoch or update
- * that would is taken back. Mutable, for one thread; the window's training thread and the headless run both use it.
+ * One run of training, epoch by epoch or update by update. All numbers stay finite: an epoch or update that would violate this
+ * is taken back. Mutable, confined to one thread; used by the training thread of the window and by the headless run.
  */
 public final class TrainingRun {
 
-    /** What became of an {@link #advance} or {@link #update}. */
+    /** Outcomes of {@link #advance} and {@link #update}. */
     public enum Outcome {
         /** The epoch is not complete. */
         WITHIN_EPOCH,
         EPOCH,
-        /** The epoch or update led to a number that is not finite; the run stands where it stood before. */
+        /** The epoch or update produced a number that is not finite; the run is at its state before. */
         DIVERGED
     }
 
     private static final int BUCKETS = 2048;
-    /** As many numbers as a history holds. */
+    /** Largest count of numbers in a history. */
     static final int HISTORY_NUMBERS = 6 * BUCKETS;
 
     private SharedHistory history;
@@ -40,9 +40,9 @@ public final class TrainingRun {
     private Optional<TrainingState> beginningOfEpoch = Optional.empty();
 
     /**
-     * A run that starts from {@code state}.
+     * Creates a run that starts from {@code state}.
      *
-     * @throws IllegalArgumentException if that lies within an epoch
+     * @throws IllegalArgumentException if the state is within an epoch
      */
     public TrainingRun(TrainingConfig config, TrainingState state) {
         if (state.rows() > 0) {
@@ -55,7 +55,7 @@ public final class TrainingRun {
         history = SharedHistory.of(begun);
     }
 
-    /** A run that goes on from a moment of another one, which is left as it is. */
+    /** Creates a run that continues from a moment of another one, which remains unchanged. */
     TrainingRun(Moment moment) {
         build(moment.config(), moment.state());
         state = Optional.of(moment.state());
@@ -78,12 +78,12 @@ public final class TrainingRun {
         rows = newRows;
     }
 
-    /** Works off the next block of rows; a completed epoch is evaluated and recorded. */
+    /** Processes the next block of rows; a completed epoch is evaluated and recorded. */
     public Outcome advance() {
         return step() == Trainer.Progress.EPOCH ? completed(Outcome.EPOCH) : Outcome.WITHIN_EPOCH;
     }
 
-    /** Makes the next update of {@link #state}; what was worked off beyond it is left behind. */
+    /** Makes the next update of {@link #state}; rows processed beyond that state are discarded. */
     public Outcome update() {
         TrainingState before = state();
         trainer.revert();
@@ -114,7 +114,7 @@ public final class TrainingRun {
         return outcome;
     }
 
-    /** An exception leaves nothing half done behind. */
+    /** Makes a step; an exception leaves no partial change. */
     private Trainer.Progress step() {
         try {
             return trainer.advance();
@@ -134,10 +134,10 @@ public final class TrainingRun {
     }
 
     /**
-     * Goes on with changed hyperparameters or data, from {@link #state}. The optimizer's memory is kept where the kind of
-     * optimizer is. An epoch that has begun goes on where it still has the same rows in the same order, else it begins anew.
+     * Continues with changed hyperparameters or data, from {@link #state}. The optimizer state is kept if the kind of optimizer
+     * is unchanged. An incomplete epoch continues if its rows and their order are unchanged, otherwise it restarts.
      *
-     * @param newConfig of the same architecture
+     * @param newConfig config with the same architecture
      */
     public void change(TrainingConfig newConfig) {
         boolean sameRows = newConfig.data().takingPart().equals(config.data().takingPart())
@@ -161,22 +161,22 @@ public final class TrainingRun {
         return OptimizerMemory.empty(of.rule().optimizer(), of.architecture().parameterCount());
     }
 
-    /** A state of this run with all that led to it. */
+    /** State of this run together with everything needed to continue from it. */
     record Moment(
             TrainingConfig config,
             TrainingState state,
             Optional<TrainingState> beginningOfEpoch,
             ErrorHistory history) {}
 
-    /** The present, for {@link #goTo}; costs nothing until training goes on. */
+    /** Returns the current moment, for {@link #goTo}; costs nothing until training continues. */
     Moment moment() {
         return new Moment(config, state(), beginningOfEpoch, history.shared());
     }
 
     /**
-     * Goes to a moment of this run, but with the present settings.
+     * Goes to a moment of this run, keeping the current settings.
      *
-     * @param moment of the same shape, data and the same kind of optimizer
+     * @param moment moment with the same shape and data and the same kind of optimizer
      */
     void goTo(Moment moment) {
         TrainingState then = moment.state();
@@ -184,7 +184,7 @@ public final class TrainingRun {
         state = Optional.of(then);
         beginningOfEpoch = moment.beginningOfEpoch();
         history = SharedHistory.from(moment.history());
-        // Within a run the start is another one only where it was edited by hand, which is taken back too.
+        // Within a run the start differs only if it was edited by hand, which is taken back too.
         config = config.withStart(moment.config().start());
         if (!config.equals(moment.config())) {
             tellNewest();
@@ -193,10 +193,10 @@ public final class TrainingRun {
     }
 
     /**
-     * Goes on with one weight or bias replaced, from {@link #state}; epoch, updates and optimizer's memory stay. At the very
-     * beginning it is the start that is replaced.
+     * Continues with the value of one weight or bias replaced, from {@link #state}; epoch, updates and optimizer state are
+     * kept. Before the first update, the start is replaced.
      *
-     * @return whether the loss is finite then; if not, nothing has changed
+     * @return whether the loss is finite with this value; if not, nothing has changed
      * @throws IllegalArgumentException if there is no such weight or bias
      */
     public boolean setParameter(Part part, double value) {
@@ -217,10 +217,10 @@ public final class TrainingRun {
     }
 
     /**
-     * Goes on with neurons or layers added or removed: what remains keeps its weights and what the optimizer remembers of them,
-     * what is new is drawn as at a start. At the very beginning all is drawn; an epoch that has begun begins anew.
+     * Continues with neurons or layers added or removed: remaining parameters keep their values and optimizer state, new ones
+     * are drawn as at a start. Before the first update, all are drawn; an incomplete epoch restarts.
      *
-     * @throws IllegalArgumentException if the limits of an architecture would not hold
+     * @throws IllegalArgumentException if the limits of an architecture would be exceeded
      */
     public void reshape(ShapeEdit edit) {
         Architecture shape = config.architecture();
@@ -238,8 +238,8 @@ public final class TrainingRun {
     }
 
     /**
-     * The loss of the newest epoch is that of parameters, rows and kind of loss as they are now, unless updates have been made
-     * since; the losses of the epochs before stay.
+     * Replaces the loss of the latest epoch by that of the current parameters, rows and kind of loss, unless updates have been
+     * made since; the losses of earlier epochs are kept.
      */
     private void tellNewest() {
         if (state().rows() == 0) {
@@ -253,7 +253,7 @@ public final class TrainingRun {
         return config;
     }
 
-    /** Where the run stands: the end of the last completed epoch, or a single update beyond it. */
+    /** Returns the current state: the end of the last completed epoch, or a single update beyond it. */
     public TrainingState state() {
         TrainingState present = state.orElseGet(this::keptState);
         state = Optional.of(present);
@@ -266,15 +266,15 @@ public final class TrainingRun {
                 counters.epochs(), counters.updates(), counters.rows(), trainer.keptNetwork(), trainer.keptMemory());
     }
 
-    /** The end of the last completed epoch, even if single updates have been made since. */
+    /** Returns the state at the end of the last completed epoch, even if single updates have been made since. */
     public TrainingState wholeEpochs() {
         return beginningOfEpoch.orElseGet(this::state);
     }
 
     /**
-     * The batch of the next update of {@link #state}.
+     * Returns the batch of the next update of {@link #state}.
      *
-     * @param mostWork its gradient is left out where rows of the batch times parameters is more
+     * @param mostWork largest product of rows of the batch and parameters for which the gradient is computed
      */
     public NextBatch nextBatch(long mostWork) {
         NextBatch batch = NextBatch.of(
@@ -288,7 +288,7 @@ public final class TrainingRun {
         return rows.numbered(batch);
     }
 
-    /** Neurons of {@link #state} that learn nothing on the training rows; see {@link StuckNeurons#of}. */
+    /** Returns the dead and saturated neurons of {@link #state} on the training rows; see {@link StuckNeurons#of}. */
     public StuckNeurons stuckNeurons(long mostWork) {
         return StuckNeurons.of(state().network(), config.rule().loss(), rows.train(), mostWork);
     }
@@ -298,26 +298,26 @@ public final class TrainingRun {
         return GradientReport.of(state().network(), config.rule().loss(), rows.train());
     }
 
-    /** Completed epochs. */
+    /** Number of completed epochs. */
     public long epochs() {
         return trainer.keptEpochs();
     }
 
     /**
-     * What {@link #state} says of a point.
+     * Returns the prediction of {@link #state} for a point.
      *
-     * @param inputs as the table shows them, shape [inputs]
+     * @param inputs before scaling, shape [inputs]
      */
     public double[] predict(double... inputs) {
         return state().network().predict(config.data().scaling().of(inputs));
     }
 
-    /** How {@code network} does on the training rows; of those that are left out there is only what it predicts. */
+    /** Evaluates {@code network} on the training rows; excluded rows have predictions only. */
     public Evaluation train(Network network) {
         return rows.train(network);
     }
 
-    /** How {@code network} does on the test rows, if there are any. */
+    /** Evaluates {@code network} on the test rows, if there are any. */
     public Optional<Evaluation> test(Network network) {
         return rows.test(network);
     }

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * Owns the training thread. Each public method queues a command and returns at once; its effect shows in a later snapshot.
- * Training goes in slices of 16 to 24 ms, each queued behind the commands that came meanwhile.
+ * Owns the training thread. Each public method queues a command and returns at once; its effect appears in a later snapshot.
+ * Training runs in slices of 16 to 24 ms, each queued after the commands received meanwhile.
  */
 public final class TrainingService implements AutoCloseable {
 
@@ -29,10 +29,10 @@ public final class TrainingService implements AutoCloseable {
     private volatile Runnable whenAsked = () -> {};
 
     /**
-     * Takes over a run; the caller must not use it any more.
+     * Creates a service for a run, which the caller must no longer use.
      *
-     * @param view     what the data space shows at first
-     * @param listener gets each snapshot, on the training thread; must return at once
+     * @param view     initial view of the data space
+     * @param listener receives each snapshot, on the training thread; must return at once
      */
     public TrainingService(
             TaskQueue queue,
@@ -49,7 +49,7 @@ public final class TrainingService implements AutoCloseable {
         queue.execute(this::publish);
     }
 
-    /** Trains until paused, or until training cannot go on. All of it is one step back; in slow motion each stage is one. */
+    /** Trains until paused, or until training cannot continue. All of it is one step back; in slow motion each stage is one. */
     public void train() {
         command(() -> {
             experiment.train();
@@ -57,7 +57,7 @@ public final class TrainingService implements AutoCloseable {
         });
     }
 
-    /** Stops training where it goes on; the reason why it has stopped by itself stays in sight. */
+    /** Pauses training if it is running; the reason for an earlier stop remains visible. */
     public void pause() {
         command(experiment::pause);
     }
@@ -67,109 +67,109 @@ public final class TrainingService implements AutoCloseable {
         command(() -> experiment.step(experiment.steps()::epoch));
     }
 
-    /** Makes one update and pauses; if stages of it have been looked at, it is that update. */
+    /** Makes one update and pauses; if stages of it have been displayed, it is that update. */
     public void stepUpdate() {
         command(() -> experiment.step(experiment.steps()::update));
     }
 
-    /** Goes one stage further and pauses: forward, loss and backward change nothing, the update does. */
+    /** Advances one stage and pauses: forward, loss and backward change nothing, the update does. */
     public void stepStage() {
         command(() -> experiment.step(experiment.steps()::stage));
     }
 
-    /** Takes the last step back, to the bit; what training did since it was started is one step. Not while it goes on. */
+    /** Takes the last step back, to the bit; all training since its start is one step. Ignored while training. */
     public void stepBack() {
         command(experiment::stepBack);
     }
 
-    /** Back to the start, with the same parameters. */
+    /** Returns to the start, with the same parameters. */
     public void restart() {
         command(experiment::restart);
     }
 
-    /** Back to epoch 0, with parameters drawn from the next seed. */
+    /** Returns to epoch 0, with parameters drawn with the next seed. */
     public void newWeights() {
         command(experiment::newWeights);
     }
 
-    /** Leaves everything behind and opens another session. */
+    /** Opens another session and discards the current one. */
     public void open(Opening opening) {
         open(() -> opening);
     }
 
     /**
-     * Leaves everything behind and opens another session, which is read on the training thread.
+     * Opens another session, which is read on the training thread, and discards the current one.
      *
-     * @param source an exception from it is shown, and nothing changes
+     * @param source an exception from it is displayed, and nothing changes
      */
     public void open(Callable<Opening> source) {
         attempt(Work.Kind.OPENING, () -> experiment.open(Optional.empty(), source));
     }
 
     /**
-     * Leaves everything behind and opens the session of a file, which is read on the training thread.
+     * Opens the session of a file, which is read on the training thread, and discards the current one.
      *
-     * @param source an exception from it is shown, and nothing changes
+     * @param source an exception from it is displayed, and nothing changes
      */
     public void open(Path file, Callable<Opening> source) {
         attempt(Work.Kind.OPENING, () -> experiment.open(Optional.of(file), source));
     }
 
-    /** Tells which file the present session was read from. */
+    /** Sets the file from which the current session was read. */
     public void isOf(Path file) {
         command(() -> experiment.isOf(file));
     }
 
     /**
-     * Keeps the session as it stands at the end of the last completed epoch; if single updates have been made since, the notice
-     * says that they are not in it.
+     * Saves the session in its state at the end of the last completed epoch; if single updates have been made since, the notice
+     * reports that they are not included.
      *
-     * @param file   holds the session from then on
-     * @param keeper gets the session, on the training thread; an exception from it is shown
+     * @param file   file of the session from then on
+     * @param keeper receives the session, on the training thread; an exception from it is displayed
      */
     public void save(Path file, Keeper keeper) {
         attempt(() -> experiment.save(file, keeper));
     }
 
     /**
-     * Keeps something of the present session, such as its data.
+     * Saves a part of the current session, such as its data.
      *
-     * @param keeper gets the session, on the training thread; an exception from it is shown
+     * @param keeper receives the session, on the training thread; an exception from it is displayed
      */
     public void keep(Keeper keeper) {
         attempt(() -> experiment.note(Notice.Kind.SAVED, keeper.keep(experiment.session())));
     }
 
     /**
-     * Does what takes too long for the JavaFX thread and changes nothing here, such as writing a text.
+     * Executes work that takes too long for the JavaFX thread and changes nothing here, such as writing a text.
      *
-     * @param done what is told when it is done
-     * @param work returns the detail of the notice; an exception from it is shown
+     * @param done notice on completion
+     * @param work returns the detail of the notice; an exception from it is displayed
      */
     public void carryOut(Notice.Kind done, Callable<String> work) {
         attempt(() -> experiment.note(done, work.call()));
     }
 
-    /** Compares the gradients with central differences and shows what was found; training is paused for it. */
+    /** Compares the gradients with central differences and reports the result; pauses training. */
     public void checkGradients() {
         command(experiment::checkGradients);
     }
 
     /**
-     * Changes what is trained, and how. Another architecture or start begins the run anew; anything else goes on from where it
-     * stands, training or not.
+     * Changes the config. Another architecture or start begins a new run; after any other change the run continues from its
+     * current state, training or paused.
      *
-     * @param edit gets the present config; an {@link IllegalArgumentException} from it refuses the change and is shown
+     * @param edit receives the current config; an {@link IllegalArgumentException} from it rejects the change and is displayed
      */
     public void change(UnaryOperator<TrainingConfig> edit) {
         edit(Work.Kind.EDIT, () -> experiment.change(edit));
     }
 
     /**
-     * Puts another dataset in the place of the present one; undo brings that back, with its heading.
+     * Replaces the dataset; undo restores the previous one, with its heading.
      *
-     * @param edit   as of {@link #change}
-     * @param naming gets the present heading
+     * @param edit   as in {@link #change}
+     * @param naming receives the current heading
      */
     public void replaceData(UnaryOperator<TrainingConfig> edit, UnaryOperator<Heading> naming) {
         edit(Work.Kind.DATA, () -> experiment.replaceData(edit, naming));
@@ -186,24 +186,24 @@ public final class TrainingService implements AutoCloseable {
     }
 
     /**
-     * Takes the last edit back: of data, settings or start, or of the network by hand. Training is not undone, but where the edit
-     * replaced the network, the one of before comes back as it was.
+     * Undoes the last edit of data, settings, start or network. Training is not undone, but if the edit replaced the network,
+     * the previous one is restored as it was.
      */
     public void undo() {
         command(Work.Kind.EDIT, experiment::undo);
     }
 
-    /** Does the edit again that was undone last. */
+    /** Redoes the edit undone last. */
     public void redo() {
         command(Work.Kind.EDIT, experiment::redo);
     }
 
-    /** Gives a weight or bias another value, training or not; refused where the loss would not be finite any more. */
+    /** Sets the value of a weight or bias, while training or paused; rejected if the loss would no longer be finite. */
     public void setParameter(Part part, double value) {
         command(() -> experiment.setParameter(part, value));
     }
 
-    /** Adds or removes neurons or layers, training or not; what remains keeps what it has learned. */
+    /** Adds or removes neurons or layers, while training or paused; the remaining ones keep their parameters. */
     public void reshape(ShapeEdit edit) {
         attempt(() -> experiment.reshape(edit));
     }
@@ -213,18 +213,18 @@ public final class TrainingService implements AutoCloseable {
     }
 
     /**
-     * Tells which part of the input space the data space shows. A session with other inputs gets another.
+     * Sets the part of the input space shown in the data space. A session with other inputs uses a different one.
      *
-     * @param newView as finely as it is wanted while training
-     * @param pixels  along each side: as finely as it is wanted at rest, at least 1
+     * @param newView with the resolution while training
+     * @param pixels  resolution along each side while paused, at least 1
      */
     public void setView(GridSpec newView, int pixels) {
         setView(newView, pixels, Optional.empty());
     }
 
     /**
-     * As {@link #setView(GridSpec, int)}, with the response of one more neuron beside the outputs. While the view moves, as
-     * when it is dragged, only the newest one is computed.
+     * Sets the view as {@link #setView(GridSpec, int)}, with the response of one more neuron beside the outputs. While the view
+     * changes continuously, as when dragging, only the latest one is computed.
      */
     public void setView(GridSpec newView, int pixels, Optional<Part.Neuron> neuron) {
         Runnable look = () -> grids.look(newView, pixels, neuron);
@@ -233,7 +233,7 @@ public final class TrainingService implements AutoCloseable {
         }
     }
 
-    /** What time it is for training, in nanoseconds since some moment. */
+    /** Returns the time of the training clock, in nanoseconds from an arbitrary origin. */
     public long nanoTime() {
         return queue.nanoTime();
     }
@@ -244,12 +244,12 @@ public final class TrainingService implements AutoCloseable {
         queue.close();
     }
 
-    /** The oldest command whose snapshot has not been published yet. */
+    /** Returns the oldest command whose snapshot has not been published yet. */
     public Optional<Work> waiting() {
         return Optional.ofNullable(waiting.peek());
     }
 
-    /** Sets what is run whenever a command was asked for, on the thread that asked; it must return at once. */
+    /** Sets the action that runs after each command is queued, on the calling thread; it must return at once. */
     public void setWhenAsked(Runnable action) {
         whenAsked = action;
     }
@@ -285,7 +285,7 @@ public final class TrainingService implements AutoCloseable {
         void make() throws Exception;
     }
 
-    /** A command that may fail because of something outside: what it says is shown, and nothing changes. */
+    /** Command that may fail for external reasons: its error message is displayed, and nothing changes. */
     private void attempt(Attempt attempt) {
         attempt(Work.Kind.OTHER, attempt);
     }
@@ -311,7 +311,7 @@ public final class TrainingService implements AutoCloseable {
         publisher.publish(experiment.status());
     }
 
-    /** What goes on between commands. */
+    /** Continuous training between commands. */
     private final class Training implements Slices.Work {
 
         @Override

@@ -6,11 +6,11 @@ import backprop.engine.Network;
 import backprop.engine.OptimizerMemory;
 
 /**
- * Where training stands after an update.
+ * State of training after an update.
  *
  * @param epoch   completed epochs, at least 0
  * @param updates completed updates, at least 0
- * @param rows    rows of the current epoch whose updates are made; 0 at the end of an epoch
+ * @param rows    rows of the current epoch that have been used in updates; 0 at the end of an epoch
  */
 public record TrainingState(long epoch, long updates, int rows, Network network, OptimizerMemory memory) {
 
@@ -20,22 +20,22 @@ public record TrainingState(long epoch, long updates, int rows, Network network,
         }
     }
 
-    /** At the end of an epoch. */
+    /** Creates a state at the end of an epoch. */
     public TrainingState(long epoch, long updates, Network network, OptimizerMemory memory) {
         this(epoch, updates, 0, network, memory);
     }
 
-    /** The state before the first epoch. */
+    /** Returns the state before the first epoch. */
     public static TrainingState initial(TrainingConfig config) {
         Network network = config.start().network(config.architecture());
         return new TrainingState(0, 0, network, emptyMemory(config.rule(), network));
     }
 
     /**
-     * This moment in a network of another shape, at the beginning of the epoch.
+     * Returns this state in a network of another shape, at the beginning of the epoch.
      *
-     * @param origins of each parameter there: its index in this network, or below 0 where it is new
-     * @param drawn   the other network; its parameters are taken where they are new
+     * @param origins for each parameter of the other network, its index in this one, or below 0 if it is new
+     * @param drawn   other network; provides the values of new parameters
      */
     TrainingState reshaped(int[] origins, Network drawn) {
         double[] parameters = drawn.parameters();
@@ -60,17 +60,17 @@ public record TrainingState(long epoch, long updates, int rows, Network network,
         return new Counters(epoch, updates, rows);
     }
 
-    /** This state, with what the optimizer remembers replaced. */
+    /** Returns this state with another optimizer state. */
     TrainingState withMemory(OptimizerMemory other) {
         return new TrainingState(epoch, updates, rows, network, other);
     }
 
-    /** This state, in a network with other parameters. */
+    /** Returns this state with other parameters. */
     TrainingState withNetwork(Network other) {
         return new TrainingState(epoch, updates, rows, other, memory);
     }
 
-    /** This state, as the beginning of an epoch. */
+    /** Returns this state at the beginning of an epoch. */
     TrainingState atBeginningOfEpoch() {
         return new TrainingState(epoch, updates, network, memory);
     }

@@ -4,10 +4,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What can be undone and done again.
+ * Edits that can be undone and redone.
  *
  * @param undo the last edit, if there is one
- * @param redo the edit that was undone last, if nothing was edited since
+ * @param redo the last undone edit, if nothing was edited since
  */
 public record Undoable(Optional<Edit> undo, Optional<Edit> redo) {
 

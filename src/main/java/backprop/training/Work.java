@@ -1,21 +1,21 @@
 package backprop.training;
 
 /**
- * A command that was asked for and whose snapshot has not come yet.
+ * Queued command whose snapshot has not been published yet.
  *
- * @param number counts commands
+ * @param number number of the command
  */
 public record Work(long number, Kind kind) {
 
-    /** What takes so long. */
+    /** Kinds of commands, by the message shown when they take long. */
     public enum Kind {
-        /** A session is read and opened. */
+        /** A session is being read and opened. */
         OPENING,
-        /** Other data take the place of the present ones. */
+        /** The data are being replaced. */
         DATA,
-        /** Data or settings are edited, or an edit is undone. */
+        /** Data or settings are being edited, or an edit undone. */
         EDIT,
-        /** Anything else. */
+        /** Any other command. */
         OTHER
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Runs of training: what a run is set up with, the one background thread that trains, the history of the loss, and the
- * immutable {@link backprop.training.Snapshot} that everybody else sees.
+ * Training runs: their configuration, the background thread that trains, the history of the loss, and the immutable
+ * {@link backprop.training.Snapshot} that all other packages read.
  */
 package backprop.training;

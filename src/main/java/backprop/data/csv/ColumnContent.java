@@ -4,29 +4,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
-/** What the cells of a column are. */
+/** Content of the cells of a column. */
 sealed interface ColumnContent {
 
-    /** As many classes as a network can have outputs. */
+    /** Largest number of classes, equal to the largest number of outputs of a network. */
     int MOST_CLASSES = 16;
 
-    /** Two different texts may well be the two values of a column. */
+    /** Smallest number of rows for detecting names; two distinct texts may be the two values of a column. */
     int FEWEST_NAMES = 3;
 
-    /** Numbers; cells that are none are mistakes. */
+    /** Numbers; cells that are not numbers are errors. */
     record Numbers() implements ColumnContent {}
 
     /**
-     * Texts that name classes.
+     * Class names.
      *
-     * @param names of the classes, in order, at most {@value #MOST_CLASSES}
+     * @param names distinct class names, in order, at most {@value #MOST_CLASSES}
      */
     record Classes(List<String> names) implements ColumnContent {}
 
-    /** More different texts than there can be classes. */
+    /** More distinct texts than the largest number of classes. */
     record Texts() implements ColumnContent {}
 
-    /** Numbers where at least half of the cells that are not empty are; else texts. */
+    /** Returns numbers if at least half of the cells that are not empty are numbers, otherwise texts. */
     static ColumnContent of(CsvTable table, int column) {
         DecimalSign sign = table.format().decimalSign();
         long numbers = 0;
@@ -39,7 +39,7 @@ sealed interface ColumnContent {
         return 2 * numbers >= filled ? new Numbers() : classes(table, column);
     }
 
-    /** The classes that the cells name, be they numbers or not. */
+    /** Returns the classes named by the cells, whether or not they are numbers. */
     static ColumnContent classes(CsvTable table, int column) {
         TreeSet<String> names = new TreeSet<>(order(table.format().decimalSign()));
         for (CsvRow row : table.rows()) {
@@ -54,14 +54,14 @@ sealed interface ColumnContent {
         return new Classes(List.copyOf(names));
     }
 
-    /** Whether the cells are texts, and each another one, so that there is nothing to learn from them. */
+    /** Whether the cells are distinct texts, such as names of rows, from which nothing can be learned. */
     static boolean namesRows(CsvTable table, int column) {
         return table.rows().size() >= FEWEST_NAMES
                 && of(table, column) instanceof Classes classes
                 && classes.names().size() == table.rows().size();
     }
 
-    /** Numbers by size and before the texts, so that 10 comes after 2. */
+    /** Orders numbers by value and before texts, so that 10 comes after 2. */
     private static Comparator<String> order(DecimalSign sign) {
         return Comparator.comparingDouble((String name) -> sign.parse(name).orElse(Double.POSITIVE_INFINITY))
                 .thenComparing(Comparator.naturalOrder());

@@ -1,13 +1,13 @@
 package backprop.data.csv;
 
-/** What a column of a table is for. */
+/** Role of a column of a table. */
 public enum ColumnRole {
     INPUT,
     /** Expected outputs: numbers, or texts that name classes. */
     OUTPUT,
-    /** Expected outputs that are classes even if they are written as numbers. */
+    /** Expected outputs that are classes even if they are numbers. */
     CLASSES,
-    /** Says of each row whether it is trained on or only tested. */
+    /** Assignment of each row to the training rows or the test rows. */
     SET,
     IGNORED;
 

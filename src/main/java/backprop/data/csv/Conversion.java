@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** Turns the rows of a table into samples, one after the other. Mutable, for one table. */
+/** Converts the rows of one table into samples, one at a time. Mutable. */
 final class Conversion {
 
     private static final int STRIDE = 256;
-    /** As many as a network can have. */
+    /** Largest number of inputs and of outputs of a network. */
     private static final int MOST_COLUMNS = 16;
 
     private final CsvTable table;
@@ -127,7 +127,11 @@ final class Conversion {
         return column >= 0 && table.cell(row, column).equalsIgnoreCase(set);
     }
 
-    /** @param found gets what is wrong */
+    /**
+     * Returns the numbers of a row.
+     *
+     * @param found receives the problems
+     */
     private double[] numbers(CsvRow row, TreeMap<Integer, Encoding> encodings, List<CsvProblem> found) {
         List<Double> numbers = new ArrayList<>();
         encodings.forEach((column, encoding) -> {

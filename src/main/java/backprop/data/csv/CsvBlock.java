@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Numbers that were copied from a spreadsheet or a web page.
+ * Numbers pasted from a spreadsheet or a web page.
  *
- * @param rows     at least one, all equally long
- * @param problems what is no number, or stands in a row of another length; if there are any, there are no rows
+ * @param rows     at least one, all of equal length; empty if there are problems
+ * @param problems cells that are not numbers or are in a row of a different length
  */
 public record CsvBlock(List<double[]> rows, List<CsvProblem> problems) {
 
@@ -18,9 +18,9 @@ public record CsvBlock(List<double[]> rows, List<CsvProblem> problems) {
     }
 
     /**
-     * Reads a block whose separators are guessed; names in its first line are left out.
+     * Parses a block with an automatically detected separator; a header line is skipped.
      *
-     * @throws CsvException if it cannot be taken apart, or is empty
+     * @throws CsvException if it is malformed or empty
      */
     public static CsvBlock of(String text) throws CsvException {
         CsvTable table = CsvTable.read(text, CsvGuess.format(text), Watch.NONE);
@@ -57,7 +57,7 @@ public record CsvBlock(List<double[]> rows, List<CsvProblem> problems) {
                 reason, row.line(), column, "", found, row.text(table.format().separator()));
     }
 
-    /** Numbers in each row. */
+    /** Number of cells in each row. */
     public int columns() {
         return rows.get(0).length;
     }

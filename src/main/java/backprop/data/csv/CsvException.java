@@ -1,6 +1,6 @@
 package backprop.data.csv;
 
-/** A table that cannot be read as a whole. */
+/** Signals a table that cannot be read as a whole. */
 public final class CsvException extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -10,25 +10,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a dataset as a table that {@link CsvImport} reads back to the bit. */
+/** Writes a dataset as a table that {@link CsvImport} reads back exactly, to the bit. */
 public final class CsvExport {
 
-    /** Name of the column that tells training rows from test rows. */
+    /** Name of the column that distinguishes training rows from test rows. */
     public static final String SET = "set";
-    /** What that column says of a training row that is left out. */
+    /** Value of that column for an excluded training row. */
     static final String LEFT_OUT = "left out";
 
     private CsvExport() {}
 
     /**
-     * Writes UTF-8 with names in the first line: inputs, outputs, and where there are test rows or rows that are left out a
-     * column that says which they are. The stream stays open.
+     * Writes UTF-8 with the column names in the first line: inputs, outputs, and, if there are test rows or excluded rows, a
+     * column that marks them. Does not close the stream.
      *
      * @param format its header is ignored
      */
     public static void write(Dataset data, CsvFormat format, OutputStream out) throws IOException {
         boolean sets = !data.test().isEmpty() || !data.leftOut().isEmpty();
-        // The stream belongs to the caller, who may have more to do with it.
+        // The stream belongs to the caller, who may continue to use it.
         CsvWriter writer = CsvWriter.builder()
                 .fieldSeparator(format.separator().character())
                 .lineDelimiter(LineDelimiter.CRLF)
@@ -41,7 +41,7 @@ public final class CsvExport {
         writer.flush();
     }
 
-    /** A line of blank names would be taken for a blank line. */
+    /** Returns the column names; a line of blank names would be read as a blank line. */
     private static List<String> names(Dataset data) {
         List<String> names = new ArrayList<>(data.inputs());
         names.addAll(data.outputs());
@@ -65,7 +65,7 @@ public final class CsvExport {
         }
     }
 
-    /** The numbers of a row as texts: inputs, then targets. */
+    /** Returns the numbers of a row as text: inputs, then targets. */
     public static List<String> cells(Sample row, DecimalSign sign) {
         List<String> cells = new ArrayList<>();
         for (double value : row.inputs()) {

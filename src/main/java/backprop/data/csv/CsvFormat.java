@@ -1,13 +1,13 @@
 package backprop.data.csv;
 
 /**
- * How a table is written as text.
+ * Text format of a table.
  *
- * @param header whether its first line is the names of the columns
+ * @param header whether the first line contains the names of the columns
  */
 public record CsvFormat(Separator separator, DecimalSign decimalSign, Header header) {
 
-    /** What the first line is. */
+    /** Content of the first line. */
     public enum Header {
         /** Names of the columns. */
         NAMES,

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Guesses from its first lines how a table is written, and what its columns are for. */
+/** Detects the format of a table and the roles of its columns from its first lines. */
 public final class CsvGuess {
 
     private static final int LINES = 40;
@@ -17,7 +17,7 @@ public final class CsvGuess {
 
     private CsvGuess() {}
 
-    /** The format that fits best; some format even if none does. */
+    /** Returns the format that fits best; some format even if none fits. */
     public static CsvFormat format(String text) {
         Separator separator = Arrays.stream(Separator.values())
                 .filter(each -> isRegular(lines(text, each)))
@@ -65,7 +65,10 @@ public final class CsvGuess {
                 .count();
     }
 
-    /** Names are no numbers; where the rest has none either, a table of several lines begins with names all the same. */
+    /**
+     * Detects a header: names are not numbers. If the other lines contain no numbers either, the first of several lines is
+     * taken as a header.
+     */
     private static CsvFormat.Header header(List<CsvRow> rows, DecimalSign sign) {
         boolean textOnly = !rows.isEmpty()
                 && rows.get(0).cells().stream()
@@ -74,10 +77,10 @@ public final class CsvGuess {
     }
 
     /**
-     * What each column of a table is for: outputs are those that are called so, else the last one. A column of names, each
-     * another, is no input where there is another one.
+     * Returns the role of each column of a table. If the table has all the columns named in {@code outputs}, they are the
+     * outputs, otherwise the last column is. A column of distinct names is not an input if there is another input.
      *
-     * @param outputs names of the outputs of the present data
+     * @param outputs names of the outputs of the current dataset
      */
     public static List<ColumnRole> roles(CsvTable table, List<String> outputs) {
         List<ColumnRole> roles =

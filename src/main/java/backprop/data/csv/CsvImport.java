@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of a table.
+ * Result of importing a table.
  *
- * @param good      its rows that could be read; empty if there is none to train on
- * @param problems  the first mistakes, at most {@value #MOST_PROBLEMS}
- * @param wrongRows how many rows could not be read
- * @param goodRows  how many could
+ * @param good      dataset of the rows without errors; empty if there is no training row
+ * @param problems  first errors, at most {@value #MOST_PROBLEMS}
+ * @param wrongRows number of rows with errors
+ * @param goodRows  number of rows without errors
  */
 public record CsvImport(Optional<Dataset> good, List<CsvProblem> problems, int wrongRows, int goodRows) {
 
@@ -21,10 +21,10 @@ public record CsvImport(Optional<Dataset> good, List<CsvProblem> problems, int w
     }
 
     /**
-     * Turns a table into a dataset. Two classes become a column of 0 and 1, more a column each.
+     * Converts a table into a dataset. Two classes become one column of 0 and 1, three or more become one column each.
      *
-     * @param roles of the columns
-     * @throws CsvException if with these roles the table cannot be a dataset
+     * @param roles roles of the columns
+     * @throws CsvException if the table cannot be a dataset with these roles
      */
     public static CsvImport of(CsvTable table, List<ColumnRole> roles, Watch watch) throws CsvException {
         return new Conversion(table, roles).run(watch);

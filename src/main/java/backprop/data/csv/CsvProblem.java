@@ -1,45 +1,45 @@
 package backprop.data.csv;
 
 /**
- * What is wrong in a table that was read, and where.
+ * Error in a table, with its location.
  *
- * @param reason what is wrong
- * @param line   line of the text, from 1; 0 if it is about the whole
- * @param column from 1; 0 if it is about the whole line
- * @param name   name of the column, empty where there is none
- * @param found  what stands there, shortened
- * @param text   the line, shortened
+ * @param reason kind of the error
+ * @param line   line of the text, from 1; 0 if the error concerns the whole table
+ * @param column from 1; 0 if the error concerns the whole line
+ * @param name   name of the column, empty if there is none
+ * @param found  offending text, shortened
+ * @param text   line, shortened
  */
 public record CsvProblem(Reason reason, long line, int column, String name, String found, String text) {
 
     private static final int LONGEST_FOUND = 40;
     private static final int LONGEST_TEXT = 160;
 
-    /** What can be wrong. */
+    /** Kinds of errors. */
     public enum Reason {
-        /** The file is larger than can be read; {@code found} is the limit in MiB. */
+        /** The file exceeds the size limit; {@code found} is the limit in MiB. */
         TOO_LARGE,
-        /** The bytes are no UTF-8. */
+        /** The bytes are not valid UTF-8. */
         NOT_UTF8,
-        /** A quote is not closed, or something follows a closing quote; or a cell is too long to be one. */
+        /** A quote is not closed, a closing quote is followed by text, or a cell is too long. */
         BROKEN_LINE,
-        /** There is no row. */
+        /** The table has no rows. */
         NO_ROWS,
-        /** There are more rows than a dataset can have; {@code found} is how many it can. */
+        /** More rows than a dataset can have; {@code found} is the limit. */
         TOO_MANY_ROWS,
         /** No column is an input. */
         NO_INPUT,
         /** No column is an output. */
         NO_OUTPUT,
-        /** More inputs than a network can have; {@code found} is how many there would be. */
+        /** More inputs than a network can have; {@code found} is their number. */
         TOO_MANY_INPUTS,
-        /** More outputs than a network can have; {@code found} is how many there would be. */
+        /** More outputs than a network can have; {@code found} is their number. */
         TOO_MANY_OUTPUTS,
-        /** A column of more different texts than there can be classes; {@code found} is how many are possible. */
+        /** A column has more distinct texts than the largest number of classes; {@code found} is that limit. */
         TOO_MANY_CLASSES,
         /** All rows are test rows. */
         NO_TRAINING_ROWS,
-        /** The line has fewer or more cells than the first; {@code found} is how many. */
+        /** The line has fewer or more cells than the first; {@code found} is their number. */
         OTHER_LENGTH,
         EMPTY_CELL,
         NOT_A_NUMBER,
@@ -52,7 +52,7 @@ public record CsvProblem(Reason reason, long line, int column, String name, Stri
         text = shortened(text, LONGEST_TEXT);
     }
 
-    /** A problem of the whole. */
+    /** Creates a problem that concerns the whole table. */
     static CsvProblem ofAll(Reason reason, String found) {
         return new CsvProblem(reason, 0, 0, "", found, "");
     }

@@ -14,7 +14,7 @@ public record CsvRow(long line, List<String> cells) {
         cells = List.copyOf(cells);
     }
 
-    /** The line as it stood there, but for quotes. */
+    /** Returns the line as in the text, except for quotes. */
     String text(Separator separator) {
         return String.join(String.valueOf(separator.character()), cells);
     }

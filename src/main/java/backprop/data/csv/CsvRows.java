@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/** Takes a text apart into lines and cells, whatever they mean. */
+/** Splits text into lines and cells, without interpreting them. */
 final class CsvRows {
 
     private static final int STRIDE = 256;
@@ -18,10 +18,10 @@ final class CsvRows {
     private CsvRows() {}
 
     /**
-     * The lines that are not blank.
+     * Returns the lines that are not blank.
      *
-     * @param most     no more than so many are read
-     * @throws CsvException naming the line that cannot be taken apart
+     * @param most largest number of lines to read
+     * @throws CsvException with the number of the malformed line
      */
     static List<CsvRow> of(String text, Separator separator, int most, Watch watch) throws CsvException {
         List<CsvRow> rows = new ArrayList<>();
@@ -61,7 +61,7 @@ final class CsvRows {
                 .ofCsvRecord(new StringReader(text));
     }
 
-    /** Breaks of the line within quotes. */
+    /** Number of line breaks inside quotes. */
     private static long breaks(CsvRecord record) {
         return record.getFields().stream()
                 .mapToLong(cell -> cell.lines().count() - 1)

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A table as it stands in a text.
+ * Table as read from text.
  *
- * @param names of the columns, at least one
- * @param rows  without the names
+ * @param names names of the columns, at least one
+ * @param rows  rows without the header
  */
 public record CsvTable(CsvFormat format, List<String> names, List<CsvRow> rows) {
 
@@ -18,9 +18,9 @@ public record CsvTable(CsvFormat format, List<String> names, List<CsvRow> rows) 
     }
 
     /**
-     * All of a table.
+     * Reads a whole table.
      *
-     * @throws CsvException if it cannot be taken apart, has no rows or too many
+     * @throws CsvException if it is malformed, has no rows or too many
      */
     public static CsvTable read(String text, CsvFormat format, Watch watch) throws CsvException {
         CsvTable table = begin(text, format, Dataset.MAX_ROWS + 1, watch);
@@ -34,10 +34,10 @@ public record CsvTable(CsvFormat format, List<String> names, List<CsvRow> rows) 
     }
 
     /**
-     * The first rows of a table, to show what it is like.
+     * Reads the first rows of a table, for a preview.
      *
-     * @param most rows, at least 1
-     * @throws CsvException if they cannot be taken apart
+     * @param most largest number of rows, at least 1
+     * @throws CsvException if they are malformed
      */
     public static CsvTable preview(String text, CsvFormat format, int most) throws CsvException {
         return begin(text, format, most, Watch.NONE);
@@ -60,7 +60,7 @@ public record CsvTable(CsvFormat format, List<String> names, List<CsvRow> rows) 
         return plain.isEmpty() ? "column " + (index + 1) : plain;
     }
 
-    /** A cell without spaces around it; empty where the row is too short. */
+    /** Returns a cell with surrounding spaces removed; empty if the row is too short. */
     String cell(CsvRow row, int column) {
         return column < row.cells().size() ? DecimalSign.trimmed(row.cells().get(column)) : "";
     }

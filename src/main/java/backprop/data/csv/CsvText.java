@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Bytes as text: UTF-8, with a byte order mark or without. */
+/** Decodes UTF-8, with or without a byte order mark. */
 public final class CsvText {
 
-    /** The largest file that is read. */
+    /** Largest size of a file, in MiB. */
     public static final int MAX_MEBIBYTES = 64;
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
@@ -20,10 +20,10 @@ public final class CsvText {
     private CsvText() {}
 
     /**
-     * The text of a file.
+     * Returns the text of a file.
      *
      * @throws IOException  if it cannot be read
-     * @throws CsvException if it is too large or no UTF-8
+     * @throws CsvException if it is too large or not valid UTF-8
      */
     public static String read(Path file) throws IOException, CsvException {
         if (Files.size(file) > MAX_MEBIBYTES * 1024L * 1024L) {
@@ -33,9 +33,9 @@ public final class CsvText {
     }
 
     /**
-     * The text that {@code bytes} are.
+     * Decodes {@code bytes}.
      *
-     * @throws CsvException naming the line, if they are no UTF-8
+     * @throws CsvException with the line number, if they are not valid UTF-8
      */
     public static String of(byte[] bytes) throws CsvException {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -49,7 +49,11 @@ public final class CsvText {
         return whole.startsWith(BYTE_ORDER_MARK) ? whole.substring(1) : whole;
     }
 
-    /** @param before what could be read */
+    /**
+     * Creates the exception for invalid bytes.
+     *
+     * @param before text decoded so far
+     */
     private static CsvException notUtf8(CharSequence before) {
         String read = before.toString();
         String line = read.substring(read.lastIndexOf('\n') + 1);

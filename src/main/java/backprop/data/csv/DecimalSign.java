@@ -3,13 +3,13 @@ package backprop.data.csv;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
-/** What stands before the decimals of a number. */
+/** Decimal separator of numbers. */
 public enum DecimalSign {
     POINT('.'),
     COMMA(',');
 
     private static final char MINUS = '\u2212';
-    /** Longer ones are no numbers that anybody wrote, and would take long to read. */
+    /** Largest length of a number; longer ones do not occur in practice and would take long to parse. */
     private static final int LONGEST = 400;
 
     private final char character;
@@ -25,13 +25,13 @@ public enum DecimalSign {
         return character;
     }
 
-    /** The finite number that {@code text} is, with spaces around it or not; empty if it is none. */
+    /** Parses a finite number, with or without surrounding spaces; empty if {@code text} is not one. */
     public OptionalDouble parse(String text) {
         OptionalDouble nearest = nearest(text);
         return nearest.stream().allMatch(Double::isFinite) ? nearest : OptionalDouble.empty();
     }
 
-    /** Why a cell is no finite number. */
+    /** Returns the reason why a cell is not a finite number. */
     CsvProblem.Reason problem(String cell) {
         if (cell.isEmpty()) {
             return CsvProblem.Reason.EMPTY_CELL;
@@ -39,7 +39,7 @@ public enum DecimalSign {
         return nearest(cell).isPresent() ? CsvProblem.Reason.NUMBER_TOO_LARGE : CsvProblem.Reason.NOT_A_NUMBER;
     }
 
-    /** The nearest double, maybe infinite. */
+    /** Returns the nearest double, possibly infinite. */
     private OptionalDouble nearest(String text) {
         String plain = trimmed(text).replace(MINUS, '-');
         return plain.length() > LONGEST || !number.matcher(plain).matches()
@@ -47,14 +47,14 @@ public enum DecimalSign {
                 : OptionalDouble.of(Double.parseDouble(plain.replace(character, '.')));
     }
 
-    /** The shortest text that {@link #parse} reads as the same double. */
+    /** Returns the shortest text that {@link #parse} reads as the same double. */
     public String format(double value) {
         String text = Double.toString(value);
         String brief = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
         return brief.replace('.', character);
     }
 
-    /** Without spaces around it, the ones of web pages included, which do not break. */
+    /** Removes surrounding spaces, including the non-breaking ones of web pages. */
     static String trimmed(String text) {
         return text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
     }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How the cells of a column become numbers. */
+/** Encoding of the cells of a column as numbers. */
 sealed interface Encoding {
 
-    /** The numbers of a cell, shape [names]; empty if it has none. */
+    /** Returns the numbers of a cell, shape [names]; empty if the cell cannot be encoded. */
     Optional<double[]> of(String cell);
 
-    /** What the numbers are called. */
+    /** Names of the resulting columns. */
     List<String> names();
 
     record Number(String name, DecimalSign sign) implements Encoding {
@@ -29,9 +29,10 @@ sealed interface Encoding {
     }
 
     /**
-     * Two classes are one number, 0 or 1; more are a number each, of which one is 1.
+     * Encodes two classes as one number, 0 or 1; three or more one-hot.
      *
-     * @param prefix before the name of a class
+     * @param classes class names, in order
+     * @param prefix  prepended to the name of a class
      */
     record Choice(List<String> classes, String prefix) implements Encoding {
 

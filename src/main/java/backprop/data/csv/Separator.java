@@ -1,6 +1,6 @@
 package backprop.data.csv;
 
-/** What stands between two cells of a line. */
+/** Separator between the cells of a line. */
 public enum Separator {
     TAB('\t'),
     SEMICOLON(';'),

@@ -2,21 +2,25 @@ package backprop.data.csv;
 
 import java.util.concurrent.CancellationException;
 
-/** Watches a long piece of work and may end it. */
+/** Observer of a long task that can cancel it. */
 @FunctionalInterface
 public interface Watch {
 
-    /** Nobody watches: the work goes on to its end. */
+    /** Never cancels. */
     Watch NONE = done -> true;
 
     /**
-     * Whether the work shall go on.
+     * Returns whether the task continues.
      *
-     * @param done what part of it is done, 0 to 1
+     * @param done completed fraction, 0 to 1
      */
     boolean goesOn(double done);
 
-    /** @throws CancellationException if the work shall not go on */
+    /**
+     * Continues or throws.
+     *
+     * @throws CancellationException if the task is cancelled
+     */
     default void require(double done) {
         if (!goesOn(done)) {
             throw new CancellationException();

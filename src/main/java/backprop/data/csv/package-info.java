@@ -1,2 +1,2 @@
-/** Tables as text: files and pasted blocks with separators, read into datasets and written from them. */
+/** Tables as text: reads datasets from files and pasted blocks with separators, and writes them. */
 package backprop.data.csv;
