@@ -29,7 +29,11 @@ final class Edits {
      * @param moment   moment of the run, if the edit replaces the network
      */
     record Side(
-            TrainingConfig config, Heading heading, long dataset, long revision, Optional<TrainingRun.Moment> moment) {}
+            TrainingConfig config,
+            Heading heading,
+            long dataset,
+            long revision,
+            Optional<TrainingRun.Suspended> moment) {}
 
     /** Edit and the situation to which undoing or redoing it leads. */
     record Entry(Edit edit, Side side) {}
@@ -114,7 +118,11 @@ final class Edits {
      */
     Optional<Side> followStepBack(TrainingState now, Side before) {
         boolean isBeforeEdit = !done.isEmpty()
-                && done.peekLast().side().moment().filter(m -> m.state() == now).isPresent();
+                && done.peekLast()
+                        .side()
+                        .moment()
+                        .filter(run -> run.moment().state() == now)
+                        .isPresent();
         return isBeforeEdit ? undo(before) : Optional.empty();
     }
 }

@@ -29,8 +29,6 @@ public final class TrainingRun {
     }
 
     private static final int BUCKETS = 2048;
-    /** Largest count of numbers in a history. */
-    static final int HISTORY_NUMBERS = 6 * BUCKETS;
 
     private SharedHistory history;
     private TrainingConfig config;
@@ -56,11 +54,12 @@ public final class TrainingRun {
     }
 
     /** Creates a run that continues from a moment of another one, which remains unchanged. */
-    TrainingRun(Moment moment) {
+    TrainingRun(Suspended other) {
+        Moment moment = other.moment();
         build(moment.config(), moment.state());
         state = Optional.of(moment.state());
         beginningOfEpoch = moment.beginningOfEpoch();
-        history = SharedHistory.from(moment.history());
+        history = SharedHistory.from(other.history());
     }
 
     private void build(TrainingConfig newConfig, TrainingState newState) {
@@ -162,28 +161,48 @@ public final class TrainingRun {
     }
 
     /** State of this run together with everything needed to continue from it. */
-    record Moment(
-            TrainingConfig config,
-            TrainingState state,
-            Optional<TrainingState> beginningOfEpoch,
-            ErrorHistory history) {}
+    record Moment(TrainingConfig config, TrainingState state, Optional<TrainingState> beginningOfEpoch) {}
 
-    /** Returns the current moment, for {@link #goTo}; costs nothing until training continues. */
+    /** Moment at which a run was suspended, with the history up to it. */
+    record Suspended(Moment moment, ErrorHistory history) {}
+
+    /** Returns the current moment; costs nothing until training continues. */
     Moment moment() {
-        return new Moment(config, state(), beginningOfEpoch, history.shared());
+        return new Moment(config, state(), beginningOfEpoch);
+    }
+
+    /** Returns what a run needs that continues from here in place of this one. */
+    Suspended suspended() {
+        return new Suspended(moment(), history.shared());
+    }
+
+    /** Pins the newest epoch in the history, for {@link #goTo}; returns the number of the pin. */
+    long pin() {
+        return history.own().pin();
+    }
+
+    /** Removes a pin. */
+    void release(long pin) {
+        history.own().release(pin);
+    }
+
+    /** Removes all pins. */
+    void releaseAll() {
+        history.own().releaseAll();
     }
 
     /**
      * Goes to a moment of this run, keeping the current settings.
      *
      * @param moment moment with the same shape and data and the same kind of optimizer
+     * @param pin    number of the pin made at that moment; it is removed, as are later ones
      */
-    void goTo(Moment moment) {
+    void goTo(Moment moment, long pin) {
         TrainingState then = moment.state();
         trainer.goTo(then.network(), then.memory(), then.counters());
         state = Optional.of(then);
         beginningOfEpoch = moment.beginningOfEpoch();
-        history = SharedHistory.from(moment.history());
+        history.own().goBackTo(pin);
         // Within a run the start differs only if it was edited by hand, which is taken back too.
         config = config.withStart(moment.config().start());
         if (!config.equals(moment.config())) {
