@@ -7,6 +7,7 @@ import backprop.session.SessionException;
 import backprop.session.SessionFile;
 import backprop.session.WholeFile;
 import backprop.training.GradientReport;
+import backprop.training.Recording;
 import backprop.training.TrainingRun;
 import backprop.training.TrainingState;
 import java.io.IOException;
@@ -83,11 +84,11 @@ public final class HeadlessRun {
     }
 
     private int run(Options options, Session session, List<Point> points) throws SessionException {
-        TrainingState start = session.present();
-        TrainingRun run = new TrainingRun(session.config(), start);
+        TrainingState start = start(session, options);
+        TrainingRun run = run(session.recording(), start);
         long begin = nanoTime.getAsLong();
         boolean finite = train(run, options);
-        Session end = new Session(session.title(), session.notes(), run.config(), Optional.of(run.state()));
+        Session end = new Session(session.title(), session.notes(), run.recording(), Optional.of(run.state()));
         new Summary(out).print(end, run, start.epoch(), nanoTime.getAsLong() - begin);
         if (options.isWithoutDisplay()) {
             new RowTable(out).print(run.config().data(), run.train(run.state().network()));
@@ -99,6 +100,28 @@ public final class HeadlessRun {
             err.println(Messages.text("diverged", "" + (run.epochs() + 1), "" + run.epochs()));
         }
         return finite && agrees ? DONE : STOPPED;
+    }
+
+    /** Returns where training starts: at the state of the session, or at the start of its run to go to an earlier epoch. */
+    private static TrainingState start(Session session, Options options) {
+        TrainingState present = session.present();
+        Recording recording = session.recording();
+        Optional<Long> target = options.goTo();
+        if (target.isPresent() && target.get() < recording.begin()) {
+            throw new ArgumentException("--go-to: expected an epoch from " + recording.begin()
+                    + " on, where the recorded run begins, but was " + target.get());
+        }
+        return target.filter(epoch -> epoch < present.epoch()).isPresent()
+                ? TrainingState.initial(recording.start())
+                : present;
+    }
+
+    private static TrainingRun run(Recording recording, TrainingState start) {
+        try {
+            return new TrainingRun(recording, start);
+        } catch (IllegalArgumentException e) {
+            throw new ArgumentException(e.getMessage());
+        }
     }
 
     private boolean gradientsAgree(TrainingRun run) {
@@ -114,7 +137,8 @@ public final class HeadlessRun {
     private boolean train(TrainingRun run, Options options) {
         Optional<Path> file = options.history();
         try (EpochLog log = file.isPresent() ? HistoryFile.open(file.get()) : EpochLog.NONE) {
-            boolean finite = train(run, options.epochs(), log);
+            long epochs = options.goTo().map(epoch -> epoch - run.epochs()).orElse(options.epochs());
+            boolean finite = train(run, epochs, log);
             log.complete();
             return finite;
         } catch (IOException e) {

@@ -30,6 +30,7 @@ public final class Options {
     private static final int FEWEST_DIGITS = 2;
     private static final int MOST_DIGITS = 15;
     private static final String USUAL_DIGITS = "4";
+    private static final long USUAL_EPOCHS = 1000;
     private static final BigInteger MAX_EPOCHS = BigInteger.valueOf(Long.MAX_VALUE);
 
     private final List<String> arguments;
@@ -46,8 +47,14 @@ public final class Options {
     @Option(names = "--headless", description = "trains without a window")
     private boolean headless;
 
-    @Option(names = "--epochs", paramLabel = "N", description = "epochs to train (default: ${DEFAULT-VALUE})")
-    private String epochs = "1000";
+    @Option(names = "--epochs", paramLabel = "N", description = "epochs to train (default: 1000)")
+    private String epochs;
+
+    @Option(
+            names = "--go-to",
+            paramLabel = "N",
+            description = "goes to epoch N of the recorded run and trains nothing beyond it")
+    private String goTo;
 
     @Option(names = "--save", paramLabel = "FILE.json", description = "saves the session and where training stands")
     private Path save;
@@ -112,8 +119,9 @@ public final class Options {
     }
 
     private void check() {
-        boolean whole = epochs.matches("[0-9]+") && new BigInteger(epochs).compareTo(MAX_EPOCHS) <= 0;
-        require(whole, "--epochs: expected a whole number from 0 to " + MAX_EPOCHS + " but was " + epochs);
+        requireEpochs("--epochs", epochs);
+        requireEpochs("--go-to", goTo);
+        require(epochs == null || goTo == null, "expected --epochs or --go-to but was both: " + epochs + ", " + goTo);
         require(file == null || preset == null, "expected FILE or --preset but was both: " + file + ", " + preset);
         require(file == null || !file.toString().isEmpty(), "FILE: expected the name of a file but was empty");
         checkCalculations();
@@ -122,6 +130,11 @@ public final class Options {
                 .distinct()
                 .count();
         require(places == targets().size(), "expected a file for each result but was one for two: " + targets());
+    }
+
+    private static void requireEpochs(String option, String epochs) {
+        boolean whole = epochs == null || epochs.matches("[0-9]+") && new BigInteger(epochs).compareTo(MAX_EPOCHS) <= 0;
+        require(whole, option + ": expected a whole number from 0 to " + MAX_EPOCHS + " but was " + epochs);
     }
 
     private void checkCalculations() {
@@ -193,6 +206,7 @@ public final class Options {
         return headless
                 || withoutDisplay
                 || checkGradients
+                || goTo != null
                 || predict != null
                 || !targets().isEmpty();
     }
@@ -207,7 +221,12 @@ public final class Options {
     }
 
     long epochs() {
-        return Long.parseLong(epochs);
+        return epochs == null ? USUAL_EPOCHS : Long.parseLong(epochs);
+    }
+
+    /** Returns the epoch of the recorded run to go to, if requested. */
+    Optional<Long> goTo() {
+        return Optional.ofNullable(goTo).map(Long::parseLong);
     }
 
     Optional<Path> save() {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The section {@code data}: column names, and rows of inputs followed by targets. */
 final class DataPart {
@@ -79,6 +80,38 @@ final class DataPart {
             members.put("scaling", ScalingPart.write(data.scaling()));
         }
         return new Json.Members(members);
+    }
+
+    /** Returns the keys in which two datasets differ, as the second one has them. */
+    static Json writeChanged(Dataset before, Dataset after) {
+        Map<String, Json> all = ((Json.Members) write(after)).values();
+        Map<String, Json> members = new LinkedHashMap<>();
+        put(members, "inputs", !before.inputs().equals(after.inputs()), all);
+        put(members, "outputs", !before.outputs().equals(after.outputs()), all);
+        put(members, "train", !sameNumbers(before.train(), after.train()), all);
+        put(members, "test", !sameNumbers(before.test(), after.test()), all);
+        if (!before.leftOut().equals(after.leftOut())) {
+            members.put("leftOut", all.getOrDefault("leftOut", new Json.Items(List.of())));
+        }
+        if (!before.scaling().equals(after.scaling())) {
+            members.put("scaling", all.getOrDefault("scaling", ScalingPart.writeNone()));
+        }
+        return new Json.Members(members);
+    }
+
+    private static void put(Map<String, Json> members, String key, boolean changed, Map<String, Json> all) {
+        if (changed) {
+            members.put(key, all.get(key));
+        }
+    }
+
+    /** Whether rows have the same numbers, whatever is learned from. */
+    private static boolean sameNumbers(List<Sample> rows, List<Sample> others) {
+        return rows == others
+                || rows.size() == others.size()
+                        && IntStream.range(0, rows.size()).allMatch(i -> rows.get(i)
+                                .takingPart()
+                                .equals(others.get(i).takingPart()));
     }
 
     private static Json texts(List<String> texts) {

@@ -3,7 +3,9 @@ package backprop.session;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.DoublePredicate;
 
@@ -34,6 +36,16 @@ record JsonPlace(Place place, Json value) {
             }
         }
         return this;
+    }
+
+    /** Returns this object with the members of another one where it does not have them. */
+    JsonPlace completedWith(Json other) throws SessionException {
+        Map<String, Json> all = new LinkedHashMap<>();
+        if (other instanceof Json.Members members) {
+            all.putAll(members.values());
+        }
+        all.putAll(members().values());
+        return new JsonPlace(place, new Json.Members(all));
     }
 
     /** Returns the value at a key of this object; a missing one is rejected by the next accessor. */

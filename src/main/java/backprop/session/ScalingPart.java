@@ -47,6 +47,10 @@ final class ScalingPart {
         }
     }
 
+    static Json writeNone() {
+        return new Json.Members(Map.of("method", new Json.Text(Scaling.Method.NONE.id())));
+    }
+
     static Json write(Scaling scaling) {
         Map<String, Json> members = new LinkedHashMap<>();
         members.put("method", new Json.Text(scaling.method().id()));

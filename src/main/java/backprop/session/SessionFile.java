@@ -106,7 +106,11 @@ public final class SessionFile {
      * @throws SessionException if it cannot be written; an existing file is then unchanged
      */
     public static void write(Path file, Session session) throws SessionException {
-        byte[] bytes = text(session).getBytes(StandardCharsets.UTF_8);
+        byte[] all = text(session).getBytes(StandardCharsets.UTF_8);
+        // Many changes of many rows: better without the way to the state than no file at all.
+        byte[] bytes = all.length > MAX_BYTES && !session.recording().changes().isEmpty()
+                ? text(session.withoutPast()).getBytes(StandardCharsets.UTF_8)
+                : all;
         if (bytes.length > MAX_BYTES) {
             throw new SessionException("cannot write " + file + ": expected a session of at most " + MAX_BYTES
                     + " bytes but was " + bytes.length);

@@ -3,6 +3,8 @@ package backprop.session;
 import backprop.data.Dataset;
 import backprop.engine.Architecture;
 import backprop.engine.Hyperparameters;
+import backprop.training.Change;
+import backprop.training.Recording;
 import backprop.training.Start;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingState;
@@ -23,13 +25,33 @@ final class SessionPart {
         JsonPlace file = new JsonPlace(Place.FILE, json);
         file.at("format").oneOf(List.of(FORMAT));
         requireVersion(file.at("version"));
-        file.withKeys("format", "version", "title", "notes", "data", "network", "training", "state");
+        file.withKeys(
+                "format", "version", "title", "notes", "data", "network", "training", "changes", "recorded", "state");
         String title = file.at("title").text();
         String notes = file.has("notes") ? file.at("notes").text() : "";
-        TrainingConfig config = config(file);
+        Recording recording = recording(file);
         Optional<TrainingState> state =
-                file.has("state") ? Optional.of(StatePart.read(file.at("state"), config)) : Optional.empty();
-        return new Session(title, notes, config, state);
+                file.has("state") ? Optional.of(StatePart.read(file.at("state"), recording)) : Optional.empty();
+        return new Session(
+                title,
+                notes,
+                recording.trainedTo(state.map(TrainingState::epoch).orElse(0L)),
+                state);
+    }
+
+    private static Recording recording(JsonPlace file) throws SessionException {
+        TrainingConfig start = config(file);
+        List<Change> changes = file.has("changes") ? ChangesPart.read(file.at("changes"), start) : List.of();
+        long begin = 0;
+        long end = 0;
+        if (file.has("recorded")) {
+            JsonPlace recorded = file.at("recorded").withKeys("from", "to");
+            long first =
+                    changes.isEmpty() ? StatePart.MAX_EPOCH : changes.get(0).epoch();
+            begin = recorded.has("from") ? recorded.at("from").whole(0, first) : 0;
+            end = recorded.at("to").whole(begin, StatePart.MAX_EPOCH);
+        }
+        return new Recording(begin, start, changes, end);
     }
 
     private static void requireVersion(JsonPlace version) throws SessionException {
@@ -54,7 +76,8 @@ final class SessionPart {
     }
 
     static Json write(Session session) {
-        TrainingConfig config = session.config();
+        Recording recording = session.recording();
+        TrainingConfig start = recording.start();
         Map<String, Json> members = new LinkedHashMap<>();
         members.put("format", new Json.Text(FORMAT));
         members.put("version", Json.Number.of((long) VERSION));
@@ -62,12 +85,28 @@ final class SessionPart {
         if (!session.notes().isEmpty()) {
             members.put("notes", new Json.Text(session.notes()));
         }
-        members.put("data", DataPart.write(config.data()));
-        members.put("network", NetworkPart.write(config.architecture(), config.start()));
-        members.put("training", TrainingPart.write(config.rule()));
+        members.put("data", DataPart.write(start.data()));
+        members.put("network", NetworkPart.write(start.architecture(), start.start()));
+        members.put("training", TrainingPart.write(start.rule()));
+        if (!recording.changes().isEmpty()) {
+            members.put("changes", ChangesPart.write(recording));
+        }
+        if (recording.begin() > 0
+                || recording.end() > session.state().map(TrainingState::epoch).orElse(0L)) {
+            members.put("recorded", write(recording));
+        }
         session.state()
                 .ifPresent(state -> members.put(
-                        "state", StatePart.write(state, config.rule().optimizer())));
+                        "state", StatePart.write(state, session.config().rule().optimizer())));
+        return new Json.Members(members);
+    }
+
+    private static Json write(Recording recording) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        if (recording.begin() > 0) {
+            members.put("from", Json.Number.of(recording.begin()));
+        }
+        members.put("to", Json.Number.of(recording.end()));
         return new Json.Members(members);
     }
 }

@@ -5,6 +5,7 @@ import backprop.engine.Network;
 import backprop.engine.Optimizer;
 import backprop.engine.OptimizerMemory;
 import backprop.engine.OptimizerType;
+import backprop.training.Recording;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingState;
 import java.util.ArrayList;
@@ -20,20 +21,18 @@ import java.util.Map;
 final class StatePart {
 
     /** Limit that keeps the epoch and update counters from overflowing. */
-    private static final long MAX_EPOCH = 10_000_000_000_000L;
+    static final long MAX_EPOCH = 10_000_000_000_000L;
 
     private static final long MAX_STEP = 1_000_000_000_000_000_000L;
     private static final String STEP = "step";
 
     private StatePart() {}
 
-    static TrainingState read(JsonPlace state, TrainingConfig config) throws SessionException {
+    static TrainingState read(JsonPlace state, Recording recording) throws SessionException {
         state.withKeys("epoch", "parameters", "optimizer");
-        long epoch = state.at("epoch").whole(0, MAX_EPOCH);
-        long updates = epoch
-                * config.rule()
-                        .batchSize()
-                        .updatesPerEpoch(config.data().train().size());
+        long epoch = state.at("epoch").whole(recording.begin(), MAX_EPOCH);
+        long updates = recording.updatesUntil(epoch);
+        TrainingConfig config = recording.configAt(epoch);
         double[] parameters = ParametersPart.read(state.at("parameters"), config.architecture());
         return new TrainingState(
                 epoch, updates, new Network(config.architecture(), parameters), memory(state, config, updates));

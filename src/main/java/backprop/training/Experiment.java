@@ -110,7 +110,8 @@ final class Experiment {
     void open(Optional<Path> file, Callable<Opening> source) throws Exception {
         Opening opening = source.call();
         status = new Status.Paused();
-        begin(opening.config(), opening.state(), Notice.Kind.OPENED);
+        replaceRun(new TrainingRun(opening.recording(), opening.state()));
+        note(Notice.Kind.OPENED, "");
         heading = opening.heading();
         dataset = ++newestDataset;
         savePoint.open(file, run.wholeEpochs());
@@ -126,7 +127,7 @@ final class Experiment {
 
     /** Returns the content of a session file. */
     Opening session() {
-        return new Opening(heading, run.config(), run.wholeEpochs());
+        return new Opening(heading, run.recording(), run.wholeEpochs());
     }
 
     void checkGradients() {

@@ -79,9 +79,9 @@ final class Recorder {
     /**
      * Returns the recording, trained up to an epoch.
      *
-     * @param present what is trained now: start of a recording without changes, where there is no other
+     * @param present what is trained now: start of a recording that begins here, where there is no other
      */
     Recording recording(TrainingConfig present, long epoch) {
-        return recording.orElseGet(() -> Recording.of(present)).trainedTo(epoch);
+        return recording.orElseGet(() -> Recording.of(present, epoch)).trainedTo(epoch);
     }
 }

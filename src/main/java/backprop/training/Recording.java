@@ -7,17 +7,18 @@ import java.util.Objects;
 /**
  * Start of a run and the changes made to it: all that is needed to train it once more, to the bit. Immutable.
  *
+ * @param begin   epoch from which on the run can be trained once more; 0 but for runs that another shape was given
  * @param start   what was trained at first
  * @param changes in the order in which they were made, so with ascending epochs
  * @param end     largest number of epochs that were trained, at least 0
  */
-public record Recording(TrainingConfig start, List<Change> changes, long end) {
+public record Recording(long begin, TrainingConfig start, List<Change> changes, long end) {
 
     public Recording {
         Objects.requireNonNull(start);
         changes = List.copyOf(changes);
-        if (end < 0) {
-            throw new IllegalArgumentException("end: expected at least 0 but was " + end);
+        if (begin < 0 || end < begin) {
+            throw new IllegalArgumentException("end: expected at least " + Math.max(0, begin) + " but was " + end);
         }
         for (int i = 1; i < changes.size(); i++) {
             if (changes.get(i).epoch() < changes.get(i - 1).epoch()) {
@@ -30,7 +31,12 @@ public record Recording(TrainingConfig start, List<Change> changes, long end) {
 
     /** Returns a recording without changes that has not been trained. */
     public static Recording of(TrainingConfig start) {
-        return new Recording(start, List.of(), 0);
+        return of(start, 0);
+    }
+
+    /** Returns a recording without changes that begins at an epoch. */
+    public static Recording of(TrainingConfig start, long begin) {
+        return new Recording(begin, start, List.of(), begin);
     }
 
     /** Returns the number of changes made up to the end of an epoch, those at its end included. */
@@ -84,7 +90,7 @@ public record Recording(TrainingConfig start, List<Change> changes, long end) {
             all.remove(all.size() - 1);
         }
         all.add(change);
-        return new Recording(start, all, change.epoch());
+        return new Recording(begin, start, all, Math.max(begin, change.epoch()));
     }
 
     /** Whether nothing was trained between two changes of the same thing, as while something is dragged. */
@@ -97,8 +103,14 @@ public record Recording(TrainingConfig start, List<Change> changes, long end) {
         return same && (configs || parameters);
     }
 
+    /** Returns the part of this recording after the end of an epoch, as a recording that begins there. */
+    public Recording after(long epoch) {
+        List<Change> later = changes.subList(changesUntil(epoch), changes.size());
+        return new Recording(epoch, configAt(epoch), later, Math.max(epoch, end));
+    }
+
     /** Returns this recording when it has been trained that far. */
     public Recording trainedTo(long epoch) {
-        return epoch <= end ? this : new Recording(start, changes, epoch);
+        return epoch <= end ? this : new Recording(begin, start, changes, epoch);
     }
 }

@@ -195,7 +195,7 @@ class RecordingTest {
     void epochsThatDoNotAscendAreRefused() {
         TrainingConfig config = LabFixture.xor();
         List<Change> changes = List.of(new Change.Config(3, 0, config), new Change.Config(2, 0, config));
-        assertThatThrownBy(() -> new Recording(config, changes, 3))
+        assertThatThrownBy(() -> new Recording(0, config, changes, 3))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("changes: expected ascending epochs but was 2 after 3");
     }
