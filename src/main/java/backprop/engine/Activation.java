@@ -7,12 +7,13 @@ import backprop.engine.math.SigmoidFunctions;
 import backprop.engine.math.UnitStep;
 
 /**
- * The function {@code a = f(z)} of a neuron, with its derivative and all that other classes have to know about its curve. Softmax alone works on a whole layer at once.
+ * Activation function {@code a = f(z)} of a neuron, with its derivative and the properties of its curve. Softmax alone
+ * works on a whole layer at once.
  *
  * <p>A constant of this class is a complete activation to every pass: the loops of {@code engine.fast} for
  * single activations are only faster than {@link #value} and {@link #slope}, which they fall back to.
  *
- * <p>The largest errors that were measured are 2.32 ulp for sigmoid, 3.29 ulp for tanh, 2.02 ulp for softplus
+ * <p>The largest measured errors are 2.32 ulp for sigmoid, 3.29 ulp for tanh, 2.02 ulp for softplus
  * (KernelAccuracyTest). {@code engine.fast.Elementwise} computes the same bits for whole arrays.
  */
 public enum Activation {
@@ -73,7 +74,7 @@ public enum Activation {
             return Math.max(UnitStep.of(a), LEAK);
         }
     },
-    /** {@code z} above 0, {@code exp(z) - 1} below (alpha 1). Smooth itself, but its slope has a kink. */
+    /** {@code z} above 0, {@code exp(z) - 1} below (alpha 1). Differentiable, but its derivative has a kink. */
     ELU("elu", -1, Double.POSITIVE_INFINITY, 1, Plateau.ASYMPTOTIC, Smoothness.KINKED) {
         @Override
         public double value(double z) {
@@ -165,27 +166,27 @@ public enum Activation {
         }
     };
 
-    /** Where the slope of an activation is 0, or tends to 0. */
+    /** Where the derivative of an activation is 0 or tends to 0. */
     public enum Plateau {
         /** Nowhere. */
         NONE,
-        /** Far from 0, on one side at least. */
+        /** Asymptotically, on at least one side of 0. */
         ASYMPTOTIC,
         /** Exactly 0 below 0. */
         EXACT
     }
 
-    /** Whether the slope has a derivative everywhere. */
+    /** Whether the derivative is itself differentiable everywhere. */
     public enum Smoothness {
         SMOOTH,
-        /** Not at 0, so that a central difference across 0 is not the slope. */
+        /** Not at 0, where a central difference may differ from the derivative. */
         KINKED
     }
 
-    /** Slope of {@link #LEAKY_RELU} below 0. */
+    /** Derivative of {@link #LEAKY_RELU} below 0. */
     public static final double LEAK = 0.01;
 
-    /** So far below 0, {@link #SILU} and {@link #GELU} are 0, where minus infinity times 0 would be no number. */
+    /** Bound below which {@link #SILU} and {@link #GELU} are defined as 0; avoids NaN from minus infinity times 0. */
     public static final double FAR_BELOW = -1e300;
 
     private final String id;
@@ -248,7 +249,7 @@ public enum Activation {
      * {@code f'(z)}.
      *
      * @param z the weighted sum
-     * @param a {@code f(z)}, by which some slopes are written more simply
+     * @param a {@code f(z)}, by which some derivatives are expressed more simply
      * @throws UnsupportedOperationException for softmax
      */
     public abstract double slope(double z, double a);

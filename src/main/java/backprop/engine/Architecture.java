@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The shape of a network, and where each of its parameters lies in the one array that holds them all: layer by layer,
- * first the weights of the layer, row {@code to} after row, then its biases.
+ * Shape of a network and the layout of its parameters in one array: layer by layer, the weights of the layer in
+ * row-major order of {@code to}, then its biases.
  *
  * @param inputs number of inputs, 1 to {@value #MAX_INPUTS}
  * @param layers the hidden layers (at most {@value #MAX_HIDDEN_LAYERS}, of at most {@value #MAX_UNITS} units), then the
@@ -60,7 +60,7 @@ public record Architecture(int inputs, List<Layer> layers) {
         return layers.get(layer).activation();
     }
 
-    /** How many values lead into a neuron of {@code layer}: the units of the layer before, or the inputs. */
+    /** Number of sources of a neuron of {@code layer}: the units of the previous layer, or the inputs. */
     public int sources(int layer) {
         return layer == 0 ? inputs : units(layer - 1);
     }
@@ -90,7 +90,7 @@ public record Architecture(int inputs, List<Layer> layers) {
     /**
      * Index of a weight or bias in the parameter array.
      *
-     * @throws IllegalArgumentException if the part is neither, or not in this shape
+     * @throws IllegalArgumentException if the part is neither, or does not exist in this architecture
      */
     public int indexOf(Part part) {
         if (part.isIn(this) && part instanceof Part.Weight weight) {
@@ -107,7 +107,7 @@ public record Architecture(int inputs, List<Layer> layers) {
         return weightOffset(depth());
     }
 
-    /** This shape with other hidden layers; the output layer stays. */
+    /** Returns this architecture with other hidden layers and the same output layer. */
     public Architecture withHidden(List<Layer> hidden) {
         List<Layer> all = new ArrayList<>(hidden);
         all.add(layers.get(depth() - 1));
@@ -124,7 +124,7 @@ public record Architecture(int inputs, List<Layer> layers) {
         return layers.subList(0, depth() - 1);
     }
 
-    /** The usual short form, such as {@code 2-4-1}. */
+    /** Short notation, such as {@code 2-4-1}. */
     public String shape() {
         return inputs + "-" + layers.stream().map(l -> "" + l.units()).collect(Collectors.joining("-"));
     }

@@ -1,9 +1,9 @@
 package backprop.engine;
 
 /**
- * Every value of the backward pass of one row: {@code delta = dL/dz} of each neuron, from the output layer back, and the
- * gradient of each parameter. All weights are those of before the update. Immutable; made to be read, see {@link Trainer}
- * for speed.
+ * All values of the backward pass of one row: {@code delta = dL/dz} of each neuron, from the output layer backwards,
+ * and the gradient of each parameter, with the weights before the update. Immutable; written for readability, see
+ * {@link Trainer} for the fast implementation.
  */
 public final class BackwardPass {
 
@@ -12,7 +12,7 @@ public final class BackwardPass {
 
     /**
      * @param t targets, shape [outputs]
-     * @throws IllegalArgumentException if their number is not that of the outputs
+     * @throws IllegalArgumentException if their number differs from the number of outputs
      */
     public BackwardPass(ForwardPass forward, Loss loss, double... t) {
         Architecture shape = forward.network().architecture();
@@ -40,7 +40,7 @@ public final class BackwardPass {
         return deltas;
     }
 
-    /** {@code dL/da} of a hidden neuron: the deltas of the next layer, carried back over its weights. */
+    /** {@code dL/da} of a hidden neuron: the deltas of the next layer, propagated back through its weights. */
     public double upstream(int layer, int unit) {
         double sum = 0;
         for (int k = 0; k < delta[layer + 1].length; k++) {

@@ -1,13 +1,13 @@
 package backprop.engine;
 
 /**
- * How many rows make one update.
+ * Number of rows per update.
  *
- * @param rows at least 1; a value larger than the set means the whole set
+ * @param rows at least 1; a value above the size of the set means the whole set
  */
 public record BatchSize(int rows) {
 
-    /** All rows, however many there are. */
+    /** The whole set, regardless of its size. */
     public static final BatchSize FULL = new BatchSize(Integer.MAX_VALUE);
 
     public BatchSize {
@@ -20,12 +20,12 @@ public record BatchSize(int rows) {
         return rows == Integer.MAX_VALUE;
     }
 
-    /** The rows of one update of a set of {@code setSize} rows; the last update of an epoch may have fewer. */
+    /** Number of rows per update for a set of {@code setSize} rows; the last update of an epoch may have fewer. */
     public int in(int setSize) {
         return Math.min(rows, setSize);
     }
 
-    /** How many updates one epoch over {@code setSize} rows has. */
+    /** Number of updates per epoch over {@code setSize} rows. */
     public int updatesPerEpoch(int setSize) {
         int batch = in(setSize);
         return (setSize + batch - 1) / batch;

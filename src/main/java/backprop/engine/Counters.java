@@ -1,11 +1,11 @@
 package backprop.engine;
 
 /**
- * How far training has come, counted three ways.
+ * Training progress in epochs, updates and rows.
  *
  * @param epochs  completed epochs, at least 0
  * @param updates completed updates, at least 0
- * @param rows    rows of the current epoch whose updates are made, at least 0 and fewer than the epoch has
+ * @param rows    rows of the current epoch whose updates are complete, from 0 to the rows of an epoch, exclusive
  */
 public record Counters(long epochs, long updates, int rows) {
 
@@ -22,7 +22,7 @@ public record Counters(long epochs, long updates, int rows) {
         }
     }
 
-    /** At the end of an epoch, which is the beginning of the next one. */
+    /** Counters at an epoch boundary. */
     public static Counters between(long epochs, long updates) {
         return new Counters(epochs, updates, 0);
     }

@@ -2,9 +2,7 @@ package backprop.engine;
 
 import java.util.OptionalInt;
 
-/**
- * How one fixed set of parameters does on a set of rows: what it predicts for each, and how good that is. Immutable.
- */
+/** Predictions of a network for a set of rows, with their loss and score. Immutable. */
 public final class Evaluation {
 
     private final int rows;
@@ -14,7 +12,7 @@ public final class Evaluation {
     private final Scoring scoring;
     private final int right;
 
-    /** @param predictions row after row, shape [rows x outputs]; not copied, the engine gives it away */
+    /** @param predictions row-major, shape [rows x outputs]; not copied, owned by this object */
     Evaluation(int rows, int outputs, double[] predictions, double loss, Scoring scoring, int right) {
         this.rows = rows;
         this.outputs = outputs;
@@ -25,10 +23,10 @@ public final class Evaluation {
     }
 
     /**
-     * The same, with what is predicted for further rows among them, which count neither for the loss nor as right or wrong.
+     * Returns this evaluation with the predictions of further rows merged in; they affect neither loss nor score.
      *
-     * @param others of the same parameters
-     * @param places where the other rows stand among all, from 0, ascending; shape [rows of others]
+     * @param others evaluation of the further rows with the same parameters
+     * @param places positions of the further rows among all, from 0, ascending; shape [rows of others]
      */
     public Evaluation among(Evaluation others, int[] places) {
         double[] all = new double[predictions.length + others.predictions.length];
@@ -43,7 +41,7 @@ public final class Evaluation {
         return new Evaluation(rows, outputs, all, loss, scoring, right);
     }
 
-    /** How many rows the loss is the mean of. */
+    /** Number of rows that the loss is averaged over. */
     public int rows() {
         return rows;
     }
@@ -52,12 +50,12 @@ public final class Evaluation {
         return predictions[row * outputs + output];
     }
 
-    /** A copy of what is predicted for one row, shape [outputs]. */
+    /** A copy of the prediction for one row, shape [outputs]. */
     public double[] predictions(int row) {
         return java.util.Arrays.copyOfRange(predictions, row * outputs, (row + 1) * outputs);
     }
 
-    /** The mean loss over the rows that count, without the penalty. */
+    /** The mean loss over the included rows, without the penalty. */
     public double loss() {
         return loss;
     }
@@ -66,7 +64,7 @@ public final class Evaluation {
         return scoring;
     }
 
-    /** How many rows are right; empty where numbers are predicted, not classes. */
+    /** Number of correctly classified rows; empty for regression. */
     public OptionalInt right() {
         return scoring == Scoring.NONE ? OptionalInt.empty() : OptionalInt.of(right);
     }

@@ -1,8 +1,6 @@
 package backprop.engine;
 
-/**
- * Evaluates networks of one architecture on whole sets; keeps its scratch, so it is for one thread.
- */
+/** Evaluates networks of one architecture on whole sets. Reuses its buffers; not thread-safe. */
 public final class Evaluator {
 
     private final Architecture shape;
@@ -22,7 +20,7 @@ public final class Evaluator {
         t = new double[shape.outputs()];
     }
 
-    /** Everything about {@code network} on {@code rows}. */
+    /** Evaluates {@code network} on {@code rows}. */
     public Evaluation evaluate(Network network, Rows rows) {
         double[] w = network.parameters();
         double[] predictions = new double[rows.count() * shape.outputs()];
@@ -40,16 +38,16 @@ public final class Evaluator {
         return new Evaluation(rows.count(), shape.outputs(), predictions, sum / rows.count(), scoring, right);
     }
 
-    /** The mean loss alone; allocates nothing. */
+    /** Computes the mean loss only; allocates nothing. */
     double loss(double[] w, Rows rows) {
         return loss(w, rows, Scoring.NONE);
     }
 
     /**
-     * The mean loss, and whether all rows are right; allocates nothing.
+     * Computes the mean loss, and whether all rows are correct; allocates nothing.
      *
      * @param w       parameters, shape [parameters]; only read
-     * @param scoring decides {@link #allRight}
+     * @param scoring criterion of {@link #allRight}
      */
     double loss(double[] w, Rows rows, Scoring scoring) {
         double sum = 0;
@@ -65,9 +63,9 @@ public final class Evaluator {
     }
 
     /**
-     * The mean loss, and whether all rows are right, of rows whose outputs are there already; allocates nothing.
+     * Computes the mean loss, and whether all rows are correct, from outputs already computed; allocates nothing.
      *
-     * @param scoring decides {@link #allRight}
+     * @param scoring criterion of {@link #allRight}
      */
     double loss(OutputRows outputs, Rows rows, Scoring scoring) {
         double sum = 0;
@@ -79,7 +77,7 @@ public final class Evaluator {
         return sum / rows.count();
     }
 
-    /** Whether every row of the last {@link Trainer#loss} was right; false for {@link Scoring#NONE}. */
+    /** Whether every row of the last {@link Trainer#loss} was correct; false for {@link Scoring#NONE}. */
     public boolean allRight() {
         return allRight;
     }

@@ -1,8 +1,8 @@
 package backprop.engine;
 
 /**
- * Every value of the forward pass of one row: {@code z = W a + b}, {@code a = f(z)}, layer by layer. Immutable; made to be
- * read, see {@link Trainer} for speed.
+ * All values of the forward pass of one row: {@code z = W a + b}, {@code a = f(z)}, layer by layer. Immutable; written
+ * for readability, see {@link Trainer} for the fast implementation.
  */
 public final class ForwardPass {
 
@@ -13,7 +13,7 @@ public final class ForwardPass {
 
     /**
      * @param x inputs, shape [inputs]
-     * @throws IllegalArgumentException if the number of inputs is not that of the network
+     * @throws IllegalArgumentException if the number of inputs differs from that of the network
      */
     public ForwardPass(Network network, double... x) {
         Architecture shape = network.architecture();
@@ -53,7 +53,7 @@ public final class ForwardPass {
         return z[layer][unit];
     }
 
-    /** Activation of a neuron; layer -1 are the inputs. */
+    /** Activation of a neuron; layer -1 denotes the inputs. */
     public double a(int layer, int unit) {
         return layer < 0 ? x[unit] : a[layer][unit];
     }

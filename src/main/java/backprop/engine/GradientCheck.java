@@ -4,38 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Central differences beside the analytic gradient: {@code dL/dw ~ (L(w + h) - L(w - h)) / 2h} for every parameter, of the
- * mean loss over a set of rows, without the penalty. Source: Goodfellow, Bengio, Courville, Deep Learning (2016), section
- * 11.5.
+ * Comparison of the analytic gradient with central differences: {@code dL/dw ~ (L(w + h) - L(w - h)) / 2h} for every
+ * parameter, of the mean loss over a set of rows, without the penalty. Source: Goodfellow, Bengio, Courville, Deep
+ * Learning (2016), section 11.5.
  *
- * <p>An activation with a kink (ReLU, leaky ReLU; the slope of an ELU) has no derivative there: where the weighted sum of such a neuron changes
- * its sign between {@code w - h} and {@code w + h}, the two numbers need not agree, and the parameter is reported as lying
- * at a kink.
+ * <p>An activation with a kink (ReLU, leaky ReLU; the derivative of ELU) is not differentiable there: where the
+ * weighted sum of such a neuron changes sign between {@code w - h} and {@code w + h}, the two values need not agree,
+ * and the parameter is reported as being at a kink.
  */
 public final class GradientCheck {
 
-    /** The step that suits most networks: large enough for rounding, small enough for curvature. */
+    /** Default step width, which balances rounding error against truncation error for most networks. */
     public static final double USUAL_STEP = 1e-5;
 
-    /** The relative error from which on a gradient counts as wrong. */
+    /** Relative error at and above which a gradient counts as wrong. */
     public static final double TOLERANCE = 1e-6;
 
     /**
-     * Gradients below this are compared as if they were of this size: the difference of two losses is not known any better.
+     * Lower bound of the denominator of the relative error; a difference of two losses is no more precise than this.
      */
     private static final double FLOOR = 1e-4;
 
     /**
-     * What was found for one parameter.
+     * Result for one parameter.
      *
      * @param index     of the parameter, see {@link Architecture}
      * @param analytic  the gradient by backpropagation
      * @param numeric   the central difference
-     * @param atKink    whether a weighted sum passes a kink within the step, so that the two may differ
+     * @param atKink    whether a weighted sum crosses a kink within the step, so that the two values may differ
      */
     public record Entry(int index, double analytic, double numeric, boolean atKink) {
 
-        /** {@code |analytic - numeric|} over the larger of the two, or over 1e-4 where both are smaller. */
+        /** {@code |analytic - numeric|} divided by the larger magnitude, but at least by 1e-4. */
         public double relativeError() {
             double size = Math.max(FLOOR, Math.max(Math.abs(analytic), Math.abs(numeric)));
             return Math.abs(analytic - numeric) / size;
@@ -43,11 +43,11 @@ public final class GradientCheck {
     }
 
     /**
-     * The largest relative error with one step width.
+     * Largest relative error for one step width.
      *
      * @param step  h
      * @param error 0 where every parameter lies at a kink
-     * @param kinks number of parameters at a kink, which are left out
+     * @param kinks number of parameters at a kink, which are excluded
      */
     public record Sweep(double step, double error, int kinks) {}
 
@@ -57,8 +57,8 @@ public final class GradientCheck {
     private final Evaluator evaluator;
 
     /**
-     * @param network that is checked; its inputs and outputs are those of {@code rows}
-     * @throws IllegalArgumentException if the loss does not go with the network's output
+     * @param network network to check; its inputs and outputs match those of {@code rows}
+     * @throws IllegalArgumentException if the loss does not match the output activation
      */
     public GradientCheck(Passes passes, Network network, Loss loss, Rows rows) {
         Architecture shape = network.architecture();
@@ -72,7 +72,7 @@ public final class GradientCheck {
         analytic = meanGradient(passes, network, loss, rows);
     }
 
-    /** By the same passes that train. */
+    /** Computes the mean gradient with the passes used for training. */
     private static double[] meanGradient(Passes passes, Network network, Loss loss, Rows rows) {
         int count = rows.count();
         GradientPass pass = passes.gradients(network.architecture(), loss, count);
@@ -86,7 +86,7 @@ public final class GradientCheck {
     }
 
     /**
-     * Every parameter, in the order of {@link Architecture}.
+     * Checks every parameter, in the order of {@link Architecture}.
      *
      * @param h step width, above 0
      */
@@ -105,7 +105,7 @@ public final class GradientCheck {
         double w = network.parameter(index);
         Network above = network.with(index, w + h);
         Network below = network.with(index, w - h);
-        // What is added to w is not h but h rounded, so divide by what was added.
+        // Rounding changes the effective step, so divide by the difference that was applied.
         double width = (w + h) - (w - h);
         double numeric = (loss(above) - loss(below)) / width;
         return new Entry(index, analytic[index], numeric, passesKink(above, below));
@@ -140,7 +140,7 @@ public final class GradientCheck {
         return false;
     }
 
-    /** The parameter with the largest relative error that does not lie at a kink; the first one if all do. */
+    /** The parameter with the largest relative error that is not at a kink; the first one if all are. */
     public static Entry worst(List<Entry> entries) {
         Entry worst = entries.get(0);
         for (Entry entry : entries) {
@@ -152,8 +152,8 @@ public final class GradientCheck {
     }
 
     /**
-     * The largest error for steps from 1e-1 to 1e-11: it falls with h squared until rounding, which grows with 1/h, takes
-     * over.
+     * The largest error for steps from 1e-1 to 1e-11: it decreases with h squared until the rounding error, which grows
+     * with 1/h, dominates.
      */
     public List<Sweep> sweep() {
         List<Sweep> sweep = new ArrayList<>();
@@ -175,7 +175,7 @@ public final class GradientCheck {
         return List.copyOf(sweep);
     }
 
-    /** Where a parameter lies in the network. */
+    /** Returns the weight or bias with a parameter index. */
     public static Part part(Architecture shape, int index) {
         for (int l = 0; l < shape.depth(); l++) {
             int biases = shape.biasOffset(l);

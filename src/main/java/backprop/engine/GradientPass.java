@@ -1,33 +1,33 @@
 package backprop.engine;
 
 /**
- * Computes the gradient of the mean loss of a batch, as the mean of what {@link BackwardPass} computes for each of its rows.
- * Created by {@link Passes}; allocates nothing afterwards. Mutable scratch, for one thread.
+ * Computes the gradient of the mean loss of a batch: the mean of the gradients of {@link BackwardPass} over its rows.
+ * Created by {@link Passes}; allocates nothing afterwards. Not thread-safe.
  */
 public interface GradientPass extends OutputRows {
 
-    /** The parameters that are read, and the gradient that is filled. */
+    /** The parameters, which are read, and the gradient, which is written. */
     ParameterArrays parameters();
 
-    /** The most rows of one {@link #forward}. */
+    /** Maximum number of rows per {@link #forward}. */
     int capacity();
 
     /**
-     * Begins a batch. The gradient of the batch before is discarded, here or with the first {@link #backward}.
+     * Starts a batch. The previous gradient is discarded, either here or by the first {@link #backward}.
      *
-     * @param batch rows of the batch; each counts with 1/batch, so that the gradient becomes that of the mean loss
+     * @param batch rows of the batch; each is weighted by 1/batch, which yields the gradient of the mean loss
      */
     void begin(int batch);
 
     /**
-     * Computes the forward pass of {@code n} rows, from the {@code start}-th of the order on.
+     * Computes the forward pass of {@code n} rows, starting at position {@code start} of the order.
      *
      * @param n 1 to {@link #capacity}
      */
     void forward(RowOrder rows, int start, int n);
 
     /**
-     * Adds the gradients of the rows of the last {@link #forward}, since which the parameters have not changed.
+     * Adds the gradients of the rows of the last {@link #forward}; the parameters must be unchanged since then.
      *
      * @param n number of these rows
      */

@@ -3,10 +3,10 @@ package backprop.engine;
 import java.util.Arrays;
 
 /**
- * A rectangle of the input space, cut into cells: two inputs vary, the others are held.
+ * Grid of cells over a rectangle of the input space: two inputs vary, the others are constant.
  *
  * @param xInput  index of the input along x
- * @param yInput  index of the input along y; the same as {@code xInput} where there is one input only
+ * @param yInput  index of the input along y; equal to {@code xInput} if there is only one input
  * @param held    values of all inputs, shape [inputs]; those at xInput and yInput are not used
  * @param columns cells along x, at least 1
  * @param rows    cells along y, at least 1
@@ -35,12 +35,12 @@ public record GridSpec(
         return held.clone();
     }
 
-    /** The value of the x input in the middle of a column. */
+    /** Value of the x input at the center of a column. */
     public double x(int column) {
         return xMin + (column + 0.5) * (xMax - xMin) / columns;
     }
 
-    /** The value of the y input in the middle of a row; row 0 lies at {@code yMin}. */
+    /** Value of the y input at the center of a row; row 0 is at {@code yMin}. */
     public double y(int row) {
         return yMin + (row + 0.5) * (yMax - yMin) / rows;
     }

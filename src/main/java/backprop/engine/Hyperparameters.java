@@ -3,14 +3,14 @@ package backprop.engine;
 import java.util.Objects;
 
 /**
- * How a network is trained.
+ * Hyperparameters of training.
  *
- * @param loss           what is made small
- * @param optimizer      how a gradient becomes a change
- * @param batchSize      rows of one update
- * @param shuffle        whether each epoch takes the rows in an order of its own, which follows from seed and epoch alone
+ * @param loss           loss to minimize
+ * @param optimizer      update rule
+ * @param batchSize      rows per update
+ * @param shuffle        whether the rows are reordered each epoch, as determined by seed and epoch
  * @param regularization penalty on the weights
- * @param trainBiases    whether the biases are changed too
+ * @param trainBiases    whether biases are updated too
  */
 public record Hyperparameters(
         Loss loss,

@@ -2,27 +2,27 @@ package backprop.engine;
 
 import backprop.engine.math.RandomNumbers;
 
-/** Draws the parameters that a network starts with. Biases start at 0 but for {@link Uniform}, which draws them too. */
+/** Random initialization of parameters. Biases start at 0 except with {@link Uniform}, which draws them too. */
 public sealed interface Initializer {
 
     /** The name in session files. */
     String id();
 
     /**
-     * One weight of a layer.
+     * Draws one weight of a layer.
      *
-     * @param sources values that lead into a neuron of the layer
-     * @param units   neurons of the layer
+     * @param sources number of sources of each neuron of the layer
+     * @param units   number of neurons of the layer
      */
     double weight(RandomNumbers random, int sources, int units);
 
-    /** One bias of a layer; 0 unless an initializer draws it. */
+    /** Draws one bias of a layer; 0 by default. */
     default double bias(RandomNumbers random) {
         return 0;
     }
 
     /**
-     * The start that follows from a seed: the same seed gives the same bits.
+     * Returns the initial parameters for a seed; the same seed gives the same bits.
      *
      * @return the parameters, in the order of {@link Architecture}
      */
@@ -40,7 +40,7 @@ public sealed interface Initializer {
         return parameters;
     }
 
-    /** All weights 0: nothing distinguishes one hidden neuron from another. */
+    /** All weights 0, which leaves the hidden neurons of a layer identical. */
     record Zeros() implements Initializer {
         @Override
         public String id() {

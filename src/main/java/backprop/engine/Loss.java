@@ -4,11 +4,10 @@ import backprop.engine.math.Exponential;
 import backprop.engine.math.Logarithm;
 
 /**
- * The loss of one row, and how it reaches the weighted sums of the output layer. The loss of a set is the mean over its
- * rows.
+ * Loss function of one row, with its derivatives at the output layer. The loss of a set is the mean over its rows.
  *
- * <p>The two cross-entropies are computed from the weighted sums z, not from a: {@code ln a} of a saturated neuron would
- * be {@code ln 0}, while in terms of z the value stays exact.
+ * <p>The two cross-entropies are computed from the weighted sums z, not from the activations a: {@code ln a} of a
+ * saturated neuron would be {@code ln 0}, while the value in terms of z remains accurate.
  */
 public enum Loss {
     /** {@code 1/2 sum (a - t)^2}. */
@@ -103,7 +102,7 @@ public enum Loss {
      * The loss of one row.
      *
      * @param z weighted sums of the output layer, shape [outputs]
-     * @param a its activations, shape [outputs]
+     * @param a activations of the output layer, shape [outputs]
      * @param t targets, shape [outputs]
      */
     public abstract double of(double[] z, double[] a, double[] t);
@@ -112,14 +111,14 @@ public enum Loss {
     public abstract double slope(double a, double t, int outputs);
 
     /**
-     * {@code delta = dL/dz} of one output neuron: {@code dL/da f'(z)}, or {@code a - t} for a cross-entropy with its own
-     * activation, where the two factors cancel.
+     * {@code delta = dL/dz} of one output neuron: {@code dL/da f'(z)}, or {@code a - t} for a cross-entropy with its
+     * matching activation, where the two factors cancel.
      */
     public double outputDelta(Activation f, double z, double a, double t, int outputs) {
         return slope(a, t, outputs) * f.slope(z, a);
     }
 
-    /** Whether an output layer with activation {@code f} may be trained with this loss. */
+    /** Whether an output layer with activation {@code f} can be trained with this loss. */
     public boolean accepts(Activation f) {
         return switch (this) {
             case BINARY_CROSS_ENTROPY -> f == Activation.SIGMOID;

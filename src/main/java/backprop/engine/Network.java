@@ -3,17 +3,17 @@ package backprop.engine;
 import java.util.Arrays;
 import java.util.Objects;
 
-/** A multilayer perceptron: an {@link Architecture} and its parameters. Immutable. */
+/** Multilayer perceptron: an {@link Architecture} and its parameters. Immutable. */
 public final class Network {
 
     private final Architecture architecture;
     private final double[] parameters;
-    /** Of each layer the index of its first weight: it would take as long to count anew each time as to read the weight. */
+    /** Index of the first weight of each layer, cached because computing it takes as long as reading the weight. */
     private final int[] offsets;
 
     /**
      * @param parameters in the order of {@link Architecture}; copied
-     * @throws IllegalArgumentException if their number is not that of the architecture
+     * @throws IllegalArgumentException if their number differs from that of the architecture
      */
     public Network(Architecture architecture, double[] parameters) {
         this.architecture = Objects.requireNonNull(architecture);
@@ -32,12 +32,12 @@ public final class Network {
         return architecture;
     }
 
-    /** A copy, in the order of {@link Architecture}. */
+    /** A copy of the parameters, in the order of {@link Architecture}. */
     public double[] parameters() {
         return parameters.clone();
     }
 
-    /** One parameter, by its index in the array of all. */
+    /** Returns a parameter by its index. */
     public double parameter(int index) {
         return parameters[index];
     }
@@ -51,20 +51,20 @@ public final class Network {
     }
 
     /**
-     * The activations of the output layer.
+     * Computes the activations of the output layer.
      *
      * @param x inputs, shape [inputs]
      * @return shape [outputs]
-     * @throws IllegalArgumentException if the number of inputs is another
+     * @throws IllegalArgumentException if the number of inputs differs
      */
     public double[] predict(double... x) {
         return new ForwardPass(this, x).outputs();
     }
 
     /**
-     * This network with one weight or bias changed.
+     * Returns this network with one weight or bias replaced.
      *
-     * @throws IllegalArgumentException if there is no such weight or bias in it
+     * @throws IllegalArgumentException if the network has no such weight or bias
      */
     public Network with(Part part, double value) {
         return with(architecture.indexOf(part), value);
@@ -79,7 +79,7 @@ public final class Network {
         return parameters[architecture.indexOf(part)];
     }
 
-    /** This network with one parameter changed. */
+    /** Returns this network with one parameter replaced. */
     public Network with(int index, double value) {
         double[] changed = parameters();
         changed[index] = value;
@@ -97,7 +97,7 @@ public final class Network {
         return sum;
     }
 
-    /** Equal when shape and all bits of the parameters are. */
+    /** Equality of the architecture and of all bits of the parameters. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Network that

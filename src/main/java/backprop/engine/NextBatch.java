@@ -3,16 +3,13 @@ package backprop.engine;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The batch of the next update, before that update is made: its rows, and the mean gradient over them without the penalty.
- * Immutable.
- */
+/** Batch of the next update: its rows and their mean gradient without the penalty. Immutable. */
 public final class NextBatch {
 
-    /** The rows are listed one by one up to this size. */
+    /** Maximum batch size for which the rows are listed in order. */
     public static final int MOST_LISTED = 8;
 
-    /** The members of a batch of fewer rows than there are in training are known up to this size. */
+    /** Maximum batch size for which the rows of a partial batch are known. */
     public static final int MOST_KNOWN = 1000;
 
     private final int size;
@@ -27,16 +24,16 @@ public final class NextBatch {
         this.meanGradient = meanGradient;
     }
 
-    /** The first batch of an epoch, when {@code epoch} epochs are complete. */
+    /** First batch of an epoch, after {@code epoch} complete epochs. */
     public static NextBatch of(
             Passes passes, Network network, Hyperparameters rule, Rows rows, long seed, long epoch, long mostWork) {
         return of(passes, network, rule, rows, seed, Counters.between(epoch, 0), mostWork);
     }
 
     /**
-     * @param seed     decides the order of the rows, where they are shuffled
-     * @param at       what lies behind
-     * @param mostWork the gradient is left out where rows of the batch times parameters is more
+     * @param seed     seed of the row order if rows are shuffled
+     * @param at       current counters
+     * @param mostWork maximum of batch rows times parameters for which the gradient is computed
      */
     public static NextBatch of(
             Passes passes, Network network, Hyperparameters rule, Rows rows, long seed, Counters at, long mostWork) {
@@ -58,7 +55,7 @@ public final class NextBatch {
         return order.from(at.rows(), size);
     }
 
-    /** What {@link Trainer} itself computes: momentum with factor 0 remembers the gradient and nothing else. */
+    /** Computes the gradient with {@link Trainer}: the velocity of momentum with factor 0 is the gradient. */
     private static double[] gradient(
             Passes passes, Network network, Hyperparameters rule, Rows rows, long seed, Counters at) {
         Optimizer remembering = new Optimizer.Momentum(1, 0);
@@ -68,15 +65,15 @@ public final class NextBatch {
                 OptimizerMemory.empty(remembering, network.architecture().parameterCount());
         Trainer trainer = new Trainer(passes, rows, network, plain, none, seed, at);
         while (trainer.advance() == Trainer.Progress.BLOCK) {
-            // The batch goes on.
+            // Continue until the batch is complete.
         }
         return trainer.memory().arrays()[0];
     }
 
     /**
-     * The same, with its rows counted among more rows.
+     * Returns this batch with row numbers that refer to a larger set.
      *
-     * @param places where the rows that are trained on stand among all, from 0, ascending
+     * @param places positions of the training rows in the larger set, from 0, ascending
      */
     public NextBatch among(int[] places) {
         return new NextBatch(size, whole, order.stream().map(row -> places[row]).toList(), meanGradient);
@@ -87,19 +84,19 @@ public final class NextBatch {
         return size;
     }
 
-    /** The rows in their order, counted from 0; empty if there are more than {@value #MOST_LISTED}. */
+    /** Row numbers from 0, in batch order; empty if there are more than {@value #MOST_LISTED}. */
     public List<Integer> rows() {
         return size <= MOST_LISTED ? order : List.of();
     }
 
-    /** Whether these are all rows of an epoch. */
+    /** Whether the batch comprises all rows of an epoch. */
     public boolean isWhole() {
         return whole;
     }
 
     /**
-     * The rows in ascending order, counted from 0; empty if these are more than {@value #MOST_KNOWN}, or more than
-     * {@value #MOST_LISTED} and all there are.
+     * Row numbers from 0, in ascending order; empty for a partial batch of more than {@value #MOST_KNOWN} rows or a
+     * full batch of more than {@value #MOST_LISTED}.
      */
     public List<Integer> members() {
         return order.stream().sorted().toList();
@@ -114,7 +111,7 @@ public final class NextBatch {
      * The mean of {@code dL/dw} over the rows, without the penalty.
      *
      * @param parameter index in the order of {@link Architecture}
-     * @throws java.util.NoSuchElementException if it was left out
+     * @throws java.util.NoSuchElementException if the gradient was not computed
      */
     public double meanGradient(int parameter) {
         return meanGradient.orElseThrow()[parameter];

@@ -1,19 +1,19 @@
 package backprop.engine;
 
 /**
- * Turns a gradient into a change of the parameters. What an optimizer must remember from update to update lies outside of
- * it, in arrays as long as the parameters, one for each of {@link OptimizerType#slots}; all start at 0.
+ * Update rule that applies a gradient to the parameters. The optimizer state is held by the caller in arrays of the
+ * length of the parameters, one for each of {@link OptimizerType#slots}, initially 0.
  *
- * <p>An optimizer is a record of this interface and a constant of {@link OptimizerType}.
+ * <p>Each optimizer is a record that implements this interface and a constant of {@link OptimizerType}.
  */
 public sealed interface Optimizer {
 
     OptimizerType type();
 
-    /** The step width, above 0. */
+    /** The learning rate, above 0. */
     double learningRate();
 
-    /** A copy of the values of the constants, in the order of {@link OptimizerType#constants}. */
+    /** A copy of the hyperparameter values, in the order of {@link OptimizerType#constants}. */
     double[] constants();
 
     /** The name in session files. */
@@ -22,9 +22,9 @@ public sealed interface Optimizer {
     }
 
     /**
-     * The value of a constant.
+     * Returns the value of a hyperparameter.
      *
-     * @param key name of a constant of this type
+     * @param key key of a hyperparameter of this type
      */
     default double constant(String key) {
         return constants()[type().indexOf(key)];
@@ -35,9 +35,9 @@ public sealed interface Optimizer {
     }
 
     /**
-     * The same kind of optimizer with another constant.
+     * Returns this optimizer with one hyperparameter replaced.
      *
-     * @param key name of a constant of this type
+     * @param key key of a hyperparameter of this type
      * @throws IllegalArgumentException if the value is out of range
      */
     default Optimizer withConstant(String key, double value) {
@@ -46,12 +46,14 @@ public sealed interface Optimizer {
         return type().of(learningRate(), values);
     }
 
-    /** The share of the rate by which weights shrink in each update, apart from the gradient; never biases. */
+    /** Decoupled weight decay, relative to the learning rate; not applied to biases. */
     default double weightDecay() {
         return 0;
     }
 
-    /** {@code w -= rate weightDecay w} for the weights with index {@code start} to {@code end - 1}, before their {@link #update}. */
+    /**
+     * {@code w -= rate weightDecay w} for the weights {@code start} to {@code end - 1}, before their {@link #update}.
+     */
     default void decay(double[] w, int start, int end) {
         double share = learningRate() * weightDecay();
         for (int i = start; i < end; i++) {
@@ -60,10 +62,10 @@ public sealed interface Optimizer {
     }
 
     /**
-     * One update of the parameters with index {@code start} to {@code end - 1}, in place.
+     * Updates the parameters with index {@code start} to {@code end - 1}, in place.
      *
      * @param w      parameters, shape [parameters]
-     * @param g      mean gradient over the batch, the penalty's part included, shape [parameters]
+     * @param g      mean gradient over the batch, including the penalty, shape [parameters]
      * @param memory shape [slots][parameters]
      * @param step   number of this update, from 1
      */
@@ -198,8 +200,8 @@ public sealed interface Optimizer {
     }
 
     /**
-     * {@code m = beta1 m + (1 - beta1) g; v = beta2 v + (1 - beta2) g^2}, both corrected for their start at 0, then
-     * {@code w -= rate m' / (sqrt v' + epsilon)}. Kingma, Ba (2015), algorithm 1.
+     * {@code m = beta1 m + (1 - beta1) g; v = beta2 v + (1 - beta2) g^2}, both bias-corrected, then {@code w -= rate m'
+     * / (sqrt v' + epsilon)}. Kingma, Ba (2015), algorithm 1.
      */
     sealed interface Moments extends Optimizer {
 
@@ -227,7 +229,7 @@ public sealed interface Optimizer {
         }
     }
 
-    /** The rule of {@link Moments} alone. */
+    /** Update rule of {@link Moments}, without weight decay. */
     record Adam(double learningRate, double beta1, double beta2, double epsilon) implements Moments {
         public Adam {
             OptimizerType.ADAM.requireRanges(learningRate, beta1, beta2, epsilon);
@@ -245,8 +247,8 @@ public sealed interface Optimizer {
     }
 
     /**
-     * The rule of {@link Moments}, after the weights have been decayed. Loshchilov, Hutter (2019), in the form of PyTorch, which
-     * decays biases too.
+     * Update rule of {@link Moments} after decoupled weight decay. Loshchilov, Hutter (2019), in the form of PyTorch,
+     * which also decays biases.
      */
     record AdamW(double learningRate, double beta1, double beta2, double epsilon, double weightDecay)
             implements Moments {
@@ -265,7 +267,10 @@ public sealed interface Optimizer {
         }
     }
 
-    /** {@code base^exponent} by repeated squaring: the same bits everywhere, and quicker than {@code StrictMath.pow}. */
+    /**
+     * {@code base^exponent} by repeated squaring: the same bits on every machine, and faster than {@code
+     * StrictMath.pow}.
+     */
     private static double power(double base, long exponent) {
         double result = 1;
         double square = base;

@@ -1,9 +1,9 @@
 package backprop.engine;
 
 /**
- * What an {@link Optimizer} remembers, as an immutable part of the state of a run.
+ * Immutable optimizer state of a run.
  *
- * <p>Two are equal when all their bits are.
+ * <p>Equality compares all bits.
  */
 public final class OptimizerMemory {
 
@@ -11,7 +11,7 @@ public final class OptimizerMemory {
     private final double[][] arrays;
 
     /**
-     * @param step   updates taken so far, at least 0
+     * @param step   number of completed updates, at least 0
      * @param arrays shape [slots][parameters], in the order of {@link OptimizerType#slots}
      */
     public OptimizerMemory(long step, double[][] arrays) {
@@ -22,7 +22,7 @@ public final class OptimizerMemory {
         this.arrays = deepCopy(arrays);
     }
 
-    /** The memory before the first update. */
+    /** Returns the state before the first update. */
     public static OptimizerMemory empty(Optimizer optimizer, int parameterCount) {
         return new OptimizerMemory(0, new double[optimizer.type().slots().size()][parameterCount]);
     }
@@ -36,12 +36,12 @@ public final class OptimizerMemory {
         return deepCopy(arrays);
     }
 
-    /** One remembered number: that of parameter {@code index} in {@code slot}. */
+    /** Returns the value of {@code slot} for parameter {@code index}. */
     public double at(int slot, int index) {
         return arrays[slot][index];
     }
 
-    /** Whether this memory has the shape that {@code optimizer} needs for {@code parameterCount} parameters. */
+    /** Whether this state has the shape required by {@code optimizer} for {@code parameterCount} parameters. */
     public boolean fits(Optimizer optimizer, int parameterCount) {
         if (arrays.length != optimizer.type().slots().size()) {
             return false;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.DoublePredicate;
 
 /**
- * The kinds of {@link Optimizer}, each with all that is declared about it: its name, its constants besides the learning rate,
- * and what it remembers of each parameter. Session files, settings and calculations take these from here.
+ * Types of {@link Optimizer}, with name, hyperparameters besides the learning rate, and state per parameter. Session
+ * files, settings and calculations are derived from these declarations.
  */
 public enum OptimizerType {
     SGD("sgd", List.of(), (rate, c) -> new Optimizer.Sgd(rate)),
@@ -39,7 +39,7 @@ public enum OptimizerType {
             Constant.EPSILON,
             Constant.WEIGHT_DECAY);
 
-    /** What an optimizer remembers of each parameter, 0 before the first update. */
+    /** Optimizer state per parameter; 0 before the first update. */
     public enum Slot {
         VELOCITY("velocity", "v"),
         SQUARED_GRADIENT_SUM("squaredGradientSum", "s"),
@@ -60,13 +60,13 @@ public enum OptimizerType {
             return key;
         }
 
-        /** How formulas write it. */
+        /** Symbol in formulas. */
         public String letter() {
             return letter;
         }
     }
 
-    /** The values that a constant may have; all are finite. */
+    /** Range of valid values of a hyperparameter; all are finite. */
     public enum Range {
         POSITIVE("a number above 0", value -> value > 0),
         NOT_NEGATIVE("a number of at least 0", value -> value >= 0),
@@ -80,7 +80,7 @@ public enum OptimizerType {
             this.fits = fits;
         }
 
-        /** The range in words, as messages about files have them. */
+        /** Description of the range for messages about files. */
         public String expected() {
             return expected;
         }
@@ -97,12 +97,12 @@ public enum OptimizerType {
     }
 
     /**
-     * A named constant of an optimizer.
+     * Hyperparameter of an optimizer.
      *
      * @param key    the name in session files
-     * @param letter how formulas write it: one letter and its index, if there is one
-     * @param usual  the value where nothing else is said
-     * @param range  the values that it may have
+     * @param letter symbol in formulas: one letter with an optional index
+     * @param usual  default value
+     * @param range  valid values
      */
     public record Constant(String key, String letter, double usual, Range range) {
         public static final Constant MOMENTUM = new Constant("momentum", "\u03bc", 0.9, Range.FRACTION);
@@ -140,17 +140,17 @@ public enum OptimizerType {
         return id;
     }
 
-    /** What is remembered of each parameter, in the order of the arrays given to {@link Optimizer#update}. */
+    /** State per parameter, in the order of the arrays passed to {@link Optimizer#update}. */
     public List<Slot> slots() {
         return slots;
     }
 
-    /** The constants besides the learning rate. */
+    /** The hyperparameters besides the learning rate. */
     public List<Constant> constants() {
         return constants;
     }
 
-    /** The constant with a name in session files. */
+    /** Returns the hyperparameter with a key in session files. */
     public Constant constant(String key) {
         return constants.get(indexOf(key));
     }
@@ -165,17 +165,17 @@ public enum OptimizerType {
     }
 
     /**
-     * An optimizer of this kind.
+     * Returns an optimizer of this type.
      *
-     * @param values of the constants, in their order
-     * @throws IllegalArgumentException if their number is another, or one is out of its range
+     * @param values hyperparameter values, in declaration order
+     * @throws IllegalArgumentException if their number differs or a value is out of range
      */
     public Optimizer of(double learningRate, double... values) {
         requireRanges(learningRate, values);
         return maker.make(learningRate, values);
     }
 
-    /** An optimizer of this kind with the usual constants. */
+    /** Returns an optimizer of this type with default hyperparameters. */
     public Optimizer usual(double learningRate) {
         return of(learningRate, constants.stream().mapToDouble(Constant::usual).toArray());
     }

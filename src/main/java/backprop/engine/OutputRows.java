@@ -4,9 +4,9 @@ package backprop.engine;
 public interface OutputRows {
 
     /**
-     * Copies the output layer of a row.
+     * Copies the weighted sums and activations of the output layer for a row.
      *
-     * @param s counted from 0 in the last forward pass
+     * @param s row index from 0 in the last forward pass
      * @param z receives the weighted sums, shape [outputs]
      * @param a receives the activations, shape [outputs]
      */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The parameters while they are trained, their gradient, and what the optimizer remembers of each, cut into the arrays that
- * the loops of a {@link GradientPass} want: all in one, or one array for each unit of a wide layer. "Flat" is the order of
- * {@link Architecture}. Mutable, for one thread; no array is ever replaced by another but those of the memory.
+ * Parameters during training, with their gradient and optimizer state, partitioned into the arrays that a {@link
+ * GradientPass} requires: one array for all, or one array per unit of a wide layer. "Flat" denotes the order of {@link
+ * Architecture}. Mutable and not thread-safe; only the arrays of the optimizer state are ever replaced.
  */
 public final class ParameterArrays {
 
@@ -14,7 +14,7 @@ public final class ParameterArrays {
     private final Cut[] cuts;
     private final double[][] values;
     private final double[][] gradient;
-    /** Shape [arrays][names][length of the array]. */
+    /** Optimizer state, shape [arrays][slots][length of the array]. */
     private final double[][][] memory;
 
     private ParameterArrays(int count, Cut... cuts) {
@@ -40,10 +40,10 @@ public final class ParameterArrays {
     }
 
     /**
-     * One array for each unit of a layer that has many sources: its bias, then its weights. One array for each of the other
-     * layers: its weights, then its biases.
+     * One array per unit of a layer with many sources (bias, then weights), and one array per other layer (weights,
+     * then biases).
      *
-     * @param sources from so many sources on, a layer is cut into its units
+     * @param sources minimum number of sources for which a layer is partitioned by unit
      */
     public static ParameterArrays byUnit(Architecture shape, int sources) {
         List<Cut> cuts = new ArrayList<>();
@@ -59,17 +59,17 @@ public final class ParameterArrays {
         return new ParameterArrays(shape.parameterCount(), cuts.toArray(Cut[]::new));
     }
 
-    /** Arrays of the same cuts, all 0. */
+    /** Returns arrays of the same partition, all 0. */
     public ParameterArrays another() {
         return new ParameterArrays(count, cuts);
     }
 
-    /** The parameters in an array; not a copy. */
+    /** Parameters of a partition; not a copy. */
     public double[] values(int array) {
         return values[array];
     }
 
-    /** The gradient of the parameters in an array; not a copy. */
+    /** Gradient of the parameters of a partition; not a copy. */
     public double[] gradient(int array) {
         return gradient[array];
     }
@@ -104,7 +104,7 @@ public final class ParameterArrays {
         return flat;
     }
 
-    /** @param flat shape [names][parameters] */
+    /** @param flat shape [slots][parameters] */
     public void setMemory(double[][] flat) {
         for (int i = 0; i < memory.length; i++) {
             memory[i] = new double[flat.length][cuts[i].length()];
@@ -114,7 +114,7 @@ public final class ParameterArrays {
         }
     }
 
-    /** A copy of what the optimizer remembers, shape [names][parameters]. */
+    /** A copy of the optimizer state, shape [slots][parameters]. */
     public double[][] flatMemory() {
         double[][] flat = new double[memory[0].length][count];
         for (int i = 0; i < memory.length; i++) {
@@ -125,7 +125,7 @@ public final class ParameterArrays {
         return flat;
     }
 
-    /** Takes over values and memory of arrays that have the same cuts and remember as much. */
+    /** Copies values and optimizer state from arrays of the same partition and the same number of slots. */
     public void copyFrom(ParameterArrays other) {
         for (int i = 0; i < values.length; i++) {
             System.arraycopy(other.values[i], 0, values[i], 0, values[i].length);
@@ -135,7 +135,7 @@ public final class ParameterArrays {
         }
     }
 
-    /** One update by the gradient, to which the slopes of the penalty are added. */
+    /** Performs one update, after adding the derivative of the penalty to the gradient. */
     public void update(Hyperparameters rule, long step) {
         boolean penalized = !(rule.regularization() instanceof Regularization.None);
         boolean decayed = rule.optimizer().weightDecay() > 0;
@@ -172,7 +172,7 @@ public final class ParameterArrays {
         }
     }
 
-    /** Whether every parameter and every remembered number is finite. */
+    /** Whether all parameters and the whole optimizer state are finite. */
     public boolean isFinite() {
         boolean finite = true;
         for (int i = 0; i < values.length; i++) {
@@ -192,15 +192,15 @@ public final class ParameterArrays {
         return sum == 0;
     }
 
-    /** Places in an array. */
+    /** Index range in an array. */
     private record Range(int start, int end) {}
 
     /**
-     * The parameters that lie in one array: one bias, if there is any, then some that are neighbours in flat order.
+     * Parameters of one array: an optional bias, then a contiguous range in flat order.
      *
-     * @param bias    its place in flat order, or {@link #NO_BIAS}
-     * @param first   place of the first neighbour in flat order
-     * @param weights places in the array that hold weights
+     * @param bias    flat index of the bias, or {@link #NO_BIAS}
+     * @param first   flat index of the first parameter of the range
+     * @param weights index range of the weights in the array
      */
     private record Cut(int bias, int first, int count, Range... weights) {
 

@@ -2,7 +2,7 @@ package backprop.engine;
 
 import java.util.Optional;
 
-/** A part of a network that one can point at. Layers count as in {@link Architecture}. */
+/** Part of a network that can be selected. Layers are numbered as in {@link Architecture}. */
 public sealed interface Part {
 
     /** Input number {@code index}. */
@@ -11,13 +11,13 @@ public sealed interface Part {
     /** A hidden or output neuron. */
     record Neuron(int layer, int unit) implements Part {}
 
-    /** The weight from neuron {@code from} of the layer before into neuron {@code to}. */
+    /** The weight from neuron {@code from} of the previous layer to neuron {@code to}. */
     record Weight(int layer, int to, int from) implements Part {}
 
     /** The bias of neuron {@code to}. */
     record Bias(int layer, int to) implements Part {}
 
-    /** The neuron itself, or the one that a weight or bias leads into; an input has none. */
+    /** The neuron itself, or the target neuron of a weight or bias; empty for an input. */
     default Optional<Neuron> neuron() {
         if (this instanceof Weight weight) {
             return Optional.of(new Neuron(weight.layer(), weight.to()));
@@ -28,7 +28,7 @@ public sealed interface Part {
         return this instanceof Neuron neuron ? Optional.of(neuron) : Optional.empty();
     }
 
-    /** Whether the part exists in a network of this shape. */
+    /** Whether the part exists in the architecture. */
     default boolean isIn(Architecture shape) {
         if (this instanceof Input input) {
             return input.index() < shape.inputs();

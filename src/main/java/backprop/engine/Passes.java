@@ -1,8 +1,8 @@
 package backprop.engine;
 
 /**
- * Factory of the passes over many rows that training, evaluation and grids are made of. The engine declares what they compute; the
- * implementation made for speed is {@code backprop.engine.fast.FastPasses}, which is not needed to understand it.
+ * Factory of the passes over many rows used by training, evaluation and grids. The engine specifies their results; the
+ * optimized implementation is {@code backprop.engine.fast.FastPasses}.
  */
 public interface Passes {
 

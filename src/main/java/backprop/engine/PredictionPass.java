@@ -2,14 +2,17 @@ package backprop.engine;
 
 /**
  * Computes the forward pass of several rows at once, with the bits of {@link ForwardPass}. Created by {@link Passes};
- * allocates nothing afterwards. Mutable scratch, for one thread.
+ * allocates nothing afterwards. Not thread-safe.
  */
 public interface PredictionPass extends OutputRows {
 
-    /** The most rows of one {@link #forward}. */
+    /** Maximum number of rows per {@link #forward}. */
     int capacity();
 
-    /** The inputs, shape [inputs][capacity at least]; the caller fills the first n of each array before {@link #forward}. */
+    /**
+     * Inputs, shape [inputs][at least capacity]; the caller fills the first n elements of each array before {@link
+     * #forward}.
+     */
     double[][] x();
 
     /**
@@ -20,9 +23,9 @@ public interface PredictionPass extends OutputRows {
      */
     void forward(double[] w, int n);
 
-    /** Weighted sums of a layer, shape [units][capacity at least]; not a copy. */
+    /** Weighted sums of a layer, shape [units][at least capacity]; not a copy. */
     double[][] z(int layer);
 
-    /** Activations of a layer, shape [units][capacity at least]; not a copy. */
+    /** Activations of a layer, shape [units][at least capacity]; not a copy. */
     double[][] a(int layer);
 }

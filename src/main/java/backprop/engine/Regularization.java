@@ -1,18 +1,18 @@
 package backprop.engine;
 
-/** A penalty on large weights, never on biases. It has a number of its own and is not part of the loss. */
+/** Penalty on large weights, not on biases. Reported separately from the loss. */
 public sealed interface Regularization {
 
     /** The name in session files. */
     String id();
 
-    /** What the weight {@code w} adds to the penalty. */
+    /** Contribution of the weight {@code w} to the penalty. */
     double penalty(double w);
 
-    /** The derivative of {@link #penalty}: what the weight's gradient gets added. */
+    /** Derivative of {@link #penalty}, added to the gradient of the weight. */
     double slope(double w);
 
-    /** Adds the slope of the weights {@code start} to {@code end - 1} to their gradients. */
+    /** Adds the derivatives for the weights {@code start} to {@code end - 1} to their gradients. */
     void addSlopes(double[] w, double[] g, int start, int end);
 
     /** No penalty. */
@@ -37,7 +37,7 @@ public sealed interface Regularization {
     }
 
     /**
-     * Penalty {@code rate |w|}, slope {@code rate sign(w)} with {@code sign(0) = 0}.
+     * Penalty {@code rate |w|}, derivative {@code rate sign(w)} with {@code sign(0) = 0}.
      *
      * @param rate at least 0
      */
@@ -70,7 +70,7 @@ public sealed interface Regularization {
     }
 
     /**
-     * Penalty {@code rate/2 w^2}, slope {@code rate w}.
+     * Penalty {@code rate/2 w^2}, derivative {@code rate w}.
      *
      * @param rate at least 0
      */

@@ -2,7 +2,7 @@ package backprop.engine;
 
 import java.util.Arrays;
 
-/** What neurons say over a {@link GridSpec}: their activation in the middle of each cell. Immutable. */
+/** Activations of neurons at the cell centers of a {@link GridSpec}. Immutable. */
 public final class ResponseGrid {
 
     private final GridSpec spec;
@@ -13,19 +13,19 @@ public final class ResponseGrid {
         this.values = values;
     }
 
-    /** Which neurons a grid is made for. */
+    /** Selection of the neurons of a grid. */
     @FunctionalInterface
     private interface Choice {
         boolean includes(int layer, int unit);
     }
 
-    /** The activations of the output layer alone. */
+    /** Computes the activations of the output layer only. */
     public static ResponseGrid ofOutputs(Passes passes, Network network, GridSpec spec) {
         int last = network.architecture().depth() - 1;
         return sweep(passes, network, spec, (layer, unit) -> layer == last);
     }
 
-    /** The activations of the output layer and of one more neuron. */
+    /** Computes the activations of the output layer and of one further neuron. */
     public static ResponseGrid ofOutputsAnd(Passes passes, Part.Neuron neuron, Network network, GridSpec spec) {
         int last = network.architecture().depth() - 1;
         return sweep(
@@ -35,7 +35,7 @@ public final class ResponseGrid {
                 (layer, unit) -> layer == last || layer == neuron.layer() && unit == neuron.unit());
     }
 
-    /** The activations of every neuron. */
+    /** Computes the activations of all neurons. */
     public static ResponseGrid ofAllNeurons(Passes passes, Network network, GridSpec spec) {
         return sweep(passes, network, spec, (layer, unit) -> true);
     }
@@ -64,7 +64,7 @@ public final class ResponseGrid {
         return new ResponseGrid(spec, values);
     }
 
-    /** Shape [layers][units][cells, or none where a neuron is left out]. */
+    /** Shape [layers][units][cells, or none if the neuron is not selected]. */
     private static float[][][] emptyValues(Architecture shape, int cells, Choice choice) {
         float[][][] values = new float[shape.depth()][][];
         for (int l = 0; l < values.length; l++) {
@@ -92,9 +92,9 @@ public final class ResponseGrid {
     }
 
     /**
-     * The same values over another rectangle, such as that of the inputs before they are scaled.
+     * Returns the same values over another rectangle, such as that of the unscaled inputs.
      *
-     * @throws IllegalArgumentException if it is cut into other cells
+     * @throws IllegalArgumentException if the numbers of cells differ
      */
     public ResponseGrid over(GridSpec other) {
         if (other.columns() != spec.columns() || other.rows() != spec.rows()) {
@@ -108,14 +108,14 @@ public final class ResponseGrid {
         return spec;
     }
 
-    /** Whether a neuron is in this grid. */
+    /** Whether this grid has the activations of a neuron. */
     public boolean covers(Part.Neuron neuron) {
         return neuron.layer() < values.length
                 && neuron.unit() < values[neuron.layer()].length
                 && values[neuron.layer()][neuron.unit()].length > 0;
     }
 
-    /** Activation of a neuron in a cell; row 0 lies at {@code yMin}. */
+    /** Activation of a neuron in a cell; row 0 is at {@code yMin}. */
     public float value(int layer, int unit, int column, int row) {
         return values[layer][unit][row * spec.columns() + column];
     }

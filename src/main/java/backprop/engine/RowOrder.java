@@ -4,45 +4,49 @@ import backprop.engine.math.RandomNumbers;
 import java.util.Arrays;
 import java.util.List;
 
-/** The rows of a set in the order of an epoch. Mutable, confined to the thread of its {@link Trainer}. */
+/** Order of the rows of a set in an epoch. Mutable, confined to the thread of its {@link Trainer}. */
 public final class RowOrder {
 
     private final Rows rows;
     private final int[] order;
     private final RandomNumbers random = new RandomNumbers(0, 0);
 
-    /** The order of the set itself. */
+    /** Creates the original order of the set. */
     public RowOrder(Rows rows) {
         this.rows = rows;
         order = new int[rows.count()];
         reset();
     }
 
-    /** Goes back to the order of the set. */
+    /** Restores the original order of the set. */
     public void reset() {
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
     }
 
-    /** Takes the order of one epoch, which follows from its arguments alone. */
+    /** Applies the order of one epoch, which is determined by the arguments only. */
     public void shuffle(long seed, long epoch) {
         reset();
         random.restart(seed, epoch);
         random.shuffle(order);
     }
 
-    /** {@code n} rows, from the {@code start}-th of this order on, counted from 0 in the set. */
+    /** Returns the numbers in the set, from 0, of {@code n} rows starting at position {@code start} of this order. */
     public List<Integer> from(int start, int n) {
         return Arrays.stream(order, start, start + n).boxed().toList();
     }
 
-    /** Copies one input of {@code n} rows, from the {@code start}-th of this order, to {@code to[offset + i stride]}. */
+    /**
+     * Copies one input of {@code n} rows, from position {@code start} of this order, to {@code to[offset + i stride]}.
+     */
     public void copyInput(int column, int start, int n, double[] to, int offset, int stride) {
         copy(rows.inputColumn(column), start, n, to, offset, stride);
     }
 
-    /** Copies one target of {@code n} rows, from the {@code start}-th of this order, to {@code to[offset + i stride]}. */
+    /**
+     * Copies one target of {@code n} rows, from position {@code start} of this order, to {@code to[offset + i stride]}.
+     */
     public void copyTarget(int column, int start, int n, double[] to, int offset, int stride) {
         copy(rows.targetColumn(column), start, n, to, offset, stride);
     }

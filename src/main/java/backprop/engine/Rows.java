@@ -3,7 +3,7 @@ package backprop.engine;
 import java.util.Arrays;
 import java.util.List;
 
-/** Rows of a set for the engine: immutable, one array a column, so that neighbouring rows lie side by side. */
+/** Immutable rows of a set in column-major layout: one array per column, so that adjacent rows are contiguous. */
 public final class Rows {
 
     private final int count;
@@ -17,8 +17,8 @@ public final class Rows {
     }
 
     /**
-     * @param inputs  one array a row, each of the same length, at least one row
-     * @param targets one array a row, each of the same length
+     * @param inputs  one array per row, all of the same length; at least one row
+     * @param targets one array per row, all of the same length
      * @throws IllegalArgumentException if there are no rows or the shapes differ
      */
     public static Rows of(List<double[]> inputs, List<double[]> targets) {
@@ -46,7 +46,7 @@ public final class Rows {
     }
 
     /**
-     * The first {@code n} of these rows.
+     * Returns the first {@code n} rows.
      *
      * @param n 1 to {@link #count}
      */
@@ -87,12 +87,12 @@ public final class Rows {
         return targets[column][row];
     }
 
-    /** Not copied: for the engine alone, which does not write to it. */
+    /** Not copied; must not be modified. */
     double[] inputColumn(int column) {
         return inputs[column];
     }
 
-    /** Not copied: for the engine alone, which does not write to it. */
+    /** Not copied; must not be modified. */
     double[] targetColumn(int column) {
         return targets[column];
     }

@@ -1,17 +1,20 @@
 package backprop.engine;
 
-/** When the prediction of a row counts as right. */
+/** Rule by which the prediction of a row counts as correct. */
 public enum Scoring {
-    /** Numbers are predicted, not classes: no row is right or wrong. */
+    /** Regression: no row is correct or misclassified. */
     NONE,
-    /** Targets 0 and 1; an output of at least 0.5 says 1. */
+    /** Targets 0 and 1; an output of at least 0.5 predicts 1. */
     THRESHOLD_HALF,
-    /** Targets -1 and 1; an output of at least 0 says 1. */
+    /** Targets -1 and 1; an output of at least 0 predicts 1. */
     THRESHOLD_ZERO,
     /** Softmax: the largest output is the class. */
     LARGEST;
 
-    /** What fits an output activation and the targets of a set: classes only where all targets name one. */
+    /**
+     * Returns the scoring for an output activation and the targets of a set; classification only if all targets denote
+     * classes.
+     */
     public static Scoring of(Activation output, Rows rows) {
         if (output == Activation.SOFTMAX) {
             return LARGEST;
@@ -37,7 +40,7 @@ public enum Scoring {
     }
 
     /**
-     * Whether outputs say what is expected, all of them.
+     * Whether all outputs predict their targets.
      *
      * @param a outputs, shape [outputs]
      * @param t targets, shape [outputs]
@@ -52,7 +55,7 @@ public enum Scoring {
         };
     }
 
-    /** The output from which on class 1 is said; 0.5 where nothing else is known. */
+    /** The lowest output that predicts class 1; 0.5 by default. */
     public double threshold() {
         return this == THRESHOLD_ZERO ? 0 : 0.5;
     }

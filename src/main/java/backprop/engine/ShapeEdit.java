@@ -4,28 +4,29 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A change of the hidden layers that leaves everything else as it is, so that what remains can keep what it has learned. */
+/** Change of the hidden layers by which the remaining parameters can be retained. */
 public sealed interface ShapeEdit {
 
-    /** No layer or neuron of the old shape. */
+    /** Denotes no layer or neuron of the old architecture. */
     int NONE = -1;
 
-    /** One neuron more, below the others of a hidden layer. */
+    /** Addition of a neuron at the end of a hidden layer. */
     record AddNeuron(int layer) implements ShapeEdit {}
 
-    /** One neuron of a hidden layer less. */
+    /** Removal of a neuron of a hidden layer. */
     record RemoveNeuron(int layer, int unit) implements ShapeEdit {}
 
-    /** A new hidden layer, which takes the place of {@code layer} and moves it and those behind by one. */
+    /** Insertion of a hidden layer before {@code layer}. */
     record AddLayer(int layer, Layer added) implements ShapeEdit {}
 
-    /** One hidden layer less. */
+    /** Removal of a hidden layer. */
     record RemoveLayer(int layer) implements ShapeEdit {}
 
     /**
-     * The shape after the change.
+     * Returns the architecture after the change.
      *
-     * @throws IllegalArgumentException if it would leave the limits of {@link Architecture}, or the layer is not a hidden one
+     * @throws IllegalArgumentException if the result exceeds the limits of {@link Architecture}, or the layer is not
+     *     hidden
      */
     default Architecture in(Architecture shape) {
         List<Layer> hidden = new ArrayList<>(shape.hidden());
@@ -45,14 +46,14 @@ public sealed interface ShapeEdit {
         return shape.withHidden(hidden);
     }
 
-    /** The hidden layer that is changed. */
+    /** The affected hidden layer. */
     int layer();
 
     /**
-     * Which parameter of the old shape each of the new one is: the index of a weight or bias that remains, or {@link #NONE} for
-     * one that is new. A weight remains where both of its ends do, and are still neighbours.
+     * Maps each parameter of the new architecture to the index of the retained parameter of the old one, or to {@link
+     * #NONE} if it is new. A weight is retained if both of its neurons are and remain in adjacent layers.
      *
-     * @return shape [parameters of the new shape]
+     * @return shape [parameters of the new architecture]
      */
     default int[] origins(Architecture old) {
         Architecture shape = in(old);

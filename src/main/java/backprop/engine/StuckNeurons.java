@@ -5,28 +5,28 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Neurons that learn nothing, or next to nothing, because the slope f'(z) is (nearly) 0 on every row that was looked at:
+ * Neurons that learn little or nothing because the derivative f'(z) is (nearly) 0 on every examined row:
  *
  * <ul>
- *   <li>dead: a ReLU whose output is 0 on each of them;
- *   <li>saturated: an activation whose slope tends to 0 somewhere, with {@code |f'(z)| < 0.01 max |f'|} on each of them, such as
- *       0.0025 for sigmoid and 0.01 for tanh.
+ *   <li>dead: a ReLU with output 0 on each row;
+ *   <li>saturated: an activation whose derivative tends to 0 somewhere, with {@code |f'(z)| < 0.01 max |f'|} on each
+ *       row, that is 0.0025 for sigmoid and 0.01 for tanh.
  * </ul>
  *
- * An output whose loss cancels the slope (delta = a - t) learns all the same and is never among them.
+ * An output neuron whose loss cancels the derivative (delta = a - t) still learns and is never included.
  *
- * @param causes of the neurons that are stuck
- * @param rows   how many rows were looked at; fewer than there are, evenly spread, where all would take too long
+ * @param causes cause for each affected neuron
+ * @param rows   number of examined rows; an evenly spaced subset where all would take too long
  */
 public record StuckNeurons(Map<Part.Neuron, Cause> causes, int rows) {
 
-    /** Why a neuron learns nothing. */
+    /** Cause of a derivative of (nearly) 0. */
     public enum Cause {
         DEAD,
         SATURATED
     }
 
-    /** Of the largest slope that the activation has. */
+    /** Threshold of saturation as a fraction of the largest derivative of the activation. */
     public static final double SHARE = 0.01;
 
     public StuckNeurons {
@@ -34,9 +34,9 @@ public record StuckNeurons(Map<Part.Neuron, Cause> causes, int rows) {
     }
 
     /**
-     * Looks at the training rows until no neuron is left that could be stuck.
+     * Examines the training rows until no candidate neuron is left.
      *
-     * @param mostWork rows times parameters, at most so many; one row at least
+     * @param mostWork maximum of examined rows times parameters; at least one row is examined
      */
     public static StuckNeurons of(Network network, Loss loss, Rows rows, long mostWork) {
         Map<Part.Neuron, Cause> suspects = suspects(network.architecture(), loss);
@@ -77,7 +77,7 @@ public record StuckNeurons(Map<Part.Neuron, Cause> causes, int rows) {
         return Math.abs(activation.slope(z, a)) >= bound(activation);
     }
 
-    /** The |f'(z)| below which a neuron counts as saturated. */
+    /** Returns the value of |f'(z)| below which a neuron counts as saturated. */
     public static double bound(Activation activation) {
         return SHARE * activation.steepest();
     }

@@ -1,16 +1,16 @@
 package backprop.engine;
 
 /**
- * Trains one network on one set of rows: epochs, made of updates, made of blocks of rows. Mutable, confined to one thread;
- * allocates nothing while it trains. How the gradients of a batch are summed up is a {@link GradientPass}.
+ * Trains one network on one set of rows, in epochs of updates of blocks of rows. Mutable, confined to one thread; does
+ * not allocate during training. A {@link GradientPass} accumulates the gradients of a batch.
  */
 public final class Trainer {
 
-    /** What {@link #advance} has brought to its end. */
+    /** Unit of work completed by {@link #advance}. */
     public enum Progress {
-        /** Some rows of a batch; the parameters are unchanged. */
+        /** Part of a batch; the parameters are unchanged. */
         BLOCK,
-        /** A batch, and so an update. */
+        /** A batch and its update. */
         UPDATE,
         /** The last batch of an epoch. */
         EPOCH
@@ -35,14 +35,14 @@ public final class Trainer {
     private int rowsDone;
     private int batchStart;
     private int batchEnd;
-    /** Whether the forward pass of the next block is computed already. */
+    /** Whether the forward pass of the next block has been computed. */
     private boolean forwarded;
 
     /**
-     * Starts between two epochs.
+     * Creates a trainer at an epoch boundary.
      *
-     * @param epoch   number of epochs that lie behind the start, at least 0
-     * @param updates number of updates that lie behind the start, at least 0
+     * @param epoch   number of epochs completed before, at least 0
+     * @param updates number of updates completed before, at least 0
      */
     public Trainer(
             Passes passes,
@@ -58,11 +58,11 @@ public final class Trainer {
 
     /**
      * @param passes  implementation of the gradient
-     * @param network where training starts
-     * @param memory  what the optimizer remembers at the start
-     * @param seed    decides the order of the rows, where they are shuffled
-     * @param start   what lies behind the start; the next batch begins with the first row that does not
-     * @throws IllegalArgumentException if rows, network, memory, rule and start do not fit each other
+     * @param network initial network
+     * @param memory  initial optimizer state
+     * @param seed    seed of the row order if rows are shuffled
+     * @param start   initial counters; the next batch starts with the first row not yet counted
+     * @throws IllegalArgumentException if the arguments are inconsistent
      */
     public Trainer(
             Passes passes,
@@ -110,7 +110,8 @@ public final class Trainer {
     }
 
     /**
-     * Works off the next block: at most {@link GradientPass#capacity} rows, and the update if they complete a batch.
+     * Processes the next block of at most {@link GradientPass#capacity} rows, and performs the update if it completes a
+     * batch.
      */
     public Progress advance() {
         int n = Math.min(gradient.capacity(), batchEnd - rowsDone);
@@ -152,7 +153,7 @@ public final class Trainer {
         startEpoch(at.rows());
     }
 
-    /** @param behind rows of the epoch that lie behind already */
+    /** @param behind number of rows of the epoch already processed */
     private void startEpoch(int behind) {
         if (rule.shuffle()) {
             order.shuffle(seed, epoch + 1);
@@ -174,7 +175,7 @@ public final class Trainer {
         now.update(rule, step);
     }
 
-    /** Keeps the state after the last completed update; {@link #revert} comes back to it. */
+    /** Saves the state after the last completed update, for {@link #revert}. */
     public void keep() {
         kept.copyFrom(now);
         keptStep = step;
@@ -183,7 +184,7 @@ public final class Trainer {
         keptRows = batchStart;
     }
 
-    /** Goes back to the state that was kept last. */
+    /** Restores the last saved state. */
     public void revert() {
         now.copyFrom(kept);
         step = keptStep;
@@ -193,9 +194,9 @@ public final class Trainer {
     }
 
     /**
-     * Goes to another state, and keeps it.
+     * Replaces the state and saves it.
      *
-     * @throws IllegalArgumentException if it does not fit what is trained
+     * @throws IllegalArgumentException if it does not match the trained network
      */
     public void goTo(Network network, OptimizerMemory newMemory, Counters at) {
         if (!network.architecture().equals(shape)) {
@@ -208,32 +209,32 @@ public final class Trainer {
         keep();
     }
 
-    /** Completed epochs of the state that was kept last. */
+    /** Completed epochs of the last saved state. */
     public long keptEpochs() {
         return keptEpoch;
     }
 
-    /** How far training had come in the state that was kept last. */
+    /** Counters of the last saved state. */
     public Counters keptCounters() {
         return new Counters(keptEpoch, keptUpdates, keptRows);
     }
 
-    /** A copy of the parameters that were kept last. */
+    /** A copy of the last saved parameters. */
     public Network keptNetwork() {
         return new Network(shape, kept.flatValues());
     }
 
-    /** A copy of the optimizer's memory that was kept last. */
+    /** A copy of the last saved optimizer state. */
     public OptimizerMemory keptMemory() {
         return new OptimizerMemory(keptStep, kept.flatMemory());
     }
 
-    /** A copy of the parameters as they are now. */
+    /** A copy of the current parameters. */
     public Network network() {
         return new Network(shape, now.flatValues());
     }
 
-    /** A copy of the optimizer's memory as it is now. */
+    /** A copy of the current optimizer state. */
     public OptimizerMemory memory() {
         return new OptimizerMemory(step, now.flatMemory());
     }
@@ -248,15 +249,15 @@ public final class Trainer {
         return updates;
     }
 
-    /** The mean loss of the parameters as they are now over a set of rows, without the penalty. */
+    /** Computes the mean loss of the current parameters over a set of rows, without the penalty. */
     public double loss(Evaluator evaluator, Rows set) {
         return loss(evaluator, set, Scoring.NONE);
     }
 
     /**
-     * The mean loss, as {@link #loss(Evaluator, Rows)}, and whether all rows are right.
+     * Computes the mean loss as {@link #loss(Evaluator, Rows)}, and whether all rows are correct.
      *
-     * @param scoring decides {@link Evaluator#allRight}
+     * @param scoring criterion of {@link Evaluator#allRight}
      */
     public double loss(Evaluator evaluator, Rows set, Scoring scoring) {
         if (set == rows && nextBlockIsTheWholeSet()) {
@@ -270,12 +271,12 @@ public final class Trainer {
         return evaluator.loss(flat, set, scoring);
     }
 
-    /** Then the forward pass that the loss needs is the one that the next update needs, so it is computed once. */
+    /** If so, loss and next update share one forward pass. */
     private boolean nextBlockIsTheWholeSet() {
         return rowsDone == 0 && !rule.shuffle() && batchEnd == rows.count() && rows.count() <= gradient.capacity();
     }
 
-    /** Whether every parameter and every remembered number is finite. */
+    /** Whether all parameters and the whole optimizer state are finite. */
     public boolean isFinite() {
         return now.isFinite();
     }

@@ -9,8 +9,9 @@ import backprop.engine.RowOrder;
 import java.util.Arrays;
 
 /**
- * For batches of several rows (W2, W3f and most presets): blocks of up to {@value BlockPass#BLOCK} rows, in the loops of {@link WeightedSums}
- * over the rows and of {@link Dots} over units and sources. The usual case; the other passes are measured against it.
+ * Gradient for batches of several rows (W2, W3f and most presets): blocks of up to {@value BlockPass#BLOCK} rows, with
+ * the loops of {@link WeightedSums} over rows and of {@link Dots} over units and sources. The general case, and the
+ * baseline for measurements of the other passes.
  */
 final class BlockGradient implements GradientPass {
 
@@ -26,7 +27,7 @@ final class BlockGradient implements GradientPass {
     private final double[][][] delta;
     private final double[][][] deltaSources;
     private final double[][][] deltaTargets;
-    /** Of the wide layers; null elsewhere. */
+    /** Products of the wide layers; null for the others. */
     private final RowProducts[] products;
 
     private final double[] sums = new double[WeightedSums.SOURCES * WeightedSums.SOURCES];
@@ -142,7 +143,9 @@ final class BlockGradient implements GradientPass {
         addBiasGradients(deltaSources[layer], index.biases(), index.units(), n);
     }
 
-    /** The plane has two inputs, so that this is often the first layer: both with four neurons at a time. */
+    /**
+     * Gradient of a layer with two sources, often the first layer (the plane has two inputs), four neurons at a time.
+     */
     private void addGradientsOfTwoSources(LayerIndex index, double[][] a, double[][] d, int n) {
         int second = index.sources() - 1;
         int at = index.weights();
@@ -166,7 +169,7 @@ final class BlockGradient implements GradientPass {
         }
     }
 
-    /** Where there is no second unit, the first is computed twice and added once. */
+    /** If there is no second unit, the first is computed twice and added once. */
     private void addGradientsOfTwoUnits(LayerIndex index, double[][] d, double[][] a, int n) {
         double[] second = d[index.units() - 1];
         int row = index.weights();
@@ -197,7 +200,7 @@ final class BlockGradient implements GradientPass {
         }
     }
 
-    /** Adds the sums of some units, four sources of each, to the gradient; those of sources that do not exist are passed over. */
+    /** Adds the sums of several units, four sources each, to the gradient; padding sources are skipped. */
     private void addSums(LayerIndex index, int units, int to, int source) {
         int width = Math.min(WeightedSums.SOURCES, index.sources() - source);
         int at = index.weights() + to * index.sources() + source;
@@ -207,7 +210,9 @@ final class BlockGradient implements GradientPass {
         }
     }
 
-    /** Adds some of the sums to neighbours in {@code g}; written out, since so short a loop costs more than what it does. */
+    /**
+     * Adds sums to adjacent elements of {@code g}; unrolled, because the overhead of so short a loop exceeds its work.
+     */
     private void addSums(int first, int width, int at) {
         if (width == WeightedSums.SOURCES) {
             g[at] += sums[first];

@@ -6,26 +6,23 @@ import backprop.engine.ForwardPass;
 import backprop.engine.PredictionPass;
 
 /**
- * Forward pass of up to {@value #BLOCK} rows at once, without allocating. One array a neuron, the row is the index: the
- * shape of {@link WeightedSums}. The sums have the order of {@link ForwardPass}, so both give the same bits.
+ * Forward pass of up to {@value #BLOCK} rows at once, without allocation. One array per neuron, indexed by row, as in
+ * {@link WeightedSums}. The sums have the order of {@link ForwardPass}, so both give the same bits.
  */
 final class BlockPass implements PredictionPass {
 
     static final int BLOCK = 256;
 
     /**
-     * Up to this many rows, the neurons of a layer are activated together, one long loop instead of many short ones: 1.15 to
-     * 1.25 times as fast for 2-8-8-1 and ten rows.
+     * Maximum number of rows for which the neurons of a layer are activated together in one long loop instead of many
+     * short ones: 1.15 to 1.25 times as fast for 2-8-8-1 and ten rows.
      */
     static final int FEW = 32;
 
-    /** From this many numbers on; below, copying them takes what the long loop gains. */
+    /** Minimum number of elements for the long loop; below, the cost of copying exceeds the gain. */
     private static final int TOGETHER = 48;
 
-    /**
-     * Arrays are longer than needed by this: if the distance from one to the next were a power of 2, they would drive each
-     * other out of the processor's cache.
-     */
+    /** Padding of arrays, which avoids cache conflicts between arrays at distances of a power of 2. */
     static final int PADDING = 6;
 
     private final int capacity;
@@ -65,7 +62,7 @@ final class BlockPass implements PredictionPass {
         aRow = new double[shape.outputs()];
     }
 
-    /** The same rows, followed by rows of their own up to a whole group. */
+    /** Returns the same rows, padded with new rows to a whole group. */
     static double[][] padded(double[][] rows, int group, int length) {
         double[][] padded = new double[WeightedSums.padded(rows.length, group)][length];
         System.arraycopy(rows, 0, padded, 0, rows.length);
@@ -92,7 +89,7 @@ final class BlockPass implements PredictionPass {
         return a[layer];
     }
 
-    /** What leads into a layer, shape [sources, rounded up to whole groups][capacity at least]. */
+    /** Activations of the sources of a layer, shape [sources, padded][at least capacity]. */
     double[][] sources(int layer) {
         return sources[layer];
     }

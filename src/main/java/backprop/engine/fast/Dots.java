@@ -1,16 +1,16 @@
 package backprop.engine.fast;
 
 /**
- * Sums over the rows of a block into one variable each: the gradients of {@link BlockGradient} (W2, and all presets but those of
- * 2-4-1). Their order is fixed, so they never become SIMD; instead eight or
- * sixteen of them stay in registers, which the processor adds to at the same time, and each number that is read serves several.
+ * Dot products over the rows of a block: the gradients of {@link BlockGradient} (W2, and all presets except those of
+ * 2-4-1). Their order is fixed, so they are not vectorized; instead eight or sixteen independent sums are kept in
+ * registers, and each loaded value is used several times.
  */
 final class Dots {
 
     private Dots() {}
 
     /**
-     * The products of two rows of deltas with four rows of activations, each summed over the block.
+     * Computes the products of two rows of deltas with four rows of activations, each summed over the block.
      *
      * @param sums receives {@code d a, d b, d c, d u, e a, e b, e c, e u}
      */
@@ -46,10 +46,10 @@ final class Dots {
     }
 
     /**
-     * The products of four rows of deltas with four rows of activations, each summed over the block. Sixteen sums need more
-     * registers than older processors have; there it is no slower than two times {@link #ofPairs}.
+     * Computes the products of four rows of deltas with four rows of activations, each summed over the block. Sixteen
+     * sums exceed the registers of older processors; there it is no slower than two calls of {@link #ofPairs}.
      *
-     * @param sums what {@code d[j + k] a[i + m]} is added to, at the place {@code at + k step + m}
+     * @param sums receives {@code d[j + k] a[i + m]}, added at index {@code at + k step + m}
      */
     static void addOfFours(
             double[][] deltas, int j, double[][] activations, int i, int n, double[] sums, int at, int step) {
@@ -121,9 +121,9 @@ final class Dots {
     }
 
     /**
-     * The sums of four rows over the block.
+     * Computes the sums of four rows over the block.
      *
-     * @param sums receives them in its first four places
+     * @param sums receives the sums in its first four elements
      */
     static void totals(double[] a, double[] b, double[] c, double[] u, int n, double[] sums) {
         double sa = 0;

@@ -6,7 +6,7 @@ import backprop.engine.Loss;
 import backprop.engine.Passes;
 import backprop.engine.PredictionPass;
 
-/** The passes made for speed: chooses the kernel that is fastest for a shape and a batch. */
+/** Optimized passes; selects the fastest kernel for an architecture and a batch size. */
 public final class FastPasses implements Passes {
 
     /** The only instance; it has no state. */

@@ -4,14 +4,16 @@ import backprop.engine.Activation;
 import backprop.engine.math.UnitStep;
 
 /**
- * {@code delta = delta f'(z)} of four neurons in one loop, for sigmoid, tanh and ReLU and a few rows (W2, and deep networks on the rows of a gate):
- * beginning and ending a loop costs more there than its body. The same bits as {@link Elementwise#timesSlope}.
+ * {@code delta = delta f'(z)} of four neurons in one loop, for sigmoid, tanh and ReLU and few rows (W2, and deep
+ * networks on the rows of a logic gate), where the loop overhead exceeds the work of the body. Gives the same bits as
+ * {@link Elementwise#timesSlope}.
  *
- * <p>Measured: W2 1.02 to 1.05 times, 2-4-4-4-4-1 with a full batch of four 1.01 to 1.13 times as fast as with one neuron a loop.
+ * <p>Measured: W2 1.02 to 1.05 times, 2-4-4-4-4-1 with a full batch of four 1.01 to 1.13 times as fast as one neuron
+ * per loop.
  */
 final class FourSlopes {
 
-    /** How many neurons. */
+    /** Number of neurons per loop. */
     static final int COUNT = 4;
 
     private static final int LONGEST = 2 * BlockPass.FEW - 1;
@@ -19,13 +21,13 @@ final class FourSlopes {
     private FourSlopes() {}
 
     /**
-     * @param f     any but softmax; one without a loop here is left to {@code others}
-     * @param z     weighted sums, shape [units][n at least]
+     * @param f     any activation except softmax; one without a loop here is delegated to {@code others}
+     * @param z     weighted sums, shape [units][at least n]
      * @param a     {@code f(z)}, in the shape of {@code z}
      * @param delta dL/da, becomes dL/dz, in the shape of {@code a}
-     * @param j     the first of the four neurons
-     * @param n     rows, at most {@value BlockPass#FEW}
-     * @param others takes one neuron after the other
+     * @param j     index of the first of the four neurons
+     * @param n     number of rows, at most {@value BlockPass#FEW}
+     * @param others fallback, applied to one neuron at a time
      */
     static void multiply(Activation f, double[][] z, double[][] a, double[][] delta, int j, int n, Elementwise others) {
         switch (f) {

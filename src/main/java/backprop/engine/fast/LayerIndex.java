@@ -3,22 +3,22 @@ package backprop.engine.fast;
 import backprop.engine.Architecture;
 
 /**
- * Where the parameters of a layer lie in the array of all; see {@link Architecture}.
+ * Layout of the parameters of a layer in the array of all parameters; see {@link Architecture}.
  *
- * @param weights  index of the first weight, row {@code to} after row
+ * @param weights  index of the first weight, row-major by {@code to}
  * @param biases   index of the first bias
- * @param forward  the weights as they carry activations from the sources to the units
- * @param backward the weights as they carry deltas from the units to the sources
+ * @param forward  the weights for the forward direction, from sources to units
+ * @param backward the weights for the backward direction, from units to sources
  */
 record LayerIndex(int units, int sources, int weights, int biases, Weights forward, Weights backward) {
 
     /**
-     * A table of weights within the array of all parameters: that from source i to target j has the index {@code first + j
-     * targetStep + i sourceStep}.
+     * Strided view of a weight matrix in the array of all parameters: the weight from source i to target j has the
+     * index {@code first + j targetStep + i sourceStep}.
      */
     record Weights(int first, int targets, int targetStep, int sources, int sourceStep) {}
 
-    /** The layers of a network, in their order. */
+    /** Returns the layers of a network, in order. */
     static LayerIndex[] of(Architecture shape) {
         LayerIndex[] layers = new LayerIndex[shape.depth()];
         for (int l = 0; l < layers.length; l++) {

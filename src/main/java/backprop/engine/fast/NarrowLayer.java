@@ -4,19 +4,19 @@ import backprop.engine.Architecture;
 import backprop.engine.ParameterArrays;
 
 /**
- * A layer too narrow for SIMD in a network with wide ones, such as the first of 2-8-32-32-1, in small batches. The sums of some
- * rows and some units are built up together: eight sums stay in registers, and each number that is read serves several of them.
- * Where so many are not left, the last one is computed several times over, which is cheaper than code of its own.
+ * Layer too narrow for SIMD in a network with wide layers, such as the first of 2-8-32-32-1, in small batches. Sums of
+ * several rows and units are computed together: eight sums are kept in registers, and each loaded value is used several
+ * times. Incomplete groups repeat the last element, which is cheaper than separate code.
  *
  * <p>Measured: 2-8-32-32-1 with batches of ten 1.1 times as fast as with plain loops.
  */
 sealed class NarrowLayer extends RowMajorLayer permits WideUnits {
 
-    /** Weights, then biases, and the gradient of both; shape [units x sources + units]. */
+    /** Weights, then biases, with their gradients; shape [units x sources + units]. */
     final double[] w;
 
     final double[] g;
-    /** Where the biases begin. */
+    /** Index of the first bias. */
     final int biases;
 
     NarrowLayer(Architecture shape, int layer, int rows, ParameterArrays parameters, int array) {

@@ -8,9 +8,9 @@ import backprop.engine.ParameterArrays;
 import backprop.engine.RowOrder;
 
 /**
- * For batches of up to {@value #CAPACITY} rows in networks with wide layers (W3): row after row, SIMD along units or sources, since loops over so few
- * rows end before SIMD begins. What is done to each neuron by itself is one long loop over all of them; the sums are left to
- * {@link RowMajorLayer}.
+ * Gradient for batches of up to {@value #CAPACITY} rows in networks with wide layers (W3): row-major, vectorized over
+ * units or sources, because loops over so few rows are too short for SIMD. Elementwise operations are one long loop
+ * over all neurons; the sums are delegated to {@link RowMajorLayer}.
  *
  * <p>Measured: W3 1.4 times as fast as {@link BlockGradient}.
  */
@@ -55,7 +55,7 @@ final class RowMajorGradient implements GradientPass {
         return CAPACITY;
     }
 
-    /** The rows of a batch are added up in one go, and overwrite what was there. */
+    /** The rows of a batch are summed in one step that overwrites the previous gradient. */
     @Override
     public void begin(int batch) {
         share = 1.0 / batch;

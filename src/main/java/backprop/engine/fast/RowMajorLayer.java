@@ -4,13 +4,10 @@ import backprop.engine.Activation;
 import backprop.engine.Architecture;
 import backprop.engine.ParameterArrays;
 
-/**
- * The sums of one layer over a few rows, which lie row after row, the units of a row side by side. Mutable scratch, for one
- * thread.
- */
+/** Sums of one layer over few rows in row-major layout: the units of a row are contiguous. Not thread-safe. */
 abstract sealed class RowMajorLayer permits NarrowLayer, WideSources {
 
-    /** From so many units or sources on, loops over them are worth being SIMD. */
+    /** Minimum number of units or sources for which loops over them are vectorized. */
     static final int WIDE = 24;
 
     final Activation activation;
@@ -21,7 +18,7 @@ abstract sealed class RowMajorLayer permits NarrowLayer, WideSources {
 
     final double[] a;
     final double[] delta;
-    /** @param rows the most rows at once */
+    /** @param rows maximum number of rows */
     RowMajorLayer(Architecture shape, int layer, int rows) {
         activation = shape.activation(layer);
         units = shape.units(layer);
@@ -32,10 +29,10 @@ abstract sealed class RowMajorLayer permits NarrowLayer, WideSources {
     }
 
     /**
-     * What is quickest for a layer of this shape.
+     * Creates the fastest implementation for a layer of this shape.
      *
-     * @param parameters cut by units where a layer has at least {@link #WIDE} sources
-     * @param array      the first array of this layer
+     * @param parameters partitioned by unit where a layer has at least {@link #WIDE} sources
+     * @param array      index of the first array of this layer
      */
     static RowMajorLayer of(Architecture shape, int layer, int rows, ParameterArrays parameters, int array) {
         if (shape.sources(layer) >= WIDE) {
@@ -46,7 +43,7 @@ abstract sealed class RowMajorLayer permits NarrowLayer, WideSources {
                 : new NarrowLayer(shape, layer, rows, parameters, array);
     }
 
-    /** Whether any layer of a network is wide on both sides, so that most of its weights are in such layers. */
+    /** Whether a network has a layer with many sources and many units, which then holds most of its weights. */
     static boolean isWide(Architecture shape) {
         for (int l = 0; l < shape.depth(); l++) {
             if (Math.min(shape.units(l), shape.sources(l)) >= WIDE) {
@@ -56,32 +53,32 @@ abstract sealed class RowMajorLayer permits NarrowLayer, WideSources {
         return false;
     }
 
-    /** How many arrays of parameters this layer has. */
+    /** Number of parameter arrays of this layer. */
     int arrays() {
         return 1;
     }
 
-    /** Prepares the sums over some rows, after the parameters have changed. */
+    /** Prepares the sums over a number of rows after a change of the parameters. */
     void begin() {}
 
     /**
      * {@code z = W x + b}.
      *
-     * @param x activations of the layer before, shape [n x sources]
+     * @param x activations of the previous layer, shape [n x sources]
      */
     abstract void weightedSums(double[] x, int n);
 
     /**
-     * {@code dL/da} of the layer before: the deltas of this layer, carried back over its weights.
+     * Computes {@code dL/da} of the previous layer: the deltas of this layer, propagated back through its weights.
      *
-     * @param upstream receives it, shape [n x sources]
+     * @param upstream receives the result, shape [n x sources]
      */
     abstract void carryBack(double[] upstream, int n);
 
     /**
      * {@code dL/dw = delta x} and {@code dL/db = delta}, summed over the rows.
      *
-     * @param x activations of the layer before, shape [n x sources], as given to {@link #weightedSums}
+     * @param x activations of the previous layer, shape [n x sources], as passed to {@link #weightedSums}
      */
     abstract void gradients(double[] x, int n);
 }

@@ -3,13 +3,16 @@ package backprop.engine.fast;
 import java.util.Arrays;
 
 /**
- * The loops of {@link WeightedSums} transposed, vectorized over units or sources instead of rows: for {@link WideSources} and
- * {@link WideUnits}, and so for W3. Each row is an array of its own, because the JIT of JDK 17 wants all arrays of a loop indexed by the same
- * expression. Where a group of two, three or four is not full, the arrays that fill it up are 0.
+ * The loops of {@link WeightedSums} transposed, vectorized over units or sources instead of rows: for {@link
+ * WideSources} and {@link WideUnits}, hence W3. Each row is a separate array, because the JIT of JDK 17 vectorizes a
+ * loop only if the same expression indexes all arrays. Incomplete groups of two, three or four are padded with arrays
+ * of 0.
  */
 final class RowSums {
 
-    /** Counts of rows, units and sources are rounded up to a multiple of this, whole groups of two, three and four. */
+    /**
+     * Numbers of rows, units and sources are padded to a multiple of this, for whole groups of two, three and four.
+     */
     private static final int GROUP = 12;
 
     private RowSums() {}
@@ -19,8 +22,8 @@ final class RowSums {
     }
 
     /**
-     * {@code to[s][j] = sum over i of factors[s][i] from[i][j]}, for the first {@code n} rows s, {@code count} sources i and
-     * {@code length} places j.
+     * {@code to[s][j] = sum over i of factors[s][i] from[i][j]}, for the first {@code n} rows s, {@code count} sources
+     * i and {@code length} indices j.
      */
     static void set(double[][] factors, int count, double[][] from, double[][] to, int length, int n) {
         int s = 0;
@@ -48,8 +51,8 @@ final class RowSums {
     }
 
     /**
-     * {@code sum[j][i] = sum over s of factors[s][j] rows[s][i]}, for the first {@code n} rows s, {@code count} factors j and
-     * {@code length} places i.
+     * {@code sum[j][i] = sum over s of factors[s][j] rows[s][i]}, for the first {@code n} rows s, {@code count} factors
+     * j and {@code length} indices i.
      */
     static void products(double[][] factors, int count, double[][] rows, double[][] sum, int length, int n) {
         double[] p = factors[0];
@@ -66,7 +69,7 @@ final class RowSums {
         }
     }
 
-    /** Copies n rows of {@code width} numbers to arrays of their own, from place {@code offset} on; the next becomes 0. */
+    /** Copies n rows of {@code width} elements to separate arrays, from index {@code offset}; zeroes the next row. */
     static void copy(double[] flat, int width, double[][] rows, int offset, int n) {
         for (int s = 0; s < n; s++) {
             System.arraycopy(flat, s * width, rows[s], offset, width);
@@ -74,14 +77,14 @@ final class RowSums {
         Arrays.fill(rows[n], 0);
     }
 
-    /** Copies n rows of {@code width} numbers back, from place {@code offset} of their arrays on. */
+    /** Copies n rows of {@code width} elements back, from index {@code offset} of their arrays. */
     static void copyBack(double[][] rows, int offset, int width, double[] flat, int n) {
         for (int s = 0; s < n; s++) {
             System.arraycopy(rows[s], offset, flat, s * width, width);
         }
     }
 
-    /** Copies n rows of {@code width} sources, behind a 1 that stands for the source of the bias; the next row becomes 0. */
+    /** Copies n rows of {@code width} sources, after a constant 1 as the source of the bias; zeroes the next row. */
     static void copyBehindOne(double[] flat, int width, double[][] rows, int n) {
         copy(flat, width, rows, 1, n);
         for (int s = 0; s < n; s++) {

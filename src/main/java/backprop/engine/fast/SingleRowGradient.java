@@ -8,11 +8,10 @@ import backprop.engine.ParameterArrays;
 import backprop.engine.RowOrder;
 
 /**
- * For one row an update (W1 with any shape but 2-4-1): plain loops over one row, as short as the network is narrow. A loop over
- * two sources costs more to begin and to end than its body, so layers of two sources (the plane has two inputs) get their
- * products written out.
+ * Gradient for one row per update (W1 with any shape except 2-4-1): plain loops over one row. For layers of two sources
+ * (the plane has two inputs) the products are unrolled, because the loop overhead exceeds the work of the body.
  *
- * <p>Measured: 2-8-8-1, one row an update, 1.85 times as fast as {@link BlockGradient} with blocks of one row.
+ * <p>Measured: 2-8-8-1, one row per update, 1.85 times as fast as {@link BlockGradient} with blocks of one row.
  */
 final class SingleRowGradient implements GradientPass {
 
@@ -62,7 +61,7 @@ final class SingleRowGradient implements GradientPass {
         return 1;
     }
 
-    /** Nothing: the one row of a batch overwrites what was there. */
+    /** Does nothing: the only row of a batch overwrites the previous gradient. */
     @Override
     public void begin(int batch) {}
 

@@ -8,16 +8,16 @@ import backprop.engine.ParameterArrays;
 import backprop.engine.RowOrder;
 
 /**
- * For up to eight rows of two inputs, four hidden units and one output: the network that the program opens with, whose gates are
- * full batches of four (W0), and the same with one row an update (W1). Written out unit by unit, since loops over two sources or
- * four rows take longer to begin and to end than their bodies.
+ * Gradient for up to eight rows of two inputs, four hidden units and one output: the opening network with logic gates
+ * as full batches of four (W0), and the same with one row per update (W1). Unrolled unit by unit, because the overhead
+ * of loops over two sources or four rows exceeds the work of their bodies.
  *
- * <p>Measured: W0 1.7 to 1.8 times as fast as {@link BlockGradient}, W1 1.5 to 1.7 times as fast as {@link SingleRowGradient},
- * eight rows 1.3 times. From some twelve rows on SIMD is faster. The bits are those of the two.
+ * <p>Measured: W0 1.7 to 1.8 times as fast as {@link BlockGradient}, W1 1.5 to 1.7 times as fast as {@link
+ * SingleRowGradient}, eight rows 1.3 times. From about twelve rows, SIMD is faster. Gives the same bits as these two.
  */
 final class TwoFourOneGradient implements GradientPass {
 
-    /** The most rows of a batch; more of them are faster in the SIMD loops of {@link BlockGradient}. */
+    /** Maximum number of rows of a batch; larger batches are faster in the SIMD loops of {@link BlockGradient}. */
     static final int CAPACITY = 8;
 
     private static final int HIDDEN = 4;
@@ -121,7 +121,7 @@ final class TwoFourOneGradient implements GradientPass {
         }
     }
 
-    /** The gradient of the weights and the bias of a hidden unit, and of the weight that leads out of it. */
+    /** The gradient of the weights and the bias of a hidden unit, and of its outgoing weight. */
     private void backward(int unit, int n) {
         double out = w[12 + unit];
         double first = 0;
@@ -143,7 +143,7 @@ final class TwoFourOneGradient implements GradientPass {
         g[12 + unit] = onward;
     }
 
-    /** One row alone is a single chain of operations, which is faster where no number of it goes through an array. */
+    /** Single row: one chain of operations, faster without intermediate arrays. */
     @Override
     public void add(RowOrder rows, int start, int n) {
         if (n > 1) {

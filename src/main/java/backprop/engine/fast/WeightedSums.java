@@ -1,39 +1,39 @@
 package backprop.engine.fast;
 
 /**
- * The loops over a block of rows, one array a neuron, indexed by the row: the forward sums and the deltas of {@link
+ * Loops over a block of rows, with one array per neuron, indexed by row: the forward sums and the deltas of {@link
  * BlockGradient} and {@link BlockPass} (W2, W3f, W4). {@link RowSums} uses the same loops for W3.
  *
- * <p>They look as they do because of what the JIT of JDK 17 turns into SIMD: all arrays are indexed by the same expression
- * and the body is short. Two sources and three targets are the best use of what is read from memory that it still accepts
- * (two and four stay scalar, and so do three and three). What is summed up over the rows is in {@link Dots}.
+ * <p>Their form follows the conditions under which the JIT of JDK 17 vectorizes: the same expression indexes all
+ * arrays, and the body is short. Two sources and three targets make the best use of memory bandwidth among the
+ * vectorized forms (two and four remain scalar, as do three and three). Sums over rows are in {@link Dots}.
  */
 final class WeightedSums {
 
-    /** Sources are padded to a multiple of this, which suits {@link #add} and {@link Dots}. */
+    /** Sources are padded to a multiple of this, as required by {@link #add} and {@link Dots}. */
     static final int SOURCES = 4;
 
     /** Targets are padded to a multiple of this. */
     static final int TARGETS = 3;
 
     /**
-     * No loop over a block has more turns. Told so by a mask, the JIT knows that it is short, and leaves out the loop that it
-     * puts around others, in which it looks every thousand turns whether it has to stop. Measured: W2 1.05 to 1.1 times, W3f 1.08 to
-     * 1.11 times as fast with the mask.
+     * Mask that bounds the iterations of a loop over a block. With a known bound the JIT omits strip mining, the outer
+     * loop with a safepoint poll every thousand iterations. Measured: W2 1.05 to 1.1 times, W3f 1.08 to 1.11 times as
+     * fast with the mask.
      */
     static final int LONGEST = 2 * BlockPass.BLOCK - 1;
 
-    /** Sums that start from 0. */
+    /** Denotes sums that start from 0. */
     static final int NO_STARTS = -1;
 
     private static final int NONE = 0;
 
-    /** What stands for a weight where there is no source: a product with it, added, changes no bit, not even of -0. */
+    /** Weight of a padding source: adding a product with it changes no bit, not even of -0. */
     private static final double NO_WEIGHT = -0.0;
 
     private WeightedSums() {}
 
-    /** The smallest multiple of {@code group} that holds {@code count}. */
+    /** Returns the smallest multiple of {@code group} that is at least {@code count}. */
     static int padded(int count, int group) {
         return (count + group - 1) / group * group;
     }
@@ -41,11 +41,11 @@ final class WeightedSums {
     /**
      * {@code sum[j][s] = start[j] + w[j][0] a[0][s] + w[j][1] a[1][s] + …}, added in this order, for all rows s below n.
      *
-     * @param weights where the weights lie
+     * @param weights layout of the weights
      * @param w       parameters, shape [parameters]
-     * @param starts  index of start[0] in {@code w}, those of the other targets follow; or {@link #NO_STARTS}
-     * @param a       shape [sources, padded][n at least]
-     * @param sum     shape [targets, padded][n at least]; what is padded is overwritten
+     * @param starts  index of start[0] in {@code w}, followed by those of the other targets; or {@link #NO_STARTS}
+     * @param a       shape [sources, padded][at least n]
+     * @param sum     shape [targets, padded][at least n]; the padding is overwritten
      */
     static void set(LayerIndex.Weights weights, double[] w, int starts, double[][] a, double[][] sum, int n) {
         int last = weights.targets() - 1;
@@ -83,7 +83,7 @@ final class WeightedSums {
         return step == NONE ? NO_WEIGHT : w[first + step];
     }
 
-    /** Adds all sources from the third on, for three targets whose weights begin at t0, t1 and t2. */
+    /** Adds all sources from the third, for three targets whose weights start at t0, t1 and t2. */
     private static void addRest(
             LayerIndex.Weights weights,
             double[] w,
@@ -144,8 +144,8 @@ final class WeightedSums {
     }
 
     /**
-     * {@code to[j + k][s] += p_k from[i][s] + q_k from[i + 1][s]} for k = 0 to 2 and all s below n: the one loop that most of
-     * the work of training is done in.
+     * {@code to[j + k][s] += p_k from[i][s] + q_k from[i + 1][s]} for k = 0 to 2 and all s below n: the loop that does
+     * most of the work of training.
      */
     static void add(
             double p0,

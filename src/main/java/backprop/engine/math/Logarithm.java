@@ -1,8 +1,9 @@
 package backprop.engine.math;
 
 /**
- * Natural logarithms with the same bits on every machine, from {@code ln((1 + s) / (1 - s)) = 2 (s + s^3/3 + s^5/5 + …)}.
- * The largest errors that were measured are 1.79 ulp for {@code ln x} and 1.75 ulp for {@code ln(1 + u)} (KernelAccuracyTest).
+ * Natural logarithms with the same bits on every machine, from {@code ln((1 + s) / (1 - s)) = 2 (s + s^3/3 + s^5/5 +
+ * …)}. The largest measured errors are 1.79 ulp for {@code ln x} and 1.75 ulp for {@code ln(1 + u)}
+ * (KernelAccuracyTest).
  */
 public final class Logarithm {
 
@@ -32,7 +33,7 @@ public final class Logarithm {
 
     private Logarithm() {}
 
-    /** {@code ln x}: negative infinity for 0, not a number below. */
+    /** {@code ln x}: negative infinity for 0, NaN for negative x. */
     public static double log(double x) {
         if (x < SMALLEST_NORMAL) {
             return x > 0 ? finiteLog(x * 0x1p54, -54) : x == 0 ? Double.NEGATIVE_INFINITY : Double.NaN;
@@ -61,7 +62,7 @@ public final class Logarithm {
     }
 
     /**
-     * {@code ln(1 + u)} of the first {@code n} numbers of an array, each from 0 to 1, in place; the same bits as from
+     * {@code ln(1 + u)} of the first {@code n} elements of an array, each from 0 to 1, in place; the same bits as
      * {@link #log1p(double)}.
      */
     public static void log1p(double[] u, int n) {
@@ -71,7 +72,10 @@ public final class Logarithm {
         }
     }
 
-    /** {@code q/3 + q^2/5 + … + q^16/33}; q = s^2 is 1/9 at most, so that what is left out is below a tenth of an ulp. */
+    /**
+     * {@code q/3 + q^2/5 + … + q^16/33}; q = s^2 is at most 1/9, so that the truncation error is below a tenth of an
+     * ulp.
+     */
     private static double tail(double q) {
         double r = q * q;
         double low = ((((((C31 * r + C27) * r + C23) * r + C19) * r + C15) * r + C11) * r + C7) * r + C3;

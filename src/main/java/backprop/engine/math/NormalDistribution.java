@@ -1,19 +1,20 @@
 package backprop.engine.math;
 
 /**
- * The standard normal distribution, with the same bits on every machine: only additions, multiplications, one division and one
- * shift of bits, in a fixed order.
+ * Standard normal distribution, with the same bits on every machine: only additions, multiplications, one division and
+ * one bit shift, in a fixed order.
  *
- * <p>The tail above y is {@code e^(-y^2/2) R(y)}. R is smooth and falls slowly; as {@code R = t P(t - 1/2)} with
- * {@code t = 4 / (4 + y)} one polynomial serves all y. It has degree 21, is fitted at Chebyshev points of t (with 60 digits), and is off by 3e-16
- * at most in relative terms. The square of y is split in a part that is exact and a rest, so that nothing is lost far out.
+ * <p>The tail above y is {@code e^(-y^2/2) R(y)}. R is smooth and decreases slowly; with {@code R = t P(t - 1/2)} and
+ * {@code t = 4 / (4 + y)} one polynomial covers all y. It has degree 21, is fitted at Chebyshev points of t (with 60
+ * digits), and has a relative error of at most 3e-16. The square of y is split into an exact part and a remainder,
+ * which preserves precision in the tail.
  */
 public final class NormalDistribution {
 
-    /** From here on the tail is 0. */
+    /** Bound at and above which the tail is 0. */
     private static final double FARTHEST = 37.66;
 
-    /** Adding this rounds a number to a multiple of 2^-20, whose square is exact up to {@link #FARTHEST}. */
+    /** Adding this constant rounds a number to a multiple of 2^-20, whose square is exact up to {@link #FARTHEST}. */
     private static final double ROUNDER = 0x1.8p32;
 
     private static final double INVERSE_ROOT_OF_TWO_PI = 0.3989422804014327;
@@ -74,7 +75,7 @@ public final class NormalDistribution {
         return Exponential.power(rounded) * (1 + Exponential.series(r));
     }
 
-    /** The even and the odd coefficients by Horner's rule, side by side. */
+    /** The even and the odd coefficients by Horner's rule, in parallel. */
     private static double polynomial(double u) {
         double q = u * u;
         double even =

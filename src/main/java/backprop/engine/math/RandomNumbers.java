@@ -1,8 +1,8 @@
 package backprop.engine.math;
 
 /**
- * A stream of random numbers that is fully determined by its seeds, the same on every machine. SplitMix64: Steele, Lea,
- * Flood, Fast Splittable Pseudorandom Number Generators (OOPSLA 2014).
+ * Random number generator that is fully determined by its seeds and identical on every machine. SplitMix64: Steele,
+ * Lea, Flood, Fast Splittable Pseudorandom Number Generators (OOPSLA 2014).
  */
 public final class RandomNumbers {
 
@@ -10,12 +10,12 @@ public final class RandomNumbers {
 
     private long state;
 
-    /** A stream of its own for each seed and index, for instance for each epoch of a run. */
+    /** Creates the stream of a seed and an index, such as the epoch of a run. */
     public RandomNumbers(long seed, long index) {
         restart(seed, index);
     }
 
-    /** Becomes the stream of another seed and index, without a new object. */
+    /** Restarts as the stream of another seed and index, without allocating. */
     public void restart(long seed, long index) {
         state = mix(mix(seed) + index * GOLDEN_GAMMA);
     }
@@ -55,12 +55,12 @@ public final class RandomNumbers {
         }
     }
 
-    /** Uniform in 0 … {@code bound - 1}; {@code bound} from 1. */
+    /** Uniform integer in 0 … {@code bound - 1}; {@code bound} is at least 1. */
     public int below(int bound) {
         return (int) (((nextLong() >>> 32) * bound) >>> 32);
     }
 
-    /** Fisher-Yates: makes {@code order} a random permutation of itself. */
+    /** Shuffles {@code order} (Fisher-Yates). */
     public void shuffle(int[] order) {
         for (int i = order.length - 1; i > 0; i--) {
             int j = below(i + 1);

@@ -5,8 +5,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /**
- * Whether the arrow keys belong to a drawing or to the window. Who comes to it by keyboard walks through it with the arrows;
- * who has only clicked it still expects the right arrow to train one epoch.
+ * Decides whether a focused drawing or the window handles the arrow keys. A drawing focused by keyboard handles them;
+ * after a mouse click they remain window shortcuts, such as the right arrow, which trains one epoch.
  */
 public final class ArrowKeys {
 
@@ -14,7 +14,7 @@ public final class ArrowKeys {
 
     private ArrowKeys() {}
 
-    /** Watches how {@code drawing} gets the focus. */
+    /** Tracks how {@code drawing} receives the focus. */
     public static ArrowKeys of(Node drawing) {
         ArrowKeys keys = new ArrowKeys();
         drawing.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> keys.clicked = true);
@@ -22,7 +22,7 @@ public final class ArrowKeys {
         return keys;
     }
 
-    /** Whether {@code event} is an arrow that the drawing leaves to the window. */
+    /** Whether {@code event} is an arrow key that the drawing leaves to the window. */
     public boolean leavesToWindow(KeyEvent event) {
         return clicked && event.getCode().isArrowKey() && !event.isShiftDown();
     }

@@ -5,10 +5,10 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
 
-/** Work that would hold the JavaFX thread up, but is no training. */
+/** Executor for work other than training that would block the JavaFX thread. */
 public final class Background {
 
-    /** A thread of its own for each piece of work. */
+    /** Returns an executor with one thread per task. */
     public static final Executor THREADS = work -> {
         Thread thread = new Thread(work, "background");
         thread.setDaemon(true);
@@ -18,10 +18,10 @@ public final class Background {
     private Background() {}
 
     /**
-     * Computes something elsewhere.
+     * Runs a computation in the background.
      *
-     * @param work     must not touch anything that is shown
-     * @param whenDone gets what was computed, on the JavaFX thread
+     * @param work     computation; must not access the scene graph
+     * @param whenDone called with the result, on the JavaFX thread
      */
     public static <T> void compute(Callable<T> work, Consumer<T> whenDone) {
         Task<T> task = new Task<>() {

@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-/** Watch over the commands of the training thread: one that takes long is told to the user. Belongs to the JavaFX thread. */
+/** Monitor of the commands of the training thread that reports those that take long. Confined to the JavaFX thread. */
 final class BusyWatch {
 
-    /** Less is no wait. */
+    /** Time from which a command counts as long-running. */
     private static final Duration PATIENCE = Duration.millis(250);
 
     private final Supplier<Optional<Work>> waiting;
@@ -19,8 +19,8 @@ final class BusyWatch {
     private Optional<Work> seen = Optional.empty();
 
     /**
-     * @param waiting the oldest command that is not carried out
-     * @param tell    gets what takes long, or nothing
+     * @param waiting oldest pending command
+     * @param tell    receives the long-running command, or empty
      */
     BusyWatch(Supplier<Optional<Work>> waiting, Consumer<Optional<Work>> tell) {
         this.waiting = waiting;
@@ -28,7 +28,7 @@ final class BusyWatch {
         pause.setOnFinished(event -> look());
     }
 
-    /** Begins to watch, until no command waits. */
+    /** Starts monitoring, until no command is pending. */
     void start() {
         if (seen.isEmpty()) {
             look();

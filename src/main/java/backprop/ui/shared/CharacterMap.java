@@ -5,7 +5,8 @@ import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Which glyph of an OpenType font draws which character of Unicode's first plane: table 'cmap', format 4. Mutable.
+ * Mapping from characters of the Basic Multilingual Plane to glyphs of an OpenType font: table 'cmap', format 4.
+ * Mutable.
  */
 final class CharacterMap {
 
@@ -17,8 +18,8 @@ final class CharacterMap {
     /**
      * Reads the table.
      *
-     * @param font a whole font
-     * @param at   where the table begins
+     * @param font complete font file
+     * @param at   offset of the table
      * @throws IllegalArgumentException if it has no subtable of format 4
      */
     CharacterMap(ByteBuffer font, int at) {
@@ -48,7 +49,7 @@ final class CharacterMap {
     }
 
     /**
-     * @param segment position of the segment in the first of the three arrays starts, deltas, range offsets
+     * @param segment offset of the segment in the first of the arrays starts, deltas and range offsets
      * @param index   of the character in the segment
      */
     private static int glyph(ByteBuffer font, int segment, int segments, int index, int character) {
@@ -61,12 +62,15 @@ final class CharacterMap {
         return glyph == 0 ? 0 : glyph + delta & 0xFFFF;
     }
 
-    /** Gives a character that has a glyph another one. */
+    /** Replaces the glyph of a character that has one. */
     void change(char character, IntUnaryOperator glyph) {
         glyphs.computeIfPresent((int) character, (same, old) -> glyph.applyAsInt(old));
     }
 
-    /** The table anew: for Unicode (platform 0, encoding 3) and Windows (3, 1) one subtable, a segment for each character. */
+    /**
+     * Returns a new table: one subtable for Unicode (platform 0, encoding 3) and Windows (3, 1), with one segment per
+     * character.
+     */
     byte[] toBytes() {
         int segments = glyphs.size() + 1;
         int length = 16 + 8 * segments;

@@ -6,7 +6,7 @@ import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
-/** The fields with a wrong text, each marked and with its message as accessible help, and a label with all messages. */
+/** Fields with invalid text: marks each, with its message as accessible help, and lists all messages in a label. */
 public final class Complaints {
 
     private static final String WRONG = "wrong";
@@ -14,13 +14,13 @@ public final class Complaints {
     private final Label label;
     private final Map<TextField, String> open = new LinkedHashMap<>();
 
-    /** @param label one line for each wrong field; takes no room while there is none */
+    /** @param label shows one line per invalid field; unmanaged while there is none */
     public Complaints(Label label) {
         this.label = label;
         show();
     }
 
-    /** Marks a field, whose text stays, and says what is wrong. */
+    /** Marks a field as invalid, with a message; keeps its text. */
     public void add(TextField field, String complaint) {
         if (open.put(field, complaint) == null) {
             field.getStyleClass().add(WRONG);
@@ -30,14 +30,14 @@ public final class Complaints {
         bringIntoSight(field);
     }
 
-    /** The message takes room from the fields. */
+    /** Scrolls the field into view again, because the message takes space from the fields. */
     private void bringIntoSight(TextField field) {
         label.getParent().applyCss();
         label.getParent().layout();
         FocusScroll.show(field);
     }
 
-    /** Takes the mark from a field; nothing where there is none. */
+    /** Removes the mark of a field, if it has one. */
     public void resolve(TextField field) {
         if (open.remove(field) != null) {
             field.getStyleClass().remove(WRONG);

@@ -3,21 +3,21 @@ package backprop.ui.shared;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Asks the user for a file; a test answers instead of a dialog. */
+/** File chooser; replaced by a stub in tests. */
 public interface FilePlaces {
 
-    /** The session file to open; empty if the user would rather not. */
+    /** Asks for the session file to open; empty if cancelled. */
     Optional<Path> toOpen();
 
-    /** The table of numbers to import; empty if the user would rather not. */
+    /** Asks for the data file to import; empty if cancelled. */
     default Optional<Path> toOpenTable() {
         return toOpen();
     }
 
     /**
-     * The file to write; empty if the user would rather not.
+     * Asks for the file to write; empty if cancelled.
      *
-     * @param suggestion name that is offered, with its extension
+     * @param suggestion suggested file name, with extension
      */
     Optional<Path> toSave(String suggestion);
 }

@@ -2,10 +2,10 @@ package backprop.ui.shared;
 
 import javafx.animation.AnimationTimer;
 
-/** Delay of an action until the window has been drawn once. */
+/** Delays an action until the window has been drawn once. */
 public final class FirstPicture extends AnimationTimer {
 
-    /** The first pulse lays out, the second waits until that is drawn; with the third it is on the screen. */
+    /** Number of pulses: layout, rendering, presentation on the screen. */
     private static final int PULSES = 3;
 
     private final Runnable action;
@@ -15,7 +15,7 @@ public final class FirstPicture extends AnimationTimer {
         this.action = action;
     }
 
-    /** Carries out {@code action} on the JavaFX thread once what is shown now has been drawn. */
+    /** Runs {@code action} on the JavaFX thread after the current scene has been drawn. */
     public static void then(Runnable action) {
         new FirstPicture(action).start();
     }

@@ -19,15 +19,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /**
- * Return of the focus from a control to the panel that it belongs to, where every key is a shortcut. Enter and Escape return it
- * from a field, Escape from any control, a click once it has been carried out, and a click on empty ground. Tab goes on from the
- * control that was left.
+ * Returns the focus from a control to its panel, where every key is a shortcut: on Enter or Escape in a field, on
+ * Escape in any control, after a completed click, and on a click on the background. Tab continues from the control that
+ * had the focus.
  */
 public final class FocusGround implements EventDispatcher {
 
     private static final List<String> PANELS = List.of("panel", "lab-toolbar");
 
-    /** Style class of a field whose text was refused: it is still to be corrected. */
+    /** Style class of a field with invalid text, which keeps the focus until it is corrected. */
     private static final String REFUSED = "wrong";
 
     private final Parent root;
@@ -41,7 +41,7 @@ public final class FocusGround implements EventDispatcher {
         rest = root.getEventDispatcher();
     }
 
-    /** Watches the events below {@code root}, those that a control consumes too. */
+    /** Filters the events below {@code root}, including those that controls consume. */
     public static void install(Parent root) {
         FocusGround ground = new FocusGround(root);
         root.setEventDispatcher(ground);
@@ -53,7 +53,7 @@ public final class FocusGround implements EventDispatcher {
         });
     }
 
-    /** The panel that {@code node} belongs to, or {@code root} outside of all panels. */
+    /** Returns the panel that contains {@code node}, or {@code root} if there is none. */
     public static Parent of(Node node, Parent root) {
         for (Node each = node; each != null; each = each.getParent()) {
             if (each instanceof Parent parent && isPanel(parent)) {
@@ -104,7 +104,7 @@ public final class FocusGround implements EventDispatcher {
         of(control, root).requestFocus();
     }
 
-    /** Tab on the ground is Tab in the control that was left. */
+    /** Handles Tab on a panel as Tab in the control that had the focus. */
     private boolean resume(KeyEvent event) {
         Optional<Node> control = Optional.ofNullable(left.get());
         boolean resumes = event.getCode() == KeyCode.TAB
@@ -128,7 +128,7 @@ public final class FocusGround implements EventDispatcher {
         return node == null || (node.isVisible() && isShown(node.getParent()));
     }
 
-    /** @return the event for the scene, where arrows move the focus; null for none */
+    /** @return the event for the scene, where arrows move the focus; null to suppress it */
     private Event afterKey(KeyEvent event, Node before, Event result) {
         if (before == null || before != owner()) {
             return result;
@@ -152,12 +152,12 @@ public final class FocusGround implements EventDispatcher {
         }
     }
 
-    /** A press which gives the focus to nobody, and not on what has it, is one on empty ground. */
+    /** Treats a press that neither moves the focus nor hits its owner as a press on the background. */
     private void afterPress(Object target, Node before) {
         boolean elsewhere = target instanceof Node node
                 && !isWithin(node, before)
                 && FocusUse.ancestor(node, ScrollBar.class).isEmpty();
-        // A scroll pane takes the focus for itself where nothing in it does.
+        // A scroll pane requests the focus if nothing in it does.
         boolean nobody = owner() == before || owner() instanceof ScrollPane;
         if (elsewhere && nobody && root.getScene() != null) {
             left.clear();
@@ -185,8 +185,9 @@ public final class FocusGround implements EventDispatcher {
     }
 
     /**
-     * Focus that the toolkit hands on, sometimes in two steps, from a control which was disabled, hidden or removed: its next
-     * neighbour did not ask for it. The toolkit does so between events; what asks for the focus in answer to one gets it.
+     * Rejects focus that the toolkit passes on, sometimes in two steps, to the neighbour of a control that was
+     * disabled, hidden or removed. The toolkit does so between events; focus requested while an event is handled is
+     * accepted.
      */
     private void moved(Node from, Node to) {
         if (to == null) {

@@ -10,10 +10,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
-/** Frame around the node to which the keyboard has moved the focus, above everything else in a window. */
+/** Focus ring around the node focused by keyboard, above all other content of a window. */
 final class FocusRing {
 
-    /** Border and gap, as in lab.css. */
+    /** Width of border and gap, as in lab.css. */
     private static final double AROUND = 3;
 
     private final Pane root;
@@ -29,7 +29,7 @@ final class FocusRing {
         ring.setMouseTransparent(true);
     }
 
-    /** Draws, from now on, the frame above the other children of {@code root}. */
+    /** Installs the focus ring above the other children of {@code root}. */
     static void install(Pane root) {
         FocusRing made = new FocusRing(root);
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> made.keyPressedLast = true);
@@ -77,7 +77,7 @@ final class FocusRing {
         ring.setVisible(shown);
     }
 
-    /** Where a node is in the scene, without what a scrolled pane cuts off. */
+    /** Returns the visible bounds of a node in the scene, clipped by scroll panes. */
     private static Bounds inSight(Node owner) {
         Bounds seen = owner.localToScene(owner.getLayoutBounds());
         for (Node each = owner.getParent(); each != null; each = each.getParent()) {

@@ -8,15 +8,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.skin.TableColumnHeader;
 
-/** Scrolling of whatever surrounds a node, such as the one that has the focus, until the node is in sight. */
+/** Scrolls the ancestors of a node, such as the focus owner, until the node is visible. */
 public final class FocusScroll {
 
-    /** Room for the frame around the node. */
+    /** Space for the focus ring around the node. */
     private static final double MARGIN = 4;
 
     private FocusScroll() {}
 
-    /** Follows the focus below {@code root} from now on. */
+    /** Starts to follow the focus below {@code root}. */
     static void install(Parent root) {
         root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
             if (owner != null) {
@@ -25,7 +25,7 @@ public final class FocusScroll {
         });
     }
 
-    /** Scrolls until a node is in sight; its surroundings must be laid out. */
+    /** Scrolls until a node is visible; its ancestors must have been laid out. */
     public static void show(Node owner) {
         for (Node each = owner; each != null; each = each.getParent()) {
             if (each instanceof ScrollPane pane && pane != owner && pane.getContent() != null) {
@@ -62,11 +62,11 @@ public final class FocusScroll {
     }
 
     /**
-     * The value of a scroll bar that starts at 0.
+     * Computes the value of a scroll bar that starts at 0.
      *
-     * @param hidden how many pixels of the content do not fit
-     * @param least  how many pixels have to be scrolled for the end of a part to be in sight
-     * @param most   how many pixels may be scrolled before its beginning is out of sight; this counts more
+     * @param hidden number of pixels of the content that do not fit
+     * @param least  minimum scroll distance in pixels for the end of a part to be visible
+     * @param most   maximum scroll distance in pixels for its start to be visible; takes precedence
      */
     static double scrolled(double value, double largest, double hidden, double least, double most) {
         if (hidden <= 0) {

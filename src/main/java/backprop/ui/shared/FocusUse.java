@@ -12,17 +12,17 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 
-/** What a node that has the focus needs the keyboard for. */
+/** Use of the keyboard by a focused node. */
 public enum FocusUse {
-    /** Every letter. */
+    /** Text input. */
     TEXT,
-    /** A value to choose: the space bar opens it or turns it over. */
+    /** Choice of a value: the space bar opens or toggles it. */
     CHOICE,
-    /** A value to move along with the arrows. */
+    /** Adjustment of a value with the arrow keys. */
     VALUE,
-    /** Something to press with the space bar. */
+    /** Button, pressed with the space bar. */
     PRESS,
-    /** Keys of its own, such as those of a list, a table or a drawing. */
+    /** Specific keys, such as those of a list, a table or a drawing. */
     CONTENT;
 
     public static FocusUse of(Node owner) {
@@ -40,7 +40,7 @@ public enum FocusUse {
         return owner instanceof ButtonBase || owner instanceof TitledPane ? PRESS : CONTENT;
     }
 
-    /** The nearest node of a type that {@code node} is, or lies in. */
+    /** Returns the nearest of {@code node} and its ancestors that has a type. */
     static <T extends Node> Optional<T> ancestor(Node node, Class<T> type) {
         for (Node each = node; each != null; each = each.getParent()) {
             if (type.isInstance(each)) {
@@ -50,17 +50,17 @@ public enum FocusUse {
         return Optional.empty();
     }
 
-    /** Whether a value is entered here, so that Enter and Escape end it. */
+    /** Whether a value is entered, so that Enter and Escape end the input. */
     boolean isField() {
         return this == TEXT || this == CHOICE || this == VALUE;
     }
 
-    /** Whether the space bar belongs to the node. */
+    /** Whether the node handles the space bar. */
     public boolean needsSpace() {
         return this == TEXT || this == CHOICE || this == PRESS;
     }
 
-    /** Whether nothing is left to do by keyboard once the mouse was released on {@code target}, which is in the node. */
+    /** Whether the node needs no further keyboard input after a mouse release on its descendant {@code target}. */
     boolean isDoneAfterClickOn(Node target) {
         return switch (this) {
             case TEXT -> ancestor(target, TextInputControl.class).isEmpty() && !isOpen(target);

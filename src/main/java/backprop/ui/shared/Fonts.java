@@ -12,20 +12,19 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /**
- * The fonts that ship with the program, so that it looks the same on every system: Inter for the interface, TeX's letters
- * for mathematics.
+ * Bundled fonts, for the same appearance on every system: Inter for the interface, the fonts of TeX for mathematics.
  */
 public final class Fonts {
 
     private static final String INTER = "/com/formdev/flatlaf/fonts/inter/";
     private static final String KATEX = "/META-INF/resources/webjars/katex/0.16.4/dist/fonts/";
 
-    /** JavaFX knows a font as long as the program runs. Confined to the JavaFX thread. */
+    /** Whether the fonts are loaded, which holds for the lifetime of the process. Confined to the JavaFX thread. */
     private static boolean loaded;
 
     private Fonts() {}
 
-    /** Makes all of them known to style sheets and to {@link Font}; reads them the first time alone. */
+    /** Loads all fonts for style sheets and {@link Font}; no effect after the first call. */
     public static void load() {
         if (!loaded) {
             loadAll();
@@ -39,22 +38,22 @@ public final class Fonts {
                 .forEach(file -> load(KATEX + file, UnaryOperator.identity()));
     }
 
-    /** The letters of the interface. */
+    /** Returns the font of the interface. */
     public static Font text(double size) {
         return upright("Inter", size);
     }
 
-    /** The letters of what is emphasised in the interface. */
+    /** Returns the font of emphasised text in the interface. */
     public static Font strong(double size) {
         return upright("Inter SemiBold", size);
     }
 
-    /** Without weight and posture, any of a family might come. */
+    /** Weight and posture are given because any font of the family might match otherwise. */
     public static Font upright(String family, double size) {
         return Font.font(family, FontWeight.NORMAL, FontPosture.REGULAR, size);
     }
 
-    /** How wide a text is, in pixels. */
+    /** Returns the width of a text in pixels. */
     public static double width(String text, Font font) {
         Text measured = new Text(text);
         measured.setFont(font);

@@ -7,18 +7,21 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
-/** Visibility of the focus: in every window a frame around the control that has it, which is scrolled into sight. */
+/** Visible keyboard focus: a focus ring around the focus owner, which is scrolled into view. */
 public final class KeyboardFocus {
 
     private KeyboardFocus() {}
 
-    /** Shows the focus in the window with this content, now or later. */
+    /** Installs the focus ring in the window with this content, now or when it is shown. */
     public static void install(Pane root) {
         FocusScroll.install(root);
         FocusRing.install(root);
     }
 
-    /** As {@link #install}, in a dialog: there Enter is the default button in a check box too, which it would turn over. */
+    /**
+     * Installs the focus ring in a dialog, where Enter in a check box also activates the default button instead of
+     * toggling the box.
+     */
     public static void installInDialog(Pane root) {
         install(root);
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

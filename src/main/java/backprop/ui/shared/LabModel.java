@@ -29,8 +29,8 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 
 /**
- * What all panels share: the newest snapshot, and what the user selected and chose to see. Everything but {@link #accept}
- * belongs to the JavaFX thread.
+ * State shared by all panels: the newest snapshot, the selection and the display options. Confined to the JavaFX thread
+ * except for {@link #accept}.
  */
 public final class LabModel {
 
@@ -58,7 +58,7 @@ public final class LabModel {
         this.locale = new SimpleObjectProperty<>(locale);
     }
 
-    /** Makes a model that shows nothing yet, in the way that the user likes. */
+    /** Creates a model without a snapshot, with the user's preferences. */
     public LabModel(Preferences preferences) {
         this(preferences.language());
         dark.set(preferences.dark());
@@ -66,7 +66,7 @@ public final class LabModel {
         reduceMotion.set(preferences.reduceMotion());
     }
 
-    /** What {@code previous} shows, in another language. */
+    /** Creates a model with the state of {@code previous} in another language. */
     public LabModel(LabModel previous, Locale locale) {
         this(locale);
         snapshot.set(previous.snapshot.get());
@@ -85,8 +85,8 @@ public final class LabModel {
     }
 
     /**
-     * Takes a snapshot from the training thread. The newest wins: however many come before the JavaFX thread has time, one
-     * draw is pending at most.
+     * Accepts a snapshot from the training thread. Only the newest is kept: at most one update of the JavaFX thread is
+     * pending.
      */
     public void accept(Snapshot next) {
         if (newest.put(next)) {
@@ -95,9 +95,9 @@ public final class LabModel {
     }
 
     /**
-     * Learns that a command was asked for, on any thread.
+     * Notifies the model of a submitted command. May be called on any thread.
      *
-     * @param waiting the oldest command that is not carried out
+     * @param waiting oldest pending command
      */
     public void ask(Supplier<Optional<Work>> waiting) {
         if (asked.compareAndSet(false, true)) {
@@ -129,7 +129,7 @@ public final class LabModel {
         snapshot.set(next);
         if (previous == null || !next.isSameMomentAs(previous)) {
             moment.set(next);
-            // Listeners that take no value are called again only after the value was read.
+            // Invalidation listeners are called again only after the value was read.
             moment.get();
         }
         if (otherData) {
@@ -137,9 +137,12 @@ public final class LabModel {
         }
     }
 
-    /** Whatever belongs to a dataset goes with it; what panels hold of it goes when {@link #datasetProperty} changes. */
+    /**
+     * Discards the state that refers to the previous dataset; panels discard theirs when {@link #datasetProperty}
+     * changes.
+     */
     private void forgetData() {
-        // The data of before are still shown and may have one row only.
+        // The previous data are still shown and may have a single row.
         subject.set(new Subject.Row(0));
         probes.clear();
         pinned.clear();
@@ -168,38 +171,38 @@ public final class LabModel {
         return snapshot.get();
     }
 
-    /** The newest snapshot; null only until the first one has come, which is before any panel is built. */
+    /** The newest snapshot; null only until the first one arrives, before any panel is built. */
     public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
         return snapshot.getReadOnlyProperty();
     }
 
     /**
-     * The newest snapshot with numbers of its own: it does not change when the same moment comes once more with a finer grid.
-     * What draws no grid of the outputs follows this; null as long as {@link #snapshotProperty} is.
+     * The newest snapshot with new values: does not change when the same state is published again with a finer grid.
+     * For views that draw no output grid; null as long as {@link #snapshotProperty} is.
      */
     public ReadOnlyObjectProperty<Snapshot> momentProperty() {
         return moment.getReadOnlyProperty();
     }
 
     /**
-     * Number of the dataset that is shown. It changes just before the first snapshot of another one is shown; panels forget
-     * then what belongs to the rows of before. What belongs to the user's eye stays.
+     * Number of the displayed dataset. Changes just before the first snapshot of another dataset is shown, when panels
+     * discard state that refers to previous rows. Display options are kept.
      */
     public ReadOnlyLongProperty datasetProperty() {
         return dataset.getReadOnlyProperty();
     }
 
-    /** The command that the training thread has been busy with for so long that the user is told. */
+    /** The long-running command of the training thread, to be reported to the user. */
     public ReadOnlyObjectProperty<Optional<Work>> busyProperty() {
         return busy.getReadOnlyProperty();
     }
 
-    /** The row or point whose values the panels show; one selection, shared by all. */
+    /** The row or point whose values all panels show. */
     public ObjectProperty<Subject> subjectProperty() {
         return subject;
     }
 
-    /** The row of either set that is selected, if the subject is one. */
+    /** The selected training or test row, if the subject is a row. */
     public Optional<Sample> selectedRow() {
         if (snapshot.get() == null) {
             return Optional.empty();
@@ -213,7 +216,7 @@ public final class LabModel {
                 : Optional.empty();
     }
 
-    /** Whether it is a training row from which nothing is learned, as the user wishes. */
+    /** Whether the subject is a training row excluded by the user. */
     public boolean isLeftOut(Subject other) {
         return other instanceof Subject.Row row
                 && snapshot.get().config().data().train().get(row.index()).isLeftOut();
@@ -227,27 +230,27 @@ public final class LabModel {
         return selectedRow().orElseThrow().inputs();
     }
 
-    /** The part of the network under the mouse, in whichever panel; lights up in all. */
+    /** The part of the network under the mouse in any panel, highlighted in all panels. */
     public ObjectProperty<Optional<Part>> hoveredProperty() {
         return hovered;
     }
 
-    /** The part of the network that was clicked, in whichever panel, and stays in sight until another one is or none. */
+    /** The selected part of the network, clicked in any panel. */
     public ObjectProperty<Optional<Part>> selectedPartProperty() {
         return selected;
     }
 
-    /** Points that were clicked and not removed; their predictions follow training. */
+    /** The clicked points; their predictions are updated during training. */
     public ObservableList<Subject.Probe> probes() {
         return probes;
     }
 
-    /** Those of the clicked points that stay until they are removed; the others give way to newer ones. */
+    /** The clicked points that are kept until removed; others are replaced by newer ones. */
     public ObservableSet<Subject.Probe> pinnedProbes() {
         return pinned;
     }
 
-    /** Significant digits that numbers are shown with, 2 to 15. */
+    /** Number of significant digits displayed, 2 to 15. */
     public IntegerProperty digitsProperty() {
         return digits;
     }
@@ -257,12 +260,12 @@ public final class LabModel {
         return logarithmicLoss;
     }
 
-    /** Whether the panel 'Understanding the process' is in sight. */
+    /** Whether the panel 'Understanding the process' is visible. */
     public BooleanProperty understandingShownProperty() {
         return understandingShown;
     }
 
-    /** Whether the settings below 'More settings' are in sight. */
+    /** Whether the settings below 'More settings' are expanded. */
     public BooleanProperty moreSettingsShownProperty() {
         return moreSettingsShown;
     }
@@ -271,7 +274,7 @@ public final class LabModel {
         return dark;
     }
 
-    /** Whether the diagram shows the end of each step at once, instead of how it is reached. */
+    /** Whether the diagram shows the result of each step without animation. */
     public BooleanProperty reduceMotionProperty() {
         return reduceMotion;
     }
@@ -280,23 +283,23 @@ public final class LabModel {
         return dark.get() ? Palette.DARK : Palette.LIGHT;
     }
 
-    /** Returns what is kept for the next start of the program. */
+    /** Returns the preferences to save. */
     public Preferences preferences() {
         return new Preferences(locale.get(), dark.get(), digits.get(), reduceMotion.get());
     }
 
-    /** Calls {@code listener} after each change of the preferences, until another language makes another model. */
+    /** Calls {@code listener} after each change of the preferences, until a change of language replaces the model. */
     public void onPreferences(Consumer<Preferences> listener) {
         InvalidationListener change = property -> listener.accept(preferences());
         List.of(locale, dark, digits, reduceMotion).forEach(property -> property.addListener(change));
     }
 
-    /** The language of this model's window. When it is set, the window is built anew, with a new model. */
+    /** The language of this model's window. Setting it rebuilds the window with a new model. */
     public ObjectProperty<Locale> localeProperty() {
         return locale;
     }
 
-    /** The texts that lie beside {@code type}, in the chosen language. */
+    /** Returns the message bundle of the package of {@code type}, in the current language. */
     public Texts texts(Class<?> type) {
         return Texts.of(type, locale.get());
     }

@@ -3,7 +3,7 @@ package backprop.ui.shared;
 import java.util.List;
 import java.util.Locale;
 
-/** The languages that the program speaks. */
+/** Supported languages. */
 public final class Languages {
 
     public static final Locale ENGLISH = Locale.ENGLISH;
@@ -12,12 +12,12 @@ public final class Languages {
 
     private Languages() {}
 
-    /** What speakers of a language call it. */
+    /** Returns the name of a language in that language. */
     public static String nameOf(Locale language) {
         return language.equals(SPANISH) ? "Espa\u00f1ol" : "English";
     }
 
-    /** The language of the program that fits a user's locale; English where none does. */
+    /** Returns the supported language that matches a locale; English by default. */
     public static Locale preferred(Locale user) {
         return ALL.stream()
                 .filter(locale -> locale.getLanguage().equals(user.getLanguage()))

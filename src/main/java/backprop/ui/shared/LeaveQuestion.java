@@ -2,10 +2,10 @@ package backprop.ui.shared;
 
 import java.util.function.Consumer;
 
-/** Question about unsaved work before an action that discards it; a test answers instead of a dialog. */
+/** Confirmation before an action that discards unsaved work; replaced by a stub in tests. */
 public interface LeaveQuestion {
 
-    /** Answer to the question. */
+    /** Answer of the user. */
     enum Answer {
         SAVE,
         DISCARD,
@@ -13,17 +13,17 @@ public interface LeaveQuestion {
     }
 
     /**
-     * Asks, and returns at once.
+     * Asks the user and returns immediately.
      *
-     * @param name of the session
+     * @param name name of the session
      * @param then called once with the answer, on the JavaFX thread
      */
     void ask(String name, Consumer<Answer> then);
 
     /**
-     * Tells that saving failed and nothing was discarded.
+     * Reports that saving failed and nothing was discarded.
      *
-     * @param reason as the exception says it
+     * @param reason message of the exception
      */
     void tellFailure(String reason);
 }

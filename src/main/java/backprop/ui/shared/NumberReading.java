@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reading of typed numbers: with point or comma, either minus sign, spaces around it, groups of three digits, and powers of ten as
- * {@code 1e-5}, {@code 1·10⁻⁵} or {@code 1*10^-5}.
+ * Parser of typed numbers: with point or comma, either minus sign, surrounding spaces, groups of three digits, and
+ * powers of ten as {@code 1e-5}, {@code 1·10⁻⁵} or {@code 1*10^-5}.
  */
 final class NumberReading {
 
@@ -17,7 +17,7 @@ final class NumberReading {
     private static final Pattern POWER =
             Pattern.compile("(.*?)(?:[\u00b7\u22c5\u00d7*x]\\h*)?(?<![\\d.])10(?:\\^([-+]?\\d+)|([" + RAISED + "]+))");
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
-    /** At least two groups, or one behind which the other sign is that of the decimals. */
+    /** Two or more groups, or one group followed by the other sign as decimal separator. */
     private static final Pattern GROUPS =
             Pattern.compile("([-+]?[1-9]\\d{0,2})((?:([.,])\\d{3})(?:\\3\\d{3})+)(?:(?!\\3)[.,](\\d*))?");
 
@@ -27,15 +27,15 @@ final class NumberReading {
 
     private NumberReading() {}
 
-    /** {@code text} without spaces around it, with the minus sign of programming languages. */
+    /** Returns {@code text} without surrounding spaces and with an ASCII minus sign. */
     static String plain(String text) {
         return text.strip().replace(MINUS, '-');
     }
 
     /**
-     * The nearest double, maybe infinite. A single point or comma is the sign of the decimals.
+     * Returns the nearest double, possibly infinite. A single point or comma is the decimal separator.
      *
-     * @throws NumberFormatException if it is no number
+     * @throws NumberFormatException if the text is not a number
      */
     static double parse(String text) {
         String number = withoutGroups(withExponent(plain(text))).replace(',', '.');
@@ -45,7 +45,7 @@ final class NumberReading {
         return Double.parseDouble(number);
     }
 
-    /** Whether a text names a number other than zero, by its digits. */
+    /** Whether a text has a nonzero digit in its mantissa. */
     static boolean isNotZero(String text) {
         return withExponent(plain(text)).replaceFirst("[eE].*", "").chars().anyMatch(c -> c >= '1' && c <= '9');
     }

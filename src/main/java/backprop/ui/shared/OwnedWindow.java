@@ -12,10 +12,10 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 /**
- * A window in front of another one, which takes no input while the first is open.
+ * Modal window in front of its owner, which accepts no input while the window is open.
  *
- * <p>The toolkit's own modality is not used: on GTK it makes the owner unresizable, which takes the owner out of the maximized
- * state, and it shows the window at 200 x 200.
+ * <p>JavaFX modality is not used: on GTK it makes the owner unresizable, which ends its maximized state, and shows the
+ * window at 200 x 200.
  */
 public final class OwnedWindow {
 
@@ -29,8 +29,8 @@ public final class OwnedWindow {
     }
 
     /**
-     * Puts a window in front of {@code owner}, not smaller than its content. To be called before it is shown; the preferred
-     * size of its root is that of the content.
+     * Prepares a window in front of {@code owner}, not smaller than its content. Must be called before it is shown; the
+     * preferred size of its root is that of the content.
      */
     public static void of(Stage stage, Window owner) {
         stage.initOwner(owner);
@@ -38,7 +38,7 @@ public final class OwnedWindow {
         new OwnedWindow(stage, owner).follow();
     }
 
-    /** The same for a dialog of controls. */
+    /** Prepares a dialog of controls in the same way. */
     public static void of(Dialog<?> dialog, Window owner) {
         dialog.initOwner(owner);
         dialog.initModality(Modality.NONE);
@@ -50,7 +50,7 @@ public final class OwnedWindow {
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> {
             owner.addEventFilter(Event.ANY, block);
             stage.sizeToScene();
-            // The frame is known, and a place is taken, once the window has been drawn.
+            // The window's borders and position are known only after it has been drawn.
             FirstPicture.then(() -> {
                 keepContentInSight();
                 centre();

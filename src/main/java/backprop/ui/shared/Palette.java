@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 
 /**
- * The one colour language, for what is drawn on canvases: blue is positive and class 1, orange is negative and class 0, light
- * grey is zero. The style sheets say the same.
+ * Colours for canvases: blue for positive and class 1, orange for negative and class 0, light grey for zero. Consistent
+ * with the style sheets.
  */
 public record Palette(
         Color positive,
@@ -71,23 +71,24 @@ public record Palette(
             classColors("#e8903f", "#4a97d6", "#1cae83", "#d488b4", "#b8a800", "#56b4e9", "#b58273", "#8f969e"));
 
     /**
-     * Colours of softmax classes, each with a contrast of 3 to the panel; told apart by number too. After Okabe, Ito (2008).
+     * Colours of softmax classes, each with a contrast of 3 to the panel; also distinguished by number. After Okabe,
+     * Ito (2008).
      */
     private static List<Color> classColors(String... colors) {
         return Stream.of(colors).map(Color::web).toList();
     }
 
     /**
-     * The colour of a number between negative and positive.
+     * Returns the colour of a value between negative and positive.
      *
-     * @param value -1 to 1; what lies outside is clamped, NaN is zero
+     * @param value -1 to 1; clamped to this range, NaN counts as 0
      */
     public Color diverging(double value) {
         double v = Double.isNaN(value) ? 0 : Math.max(-1, Math.min(1, value));
         return zero.interpolate(v < 0 ? negative : positive, Math.abs(v));
     }
 
-    /** The text colour that can be read on {@code background}: dark or white, whichever has the higher contrast. */
+    /** Returns the text colour for {@code background}: dark or white, whichever has the higher contrast. */
     public static Color textOn(Color background) {
         double luminance = 0.2126 * linear(background.getRed())
                 + 0.7152 * linear(background.getGreen())
@@ -100,8 +101,8 @@ public record Palette(
     }
 
     /**
-     * Where a prediction lies between 'surely class 0' (-1) and 'surely class 1' (1): for the threshold that the training rows
-     * are scored with, or the middle of the range of their targets.
+     * Maps a prediction to the range from certain class 0 (-1) to certain class 1 (1), relative to the scoring
+     * threshold of the training rows or the center of the range of their targets.
      */
     public static double towardsClass(TrainingConfig config, Scoring scoring, int output, double prediction) {
         return switch (scoring) {

@@ -7,19 +7,19 @@ import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 
-/** Builds a panel or the content of a dialog from the FXML that lies beside its controller. */
+/** Loads a panel or the content of a dialog from the FXML file in the package of its controller. */
 public final class PanelLoader {
 
     private final LabModel lab;
     private final Map<Class<?>, Supplier<Object>> controllers;
 
-    /** @param controllers makes the controller of each FXML, by its class */
+    /** @param controllers factory of the controllers by class */
     public PanelLoader(LabModel lab, Map<Class<?>, Supplier<Object>> controllers) {
         this.lab = lab;
         this.controllers = controllers;
     }
 
-    /** {@code network.NetworkController} is the controller of {@code network/Network.fxml}. */
+    /** Loads the FXML file of a controller: {@code network/Network.fxml} for {@code network.NetworkController}. */
     public Parent load(Class<?> controller) {
         String file = controller.getSimpleName().replaceFirst("Controller$", "") + ".fxml";
         FXMLLoader loader = new FXMLLoader(

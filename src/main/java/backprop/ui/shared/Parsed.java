@@ -3,10 +3,10 @@ package backprop.ui.shared;
 import java.util.Optional;
 
 /**
- * Result of reading a typed text.
+ * Result of parsing a typed text.
  *
- * @param value     empty if the text is wrong
- * @param complaint why it is wrong, in words; empty if it is not
+ * @param value     empty if the text is invalid
+ * @param complaint error message; empty if the text is valid
  */
 public record Parsed<T>(Optional<T> value, String complaint) {
 

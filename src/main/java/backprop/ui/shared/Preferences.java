@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Choices of the user that outlive the program, whatever session is opened next.
+ * User preferences, which are independent of the session and stored between runs.
  *
  * @param language     one of {@link Languages#ALL}
  * @param dark         whether the dark theme is shown
  * @param digits       significant digits of numbers, {@value #FEWEST_DIGITS} to {@value #MOST_DIGITS}
- * @param reduceMotion whether the diagram shows the end of each step at once
+ * @param reduceMotion whether the diagram shows the result of each step without animation
  */
 public record Preferences(Locale language, boolean dark, int digits, boolean reduceMotion) {
 
@@ -18,7 +18,7 @@ public record Preferences(Locale language, boolean dark, int digits, boolean red
     public static final int MOST_DIGITS = 15;
     private static final int USUAL_DIGITS = 4;
 
-    /** @throws IllegalArgumentException if the language is not one of the program's or the digits are out of range */
+    /** @throws IllegalArgumentException if the language is not supported or the digits are out of range */
     public Preferences {
         if (!Languages.ALL.contains(language)) {
             throw new IllegalArgumentException(
@@ -30,14 +30,14 @@ public record Preferences(Locale language, boolean dark, int digits, boolean red
         }
     }
 
-    /** Returns the preferences of a user who has not chosen anything yet. */
+    /** Returns the default preferences. */
     public static Preferences first(Locale user) {
         return new Preferences(Languages.preferred(user), false, USUAL_DIGITS, false);
     }
 
     /**
-     * Returns these preferences with what a file says. A key that is missing or has no valid value leaves the present one, so
-     * that a file damaged in one place loses one choice.
+     * Returns these preferences with the entries of a file. Missing keys and invalid values leave the present value
+     * unchanged.
      */
     public Preferences with(Map<String, String> entries) {
         return new Preferences(
@@ -53,7 +53,7 @@ public record Preferences(Locale language, boolean dark, int digits, boolean red
                         .orElse(reduceMotion));
     }
 
-    /** Returns the entries from which {@link #with} makes equal preferences. */
+    /** Returns the entries from which {@link #with} restores these preferences. */
     public Map<String, String> entries() {
         return Map.of(
                 "language",

@@ -2,15 +2,15 @@ package backprop.ui.shared;
 
 import java.util.List;
 
-/** Opens the sessions that ship with the program. */
+/** Opens presets, the bundled sessions. */
 public interface PresetOpener {
 
-    /** The names of all presets, in the order in which they are offered. */
+    /** The names of all presets, in display order. */
     List<String> names();
 
-    /** The title of a preset, as its session file has it. */
+    /** Returns the title of a preset from its session file. */
     String title(String name);
 
-    /** Opens a preset in the laboratory; what was open before is left. */
+    /** Opens a preset in the laboratory, replacing the current session. */
     void open(String name);
 }

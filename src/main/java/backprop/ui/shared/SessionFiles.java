@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Opens and saves session files, and asks about unsaved work before every action that discards the session. Files are read and written on
- * the training thread; what waits for a save goes on with the snapshot that says that it succeeded.
+ * Opens and saves session files, and asks for confirmation before an action discards unsaved work. Files are read and
+ * written on the training thread; an action that waits for a save continues with the snapshot that reports its success.
  */
 public final class SessionFiles {
 
-    /** Action that waits for the save with this number. */
+    /** Action waiting for the save with this number. */
     private record Waiting(long save, Runnable action) {}
 
     private final Supplier<LabModel> lab;
@@ -29,8 +29,8 @@ public final class SessionFiles {
     private Optional<Waiting> waiting = Optional.empty();
 
     /**
-     * @param lab   model of the window, another one in another language
-     * @param names of sessions, in the language of the window
+     * @param lab   model of the window, replaced when the language changes
+     * @param names localizes session names
      */
     public SessionFiles(
             Supplier<LabModel> lab,
@@ -52,7 +52,7 @@ public final class SessionFiles {
                         file -> training.open(file, () -> SessionFile.read(file).opening())));
     }
 
-    /** Saves to the file of the session; asks for one where there is none. */
+    /** Saves to the file of the session; asks for a file if there is none. */
     public void save() {
         save(file().or(this::chosenFile), () -> {});
     }
@@ -63,8 +63,8 @@ public final class SessionFiles {
     }
 
     /**
-     * Carries out an action that discards the session: at once where all is saved, else after the question, and after the save where that is
-     * the answer. Nothing happens where the user cancels or the save fails.
+     * Runs an action that discards the session: immediately if all is saved, otherwise after confirmation, and after
+     * saving if that is the answer. Does nothing if the user cancels or saving fails.
      */
     public void leave(Runnable action) {
         Snapshot snapshot = lab.get().snapshot();
@@ -82,7 +82,7 @@ public final class SessionFiles {
     private void follow(LeaveQuestion.Answer answer, Runnable action) {
         switch (answer) {
             case SAVE -> {
-                // Else what is trained after the save would be lost.
+                // Training after the save would be lost otherwise.
                 training.pause();
                 save(file().or(this::chosenFile), action);
             }
@@ -111,7 +111,7 @@ public final class SessionFiles {
         });
     }
 
-    /** Carries on with what waits for a save, where {@code snapshot} says what became of it. */
+    /** Completes the action that waits for a save if {@code snapshot} reports its result. */
     public void show(Snapshot snapshot) {
         Document document = snapshot.document();
         Optional<Waiting> due = waiting.filter(each -> each.save() <= document.saves());
@@ -129,7 +129,7 @@ public final class SessionFiles {
         return Optional.ofNullable(file.getFileName()).orElse(file).toString();
     }
 
-    /** A name that every file system takes. */
+    /** Returns a file name that is valid on every file system. */
     static String suggestion(String title) {
         String plain = title.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         return (plain.isEmpty() ? "session" : plain) + ".json";

@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What the panels look at: a row of either set, or a point that was clicked in the data space. */
+/** Subject of the panels: a training or test row, or a point clicked in the data space. */
 public sealed interface Subject {
 
     /**
-     * Returns the training row to begin with: the first one that takes part and has an input other than 0. Of a row of zeros
-     * all products are 0, and nothing can be learned from reading them.
+     * Returns the initial training row: the first one that is not excluded and has a nonzero input. A row of zeros
+     * would give products of 0 only, which explain little.
      */
     static Subject.Row first(Dataset data) {
         return new Row(IntStream.range(0, data.train().size())
@@ -27,10 +27,10 @@ public sealed interface Subject {
     /** Training row {@code index}, from 0. */
     record Row(int index) implements Subject {}
 
-    /** Test row {@code index}, from 0; nothing is learned from it. */
+    /** Test row {@code index}, from 0; not used for training. */
     record TestRow(int index) implements Subject {}
 
-    /** A point to classify; nothing is expected of it. Values of all inputs. */
+    /** Point to classify, without a target: the values of all inputs. */
     record Probe(List<Double> inputs) implements Subject {
         public Probe {
             inputs = List.copyOf(inputs);

@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Gives an OpenType font digits of equal width, so that numbers stand in columns and do not dance while they change. Such
- * fonts have these digits as the feature 'tnum', which JavaFX cannot switch on; so the table from characters to glyphs is
- * written anew, leading to them.
+ * Enables the tabular digits of an OpenType font, so that changing numbers keep their width. JavaFX cannot enable the
+ * feature 'tnum', so the character-to-glyph table is rewritten to refer to these glyphs.
  *
  * <p>The tables are described in the OpenType specification 1.9, chapters 'cmap', 'GSUB' and 'OpenType Layout Common Table
  * Formats'.
@@ -28,9 +27,9 @@ final class TabularDigits {
     }
 
     /**
-     * The same font with digits of equal width.
+     * Returns the font with tabular digits.
      *
-     * @throws IllegalArgumentException if the font has none, or is built in a way that is not understood
+     * @throws IllegalArgumentException if the font has none or an unsupported structure
      */
     static byte[] in(byte[] font) {
         TabularDigits digits = new TabularDigits(font);
@@ -42,7 +41,7 @@ final class TabularDigits {
         return Short.toUnsignedInt(font.getShort(at));
     }
 
-    /** Position of a table's entry in the directory: tag, checksum, offset, length. */
+    /** Returns the position of a table's directory entry: tag, checksum, offset, length. */
     private int entry(String tag) {
         for (int i = 0; i < u16(4); i++) {
             int entry = DIRECTORY + DIRECTORY_ENTRY * i;
@@ -101,7 +100,7 @@ final class TabularDigits {
         return u16(subtable) == 1 ? glyph + u16(subtable + 4) & 0xFFFF : u16(subtable + 6 + 2 * index);
     }
 
-    /** Which glyphs are substituted, and which index each has. */
+    /** Coverage table: substituted glyphs and their indices. */
     private Map<Integer, Integer> coverage(int at) {
         Map<Integer, Integer> index = new TreeMap<>();
         for (int i = 0; i < u16(at + 2); i++) {
@@ -117,7 +116,7 @@ final class TabularDigits {
         return index;
     }
 
-    /** The font with a new character map at its end. */
+    /** Returns the font with a new character map appended. */
     private byte[] withCharacters() {
         byte[] cmap = characters.toBytes();
         int start = (font.capacity() + 3) / 4 * 4;

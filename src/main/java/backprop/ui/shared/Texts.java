@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
- * The texts of one package, from its {@code messages.properties} or {@code messages_es.properties}, and the names that all
- * panels use, from those of this package.
+ * Messages of one package, from its {@code messages.properties} or {@code messages_es.properties}, and the names shared
+ * by all panels, from those of this package.
  */
 public final class Texts {
 
@@ -23,7 +23,7 @@ public final class Texts {
         wording = new Wording(locale, new Numbers(locale)::whole);
     }
 
-    /** The texts that lie beside {@code type}. */
+    /** Loads the messages of the package of {@code type}. */
     public static Texts of(Class<?> type, Locale locale) {
         return new Texts(beside(type, locale), beside(Texts.class, locale), locale);
     }
@@ -36,18 +36,18 @@ public final class Texts {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** The text with this key; with arguments it is a pattern, see {@link Wording}. */
+    /** Returns the message with a key; with arguments it is a pattern, see {@link Wording}. */
     public String get(String key, Object... arguments) {
         String pattern = (bundle.containsKey(key) ? bundle : shared).getString(key);
         return wording.of(pattern, arguments);
     }
 
-    /** The text with this key, where there is one. */
+    /** Returns the message with a key, if present. */
     public Optional<String> find(String key) {
         return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
-    /** The language of the texts. */
+    /** The language of the messages. */
     public Locale locale() {
         return locale;
     }

@@ -2,10 +2,10 @@ package backprop.ui.shared;
 
 import java.util.OptionalDouble;
 
-/** A typed text, read as a number. */
+/** Result of parsing a typed number. */
 public sealed interface TypedNumber {
 
-    /** The number, if it is one. */
+    /** The number, if valid. */
     OptionalDouble value();
 
     /** A finite number. */
@@ -18,10 +18,10 @@ public sealed interface TypedNumber {
     }
 
     /**
-     * No number that can be used.
+     * Text that is not a valid number.
      *
-     * @param text   as it was typed
-     * @param reason why not
+     * @param text   the typed text
+     * @param reason why it is invalid
      */
     record Invalid(String text, Reason reason) implements TypedNumber {
 
@@ -32,7 +32,10 @@ public sealed interface TypedNumber {
             return OptionalDouble.empty();
         }
 
-        /** Why not, as a sentence without its end, such as '‘1e400’ is too large: the largest number is 1.798·10³⁰⁸'. */
+        /**
+         * Returns the reason as a sentence without a period, such as '‘1e400’ is too large: the largest number is
+         * 1.798·10³⁰⁸'.
+         */
         public String complaint(Texts texts, Numbers numbers) {
             String typed = text.strip();
             String shown = typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST - 1) + "\u2026";
@@ -50,9 +53,9 @@ public sealed interface TypedNumber {
         NOT_A_NUMBER,
         /** Beyond the largest double. */
         TOO_LARGE,
-        /** Not zero, but nearer to it than any double. */
+        /** Nonzero, but closer to zero than any double. */
         TOO_SMALL,
-        /** A thousand and more, or a number with three decimals. */
+        /** Ambiguous between grouped thousands and three decimals. */
         AMBIGUOUS
     }
 }

@@ -4,8 +4,8 @@ import java.util.Objects;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * A property that ignores a value equal to its present one. Listeners that take no value would be called for it otherwise, and
- * panels drawn a second time for one click.
+ * Property that ignores values equal to the present one, which would call invalidation listeners and redraw panels
+ * needlessly.
  */
 final class ValueProperty<T> extends SimpleObjectProperty<T> {
 
