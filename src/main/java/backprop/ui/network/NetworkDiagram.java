@@ -62,6 +62,7 @@ public final class NetworkDiagram extends Pane {
         lab = Optional.of(model);
         source = Optional.of(new ViewSource(model));
         motion.follow(model);
+        model.datasetProperty().addListener((property, old, dataset) -> forgetLook());
         model.momentProperty().subscribe(this::redrawValues);
         model.subjectProperty().subscribe(this::redrawValues);
         model.darkProperty().subscribe(this::redraw);
@@ -121,9 +122,14 @@ public final class NetworkDiagram extends Pane {
 
     /** All of the network. */
     void fit() {
+        forgetLook();
+        redraw();
+    }
+
+    /** Without a redraw: that of the other data follows. */
+    private void forgetLook() {
         zoom = 1;
         middle = MIDDLE;
-        redraw();
     }
 
     /** Moves the drawing, if need be, so that a part can be seen. */

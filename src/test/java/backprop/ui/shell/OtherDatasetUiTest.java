@@ -74,6 +74,7 @@ class OtherDatasetUiTest {
             model.digitsProperty().set(7);
             model.darkProperty().set(true);
             robot.lookup("#moveModeButton").queryAs(ToggleButton.class).fire();
+            robot.lookup("#zoomInButton").queryAs(Button.class).fire();
             robot.lookup("#dataSpace").query().requestFocus();
         });
         robot.push(KeyCode.PLUS).push(KeyCode.PLUS);
@@ -104,6 +105,9 @@ class OtherDatasetUiTest {
         assertThat(table(robot).getSortOrder()).isEmpty();
         assertThat(robot.lookup("#filterChip").queryAs(Button.class).isVisible())
                 .isFalse();
+        assertThat(robot.lookup("#fitButton").queryAs(Button.class).isDisabled())
+                .as("all of the network is shown")
+                .isTrue();
         assertThat(table(robot).getItems()).hasSize(rows).isSorted();
         assertThat(table(robot).getSelectionModel().getSelectedIndices()).containsExactly(first.index());
     }
