@@ -105,7 +105,8 @@ class OtherDatasetUiTest {
         assertThat(robot.lookup("#filterChip").queryAs(Button.class).isVisible())
                 .isFalse();
         assertThat(table(robot).getItems()).hasSize(rows).isSorted();
-        assertThat(table(robot).getSelectionModel().getSelectedIndices()).containsExactly(first.index());
+        assertThat(table(robot).getSelectionModel().getSelectedIndices())
+                .containsExactly(first.ref().index());
     }
 
     @Test
