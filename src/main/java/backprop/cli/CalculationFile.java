@@ -50,7 +50,7 @@ record CalculationFile(Path path, int row, int digits) {
                 state.memory(),
                 run.nextBatch(Long.MAX_VALUE),
                 run.config().data());
-        Calculation calculation = Calculation.of(situation, new Topic.TrainingRow(row), Optional.empty());
+        Calculation calculation = Calculation.of(situation, Topic.training(row), Optional.empty());
         Words words = new Words(Locale.getDefault(), new Decimals(Locale.ROOT), digits);
         Transcript transcript = Transcript.of(title, state.epoch(), calculation, words);
         String text = format(path).orElseThrow().render(transcript);

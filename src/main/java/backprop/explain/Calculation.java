@@ -42,7 +42,7 @@ public final class Calculation {
 
     /** Returns all four stages of training row {@code row}, from 0. */
     public static Calculation ofRow(Situation situation, int row) {
-        return of(situation, new Topic.TrainingRow(row), Optional.empty());
+        return of(situation, Topic.training(row), Optional.empty());
     }
 
     /**
@@ -62,7 +62,7 @@ public final class Calculation {
      */
     public static Calculation of(Situation situation, Topic topic, Optional<Part> traced) {
         List<Section> sections = new ArrayList<>();
-        Values values = topic.row(situation)
+        Values values = topic.sample(situation)
                 .map(row -> values(situation, row))
                 .orElseGet(() -> new Values(situation.forward(topic.inputs(situation)), Optional.empty()));
         Letters letters = Letters.of(situation);

@@ -1,5 +1,6 @@
 package backprop.explain;
 
+import backprop.data.RowRef;
 import backprop.data.Sample;
 import backprop.training.Situation;
 import java.util.Arrays;
@@ -9,47 +10,71 @@ import java.util.Optional;
 /** Input whose calculation is shown: a row of the training or test set, or a point without target. */
 public sealed interface Topic {
 
-    /** Training row {@code index}, from 0; may be excluded. */
-    record TrainingRow(int index) implements Topic {}
+    /** Returns training row {@code index}, from 0; may be excluded. */
+    static Topic training(int index) {
+        return new Row(RowRef.training(index));
+    }
 
-    /** Test row {@code index}, from 0; not part of the update. */
-    record TestRow(int index) implements Topic {}
+    /** Returns test row {@code index}, from 0; not part of the update. */
+    static Topic test(int index) {
+        return new Row(RowRef.test(index));
+    }
+
+    /** Creates a point with the given inputs, shape [inputs]. */
+    static Topic point(double... inputs) {
+        return new Point(Arrays.stream(inputs).boxed().toList());
+    }
+
+    /** Returns the reference to the row; empty for a point. */
+    Optional<RowRef> row();
+
+    /** Returns the inputs, shape [inputs]. */
+    double[] inputs(Situation situation);
+
+    /** A row of either set. */
+    record Row(RowRef ref) implements Topic {
+        @Override
+        public Optional<RowRef> row() {
+            return Optional.of(ref);
+        }
+
+        @Override
+        public double[] inputs(Situation situation) {
+            return ref.of(situation.data()).inputs();
+        }
+    }
 
     /** Values of all inputs. */
     record Point(List<Double> inputs) implements Topic {
         public Point {
             inputs = List.copyOf(inputs);
         }
-    }
 
-    /** Creates a point with the given inputs, shape [inputs]. */
-    static Point point(double... inputs) {
-        return new Point(Arrays.stream(inputs).boxed().toList());
-    }
-
-    /** Returns the row, if this is one. */
-    default Optional<Sample> row(Situation situation) {
-        if (this instanceof TrainingRow row) {
-            return Optional.of(situation.rows().get(row.index()));
+        @Override
+        public Optional<RowRef> row() {
+            return Optional.empty();
         }
-        return this instanceof TestRow row ? Optional.of(situation.testRows().get(row.index())) : Optional.empty();
+
+        @Override
+        public double[] inputs(Situation situation) {
+            return inputs.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+    }
+
+    /** Returns the sample of the row; empty for a point. */
+    default Optional<Sample> sample(Situation situation) {
+        return row().map(row -> row.of(situation.data()));
     }
 
     /** Whether this is a training row that is not excluded. */
     default boolean isTrainedOn(Situation situation) {
-        return this instanceof TrainingRow
-                && row(situation).filter(row -> !row.isLeftOut()).isPresent();
+        return row().filter(RowRef::isTraining)
+                .filter(row -> !row.of(situation.data()).isLeftOut())
+                .isPresent();
     }
 
     /** Whether this is an excluded training row. */
     default boolean isLeftOut(Situation situation) {
-        return row(situation).filter(Sample::isLeftOut).isPresent();
-    }
-
-    /** Returns the inputs, shape [inputs]. */
-    default double[] inputs(Situation situation) {
-        return this instanceof Point point
-                ? point.inputs().stream().mapToDouble(Double::doubleValue).toArray()
-                : row(situation).orElseThrow().inputs();
+        return sample(situation).filter(Sample::isLeftOut).isPresent();
     }
 }

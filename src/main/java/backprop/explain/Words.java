@@ -1,5 +1,6 @@
 package backprop.explain;
 
+import backprop.data.RowRef;
 import backprop.data.Sample;
 import backprop.engine.Architecture;
 import backprop.engine.NextBatch;
@@ -95,28 +96,25 @@ public final class Words {
 
     /** Returns a remark whether the explained row belongs to the batch; empty if that is obvious or unknown. */
     private String selected(Calculation calculation, NextBatch batch) {
-        if (batch.isWhole()
-                || batch.members().isEmpty()
-                || !(calculation.topic() instanceof Topic.TrainingRow row)
-                || !row.isTrainedOn(calculation.situation())) {
+        if (batch.isWhole() || batch.members().isEmpty() || !calculation.topic().isTrainedOn(calculation.situation())) {
             return "";
         }
-        return text(batch.members().contains(row.index()) ? "update.with" : "update.without", row.index() + 1);
+        int row = calculation.topic().row().orElseThrow().index();
+        return text(batch.members().contains(row) ? "update.with" : "update.without", row + 1);
     }
 
     /** Describes the row or point, with its inputs and targets. */
     public String topic(Calculation calculation) {
         Topic topic = calculation.topic();
         String x = list(topic.inputs(calculation.situation()));
-        String t = topic.row(calculation.situation())
+        String t = topic.sample(calculation.situation())
                 .map(Sample::targets)
                 .map(this::list)
                 .orElse("");
-        if (topic instanceof Topic.TrainingRow row) {
-            String key = topic.isLeftOut(calculation.situation()) ? "topic.leftOut" : "topic.row";
-            return text(key, row.index() + 1, x, t);
-        }
-        return topic instanceof Topic.TestRow row ? text("topic.test", row.index() + 1, x, t) : text("topic.point", x);
+        String included = topic.isLeftOut(calculation.situation()) ? "topic.leftOut" : "topic.row";
+        return topic.row()
+                .map(row -> text(row.isTest() ? "topic.test" : included, row.index() + 1, x, t))
+                .orElseGet(() -> text("topic.point", x));
     }
 
     /** Formats numbers as a point: in brackets if there are several. */
@@ -135,7 +133,7 @@ public final class Words {
         if (calculation.topic().isLeftOut(calculation.situation())) {
             return text("update.leftOut");
         }
-        return text(calculation.topic() instanceof Topic.TestRow ? "update.test" : "update.pending");
+        return text(calculation.topic().row().filter(RowRef::isTest).isPresent() ? "update.test" : "update.pending");
     }
 
     public String meaning(Meaning meaning) {

@@ -108,7 +108,7 @@ class ChainRuleTest {
 
     @Test
     void theProductIsWhatTheBackwardChapterSays() {
-        Calculation calculation = Calculation.of(mazur(), new Topic.TrainingRow(0), Optional.of(W11_OF_LAYER_1));
+        Calculation calculation = Calculation.of(mazur(), Topic.training(0), Optional.of(W11_OF_LAYER_1));
         Line whole = calculation.sections(Chapter.CHAIN).get(0).line(0);
         Line backward = Explained.lines(calculation, Stage.BACKWARD).stream()
                 .filter(line -> line.meaning().isEmpty() && line.about().equals(Optional.of(W11_OF_LAYER_1)))
@@ -135,7 +135,7 @@ class ChainRuleTest {
     void aPointHasNoLossToStartFromAndANeuronNoChain() {
         Calculation point = Calculation.of(mazur(), Topic.point(.05, .1), Optional.of(W11_OF_LAYER_1));
         assertThat(point.sections(Chapter.CHAIN)).extracting(Section::size).containsExactly(0);
-        Calculation neuron = Calculation.of(mazur(), new Topic.TrainingRow(0), Optional.of(new Part.Neuron(0, 0)));
+        Calculation neuron = Calculation.of(mazur(), Topic.training(0), Optional.of(new Part.Neuron(0, 0)));
         assertThat(neuron.sections(Chapter.CHAIN)).isEmpty();
         assertThat(neuron.traced()).isEmpty();
     }
@@ -149,7 +149,7 @@ class ChainRuleTest {
                 base.memory(),
                 base.batch(),
                 Explained.dataOf(base.rows(), List.of(new Sample(new double[] {.5, .25}, new double[] {1, 0}))));
-        Calculation calculation = Calculation.of(situation, new Topic.TestRow(0), Optional.of(W11_OF_LAYER_1));
+        Calculation calculation = Calculation.of(situation, Topic.test(0), Optional.of(W11_OF_LAYER_1));
         // By hand: .15 * .5 + .2 * .25 + .35.
         assertThat(Explained.result(calculation, Stage.FORWARD, "z_1^(1)")).isCloseTo(.475, within(1e-12));
         assertThat(calculation.sections(Chapter.CHAIN)).isNotEmpty();
@@ -161,7 +161,7 @@ class ChainRuleTest {
 
     @Test
     void aLargeNetworkNeedsOneSectionForEachNeuronOnTheWay() {
-        Calculation calculation = Calculation.of(large(), new Topic.TrainingRow(0), Optional.of(W11_OF_LAYER_1));
+        Calculation calculation = Calculation.of(large(), Topic.training(0), Optional.of(W11_OF_LAYER_1));
         assertThat(calculation.sections(Chapter.CHAIN)).hasSize(1 + 1 + 32 + 32 + 1);
         Line paths = line(Explained.lines(calculation, Stage.BACKWARD), "\u2202L/\u2202a_1^(1)");
         assertThat(Explained.print(paths, 4)).contains("= \u2211_k w_k,1^(2) \u03b4_k^(2) = ");
@@ -241,7 +241,7 @@ class ChainRuleTest {
     }
 
     private static List<Line> chain(Situation situation, Part parameter) {
-        Calculation calculation = Calculation.of(situation, new Topic.TrainingRow(0), Optional.of(parameter));
+        Calculation calculation = Calculation.of(situation, Topic.training(0), Optional.of(parameter));
         return Explained.lines(calculation).stream()
                 .filter(line -> line.meaning().isPresent())
                 .toList();

@@ -85,8 +85,7 @@ class RecomputationTest {
         List<Part> traced = List.of(new Part.Weight(0, 2, 1), new Part.Bias(0, 0), new Part.Weight(1, 1, 2));
         List<Line> lines = new ArrayList<>();
         for (int row = 0; row < situation.rows().size(); row++) {
-            lines.addAll(Explained.lines(
-                    Calculation.of(situation, new Topic.TrainingRow(row), Optional.of(traced.get(row)))));
+            lines.addAll(Explained.lines(Calculation.of(situation, Topic.training(row), Optional.of(traced.get(row)))));
         }
         return lines;
     }

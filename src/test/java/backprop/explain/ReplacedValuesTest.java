@@ -46,7 +46,7 @@ class ReplacedValuesTest {
 
     @Test
     void withoutAnUpdateNothingIsReplaced() {
-        Calculation before = Calculation.of(mazur(), new Topic.TrainingRow(0), Optional.empty());
+        Calculation before = Calculation.of(mazur(), Topic.training(0), Optional.empty());
         assertThat(before.isReplaced()).isFalse();
         assertThat(before.after(before.sections(Chapter.LOSS).get(0), 0)).isEmpty();
         assertThat(TranscriptFormat.TEXT.render(transcript(before))).doesNotContain("new");
@@ -68,8 +68,7 @@ class ReplacedValuesTest {
         Situation before = mazur();
         Network network = new Network(before.shape(), AFTER);
         Situation after = new Situation(network, before.rule(), before.memory(), before.batch(), before.data());
-        return Calculation.of(before, new Topic.TrainingRow(0), Optional.empty())
-                .replacedBy(after);
+        return Calculation.of(before, Topic.training(0), Optional.empty()).replacedBy(after);
     }
 
     private static Situation mazur() {

@@ -96,8 +96,7 @@ class ScaledCalculationTest {
 
     @Test
     void aGradientOfTheFirstLayerHasTheScaledInputAsFactor() {
-        Calculation calculation =
-                Calculation.of(standard(), new Topic.TrainingRow(0), Optional.of(new Part.Weight(0, 0, 1)));
+        Calculation calculation = Calculation.of(standard(), Topic.training(0), Optional.of(new Part.Weight(0, 0, 1)));
         assertThat(printed(calculation, Chapter.BACKWARD))
                 .anyMatch(line -> line.startsWith("\u2202L/\u2202w_12^(1) = \u03b4_1^(1) x_2\u2032 = "));
         assertThat(printed(calculation, Chapter.CHAIN))
@@ -119,7 +118,7 @@ class ScaledCalculationTest {
     @Test
     void testRowsAndPointsAreScaledToo() {
         double row = Explained.result(Calculation.ofRow(standard(), 0), Stage.FORWARD, "y");
-        Calculation test = Calculation.of(standard(), new Topic.TestRow(0), Optional.empty());
+        Calculation test = Calculation.of(standard(), Topic.test(0), Optional.empty());
         assertThat(Explained.result(test, Stage.FORWARD, "y")).isEqualTo(row);
         assertThat(Explained.result(Calculation.ofPoint(standard(), 6, 10), Stage.FORWARD, "y"))
                 .isEqualTo(row);

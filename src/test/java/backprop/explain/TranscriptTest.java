@@ -49,9 +49,7 @@ class TranscriptTest {
     @Test
     void aTracedWeightComesFirstWithTheMeaningOfEachFactor() {
         Calculation traced = Calculation.of(
-                Explained.mazur(new Optimizer.Sgd(.5)),
-                new Topic.TrainingRow(0),
-                Optional.of(new Part.Weight(1, 0, 0)));
+                Explained.mazur(new Optimizer.Sgd(.5)), Topic.training(0), Optional.of(new Part.Weight(1, 0, 0)));
         assertThat(render(TranscriptFormat.MARKDOWN, traced, Locale.ENGLISH))
                 .contains("## Chain rule\n\nweight from layer 1, neuron 1 to output 1\n")
                 .contains("$ *how the loss changes with the output*\n");
@@ -162,7 +160,7 @@ class TranscriptTest {
                         network,
                         Explained.rule(Loss.CROSS_ENTROPY, new Optimizer.Sgd(.5), true),
                         new Sample(new double[] {1, .5}, new double[] {1, 0, 0})),
-                new Topic.TrainingRow(0),
+                Topic.training(0),
                 Optional.of(new Part.Weight(0, 1, 1)));
     }
 }

@@ -93,10 +93,10 @@ class LeftOutTrainingTest {
                 run.state().memory(),
                 run.nextBatch(Long.MAX_VALUE),
                 config.data());
-        Calculation leftOut = Calculation.of(situation, new Topic.TrainingRow(1), Optional.empty());
+        Calculation leftOut = Calculation.of(situation, Topic.training(1), Optional.empty());
         assertThat(leftOut.sections(Chapter.BACKWARD)).allMatch(section -> section.size() > 0);
         assertThat(leftOut.sections(Chapter.UPDATE)).hasSize(1).allMatch(section -> section.size() == 0);
-        Calculation trained = Calculation.of(situation, new Topic.TrainingRow(2), Optional.empty());
+        Calculation trained = Calculation.of(situation, Topic.training(2), Optional.empty());
         assertThat(trained.sections(Chapter.UPDATE)).hasSize(5).allMatch(section -> section.size() > 0);
     }
 

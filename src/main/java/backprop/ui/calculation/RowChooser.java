@@ -1,6 +1,8 @@
 package backprop.ui.calculation;
 
 import backprop.data.Dataset;
+import backprop.data.RowRef;
+import backprop.data.Subset;
 import backprop.ui.shared.Fonts;
 import backprop.ui.shared.LabModel;
 import backprop.ui.shared.Numbers;
@@ -64,32 +66,26 @@ final class RowChooser {
     }
 
     private String name(Subject subject) {
-        if (subject instanceof Subject.Row row) {
-            return texts.get(
-                    lab.isLeftOut(row) ? "row.leftOut" : "row.train",
-                    numbers.whole(row.index() + 1L),
-                    numbers.whole(data().train().size()));
-        }
-        return subject instanceof Subject.TestRow row
-                ? texts.get(
-                        "row.test",
+        String included = lab.isLeftOut(subject) ? "row.leftOut" : "row.train";
+        return subject.row()
+                .map(row -> texts.get(
+                        row.isTest() ? "row.test" : included,
                         numbers.whole(row.index() + 1L),
-                        numbers.whole(data().test().size()))
-                : texts.get("row.point");
+                        numbers.whole(row.subset().rows(data()).size())))
+                .orElseGet(() -> texts.get("row.point"));
     }
 
     /** The row at a place in both sets, one after the other; places beyond the ends are those of the ends. */
     private Subject at(int place) {
         int train = data().train().size();
         int within = Math.max(0, Math.min(train + data().test().size() - 1, place));
-        return within < train ? new Subject.Row(within) : new Subject.TestRow(within - train);
+        return within < train ? Subject.training(within) : Subject.test(within - train);
     }
 
     private int placeOf(Subject subject) {
-        if (subject instanceof Subject.Row row) {
-            return row.index();
-        }
-        return subject instanceof Subject.TestRow row ? data().train().size() + row.index() : -1;
+        return subject.row()
+                .map(row -> row.index() + (row.isTest() ? data().train().size() : 0))
+                .orElse(-1);
     }
 
     private final class Rows extends SpinnerValueFactory<Subject> {
@@ -117,23 +113,22 @@ final class RowChooser {
         public Subject fromString(String typed) {
             Matcher number = NUMBER.matcher(typed);
             Optional<Subject> row = number.find()
-                    ? row(isTest(typed), Integer.parseInt(number.group().replaceAll("\\D", "")) - 1)
+                    ? row(subset(typed), Integer.parseInt(number.group().replaceAll("\\D", "")) - 1)
                     : Optional.empty();
             Subject chosen = row.orElse(lab.subjectProperty().get());
             spinner.getEditor().setText(name(chosen));
             return chosen;
         }
 
-        private boolean isTest(String typed) {
-            return typed.toLowerCase(lab.localeProperty().get()).contains(texts.get("row.test.word"));
+        private Subset subset(String typed) {
+            boolean isTest = typed.toLowerCase(lab.localeProperty().get()).contains(texts.get("row.test.word"));
+            return isTest ? Subset.TEST : Subset.TRAINING;
         }
 
-        private Optional<Subject> row(boolean test, int index) {
-            int size = test ? data().test().size() : data().train().size();
-            if (index < 0 || index >= size) {
-                return Optional.empty();
-            }
-            return Optional.of(test ? new Subject.TestRow(index) : new Subject.Row(index));
+        private Optional<Subject> row(Subset subset, int index) {
+            return Optional.of(new RowRef(subset, index))
+                    .filter(row -> row.isIn(data()))
+                    .map(Subject.Row::new);
         }
     }
 }

@@ -51,12 +51,9 @@ final class Sheet {
     }
 
     private static Topic topic(Subject subject) {
-        if (subject instanceof Subject.Row row) {
-            return new Topic.TrainingRow(row.index());
-        }
-        return subject instanceof Subject.TestRow row
-                ? new Topic.TestRow(row.index())
-                : new Topic.Point(((Subject.Probe) subject).inputs());
+        return subject instanceof Subject.Probe probe
+                ? new Topic.Point(probe.inputs())
+                : new Topic.Row(subject.row().orElseThrow());
     }
 
     Calculation calculation() {

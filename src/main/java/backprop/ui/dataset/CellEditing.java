@@ -1,12 +1,13 @@
 package backprop.ui.dataset;
 
+import backprop.data.RowRef;
 import java.util.Optional;
 
 /** What the cells that can be edited need of the table. */
 interface CellEditing {
 
     /** The row that an item of the table stands for. */
-    RowPlace row(int item);
+    RowRef row(int item);
 
     /** What was typed to open the editor, if that is how it was opened; tells it once. */
     Optional<String> typed();

@@ -2,6 +2,7 @@ package backprop.ui.dataset;
 
 import backprop.data.Dataset;
 import backprop.data.Sample;
+import backprop.data.Subset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ final class ColumnFormats {
     /** The listed rows that are others than before; empty if they are many, or not in the same places. */
     private static Optional<List<Replaced>> replaced(RowSet before, RowSet after) {
         List<Replaced> all = new ArrayList<>();
-        for (RowKind kind : RowKind.values()) {
+        for (Subset kind : Subset.values()) {
             List<Sample> old = kind.rows(before.config().data());
             List<Sample> now = kind.rows(after.config().data());
             if (old.size() != now.size()) {

@@ -240,7 +240,7 @@ public final class DatasetController {
 
     /** A row that was chosen elsewhere, and is not listed, brings those of its kind into sight. */
     private void follow(Subject subject) {
-        RowPlace.of(subject).filter(row -> !chosen().has(row.kind())).ifPresent(row -> {
+        subject.row().filter(row -> !chosen().has(row.subset())).ifPresent(row -> {
             (row.isTest() ? testRowsButton : trainingRowsButton).setSelected(true);
             refresh();
         });

@@ -1,6 +1,7 @@
 package backprop.ui.dataset;
 
 import backprop.data.Dataset;
+import backprop.data.RowRef;
 import backprop.data.Sample;
 import backprop.training.TrainingConfig;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param first  the first row that it covers
  * @param column the first column that it covers: inputs, then targets, from 0
  */
-record Paste(List<double[]> block, RowPlace first, int column) {
+record Paste(List<double[]> block, RowRef first, int column) {
 
     private static final double SUM_TOLERANCE = 1e-9;
 
@@ -80,7 +81,7 @@ record Paste(List<double[]> block, RowPlace first, int column) {
         }
         Dataset data = config.data();
         TargetRule rule = TargetRule.of(config.rule().loss());
-        List<Sample> rows = new ArrayList<>(first.kind().rows(data));
+        List<Sample> rows = new ArrayList<>(first.subset().rows(data));
         Sample blank = new Sample(
                 new double[data.inputs().size()], rule.blank(data.outputs().size()));
         for (int r = 0; r < block.size(); r++) {
@@ -90,7 +91,7 @@ record Paste(List<double[]> block, RowPlace first, int column) {
             }
             rows.set(place, with(rows.get(place), block.get(r), rule));
         }
-        return config.withData(first.kind().with(data, rows));
+        return config.withData(first.subset().with(data, rows));
     }
 
     private Sample with(Sample old, double[] numbers, TargetRule rule) {

@@ -1,4 +1,6 @@
 package backprop.ui.dataset;
 
+import backprop.data.RowRef;
+
 /** A cell that can be edited. */
-record Place(RowPlace row, Column.Editable column) {}
+record Place(RowRef row, Column.Editable column) {}

@@ -1,6 +1,7 @@
 package backprop.ui.dataset;
 
 import backprop.data.Dataset;
+import backprop.data.RowRef;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ record Refusals(Map<Place, Refusal> byPlace) {
     record Refusal(String text, String message, double kept, int rows) {
 
         private boolean holds(Place place, Dataset data) {
-            return rows == place.row().kind().rows(data).size()
+            return rows == place.row().subset().rows(data).size()
                     && kept == place.column().value(place.row().of(data));
         }
     }
@@ -49,7 +50,7 @@ record Refusals(Map<Place, Refusal> byPlace) {
         return new Refusals(left);
     }
 
-    Optional<Refusal> at(RowPlace row, Column column) {
+    Optional<Refusal> at(RowRef row, Column column) {
         return column instanceof Column.Editable editable && !byPlace.isEmpty()
                 ? Optional.ofNullable(byPlace.get(new Place(row, editable)))
                 : Optional.empty();

@@ -1,14 +1,16 @@
 package backprop.ui.dataset;
 
 import backprop.data.Dataset;
+import backprop.data.RowRef;
+import backprop.data.RowRefs;
 import backprop.data.Sample;
+import backprop.data.Subset;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingService;
 import backprop.ui.shared.LabModel;
+import backprop.ui.shared.RowEditor;
 import backprop.ui.shared.Subject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,11 +19,10 @@ import java.util.function.Supplier;
 final class RowCommands {
 
     private final LabModel lab;
-    private final TrainingService training;
+    private final RowEditor editor;
     private final Supplier<RowSet> listed;
-    private final Supplier<RowPlaces> marked;
+    private final Supplier<RowRefs> marked;
     private final Consumer<String> refuse;
-    private Optional<Awaited> awaited = Optional.empty();
     private Optional<Answer> answer = Optional.empty();
 
     /**
@@ -33,28 +34,25 @@ final class RowCommands {
             LabModel lab,
             TrainingService training,
             Supplier<RowSet> listed,
-            Supplier<RowPlaces> marked,
+            Supplier<RowRefs> marked,
             Consumer<String> refuse) {
         this.lab = lab;
-        this.training = training;
+        editor = new RowEditor(lab, training);
         this.listed = listed;
         this.marked = marked;
         this.refuse = refuse;
     }
-
-    /** A row that was asked for in a run; it is there when there are {@code rows} rows of its kind, or more. */
-    private record Awaited(long run, RowPlace row, int rows) {}
 
     /** How many rows would be removed, why they cannot be, and what that follows from; asked for each picture, with many rows perhaps. */
     private record Answer(
             Dataset data,
             RowSet.Listed listed,
             Subject subject,
-            RowPlaces marked,
+            RowRefs marked,
             int count,
             Optional<String> whyNotRemove) {
 
-        boolean holds(Dataset otherData, RowSet.Listed otherListed, Subject otherSubject, RowPlaces otherMarked) {
+        boolean holds(Dataset otherData, RowSet.Listed otherListed, Subject otherSubject, RowRefs otherMarked) {
             return isSame(data, otherData)
                     && listed == otherListed
                     && subject.equals(otherSubject)
@@ -68,15 +66,11 @@ final class RowCommands {
 
     /** Adds a row of zeros below the selected row, or at the end. */
     void add() {
-        RowPlace place = selected().map(row -> row.moved(1)).orElseGet(this::end);
-        awaited = Optional.of(new Awaited(
-                lab.snapshot().run(), place, place.kind().rows(data()).size() + 1));
-        training.change(config -> config.withData(place.inserted(config.data(), blank(config))));
+        editor.insert(selected().map(row -> row.moved(1)).orElseGet(this::end), RowCommands::blank);
     }
 
-    private RowPlace end() {
-        RowKind kind = listed.get().listed() == RowSet.Listed.TEST ? RowKind.TEST : RowKind.TRAINING;
-        return new RowPlace(kind, kind.rows(data()).size());
+    private RowRef end() {
+        return (listed.get().listed() == RowSet.Listed.TEST ? Subset.TEST : Subset.TRAINING).end(data());
     }
 
     private static Sample blank(TrainingConfig config) {
@@ -87,92 +81,36 @@ final class RowCommands {
     }
 
     /** The row that was added, once it is there; tells it once. */
-    Optional<RowPlace> arrived(Snapshot snapshot) {
-        awaited = awaited.filter(asked -> asked.run() == snapshot.run());
-        Optional<RowPlace> row = awaited.filter(asked -> asked.rows()
-                        <= asked.row().kind().rows(snapshot.config().data()).size())
-                .map(Awaited::row);
-        if (row.isPresent()) {
-            awaited = Optional.empty();
-        }
-        return row;
+    Optional<RowRef> arrived(Snapshot snapshot) {
+        return editor.arrived(snapshot);
     }
 
     /** Forgets the row that was asked for. */
     void forgetAwaited() {
-        awaited = Optional.empty();
+        editor.forgetAdded();
     }
 
     /** Removes all selected rows, if that can be done. */
     void remove() {
-        RowPlaces removed = chosen();
-        boolean possible = !removed.isEmpty() && canDoWithout(data(), removed);
-        refuse.accept(possible || removed.isEmpty() ? "" : "removeRow.last");
-        if (possible) {
-            training.change(config ->
-                    canDoWithout(config.data(), removed) ? config.withData(without(config.data(), removed)) : config);
-        }
-    }
-
-    private static Dataset without(Dataset data, RowPlaces removed) {
-        Dataset left = data;
-        for (RowKind kind : RowKind.values()) {
-            List<Sample> rows = new ArrayList<>();
-            for (int i = 0; i < kind.rows(data).size(); i++) {
-                if (!removed.has(kind, i)) {
-                    rows.add(kind.rows(data).get(i));
-                }
-            }
-            left = kind.with(left, rows);
-        }
-        return left;
-    }
-
-    /** Whether there is another row to learn from. */
-    private static boolean canDoWithout(Dataset data, RowPlaces rows) {
-        for (int i = 0; i < data.train().size(); i++) {
-            if (!data.train().get(i).isLeftOut() && !rows.has(RowKind.TRAINING, i)) {
-                return true;
-            }
-        }
-        return false;
+        RowRefs rows = chosen();
+        refuse.accept(rows.isEmpty() || editor.remove(rows) ? "" : "removeRow.last");
     }
 
     /** Leaves the selected training rows out of training; if all of them are, they take part again. */
     void toggleLeftOut() {
-        RowPlaces rows = chosen();
-        boolean none = rows.of(RowKind.TRAINING).findAny().isEmpty();
-        boolean again = areLeftOut();
-        boolean possible = again || canDoWithout(data(), rows);
-        refuse.accept(none ? "leaveOut.none" : possible ? "" : "leaveOut.last");
-        if (!none && possible) {
-            training.change(config -> {
-                Dataset data = config.data();
-                List<Integer> places = rows.of(RowKind.TRAINING).boxed().toList();
-                if (again) {
-                    return config.withData(data.withTakingPart(places));
-                }
-                return canDoWithout(data, rows) ? config.withData(data.withLeftOut(places)) : config;
-            });
-        }
+        RowRefs rows = chosen();
+        boolean none = rows.of(Subset.TRAINING).findAny().isEmpty();
+        refuse.accept(none ? "leaveOut.none" : editor.toggleLeftOut(rows) ? "" : "leaveOut.last");
     }
 
     /** Whether the selected training rows are left out, all of them. */
     boolean areLeftOut() {
-        RowPlaces rows = chosen();
-        List<Sample> train = data().train();
-        return rows.of(RowKind.TRAINING).findAny().isPresent()
-                && rows.of(RowKind.TRAINING).allMatch(row -> train.get(row).isLeftOut());
+        return chosen().areLeftOut(data());
     }
 
     /** Adds a copy of the selected row below it, if there is one. */
     void duplicate() {
-        if (selected().isPresent() && whyNotAdd().isEmpty()) {
-            RowPlace place = selected().get();
-            training.change(config -> place.isIn(config.data())
-                    ? config.withData(place.moved(1).inserted(config.data(), place.of(config.data())))
-                    : config);
-        }
+        selected().ifPresent(editor::duplicate);
     }
 
     /**
@@ -181,29 +119,17 @@ final class RowCommands {
      * @param step 1 down, -1 up; nothing happens beyond the ends
      */
     void move(int step) {
-        Optional<RowPlace> from = selected();
-        if (from.isPresent()
-                && from.get().index() + step >= 0
-                && from.get().moved(step).isIn(data())) {
-            RowPlace to = from.get().moved(step);
-            training.change(config -> moved(config, from.get(), to));
-            lab.subjectProperty().set(to.subject());
-        }
-    }
-
-    private static TrainingConfig moved(TrainingConfig config, RowPlace from, RowPlace to) {
-        if (!from.isIn(config.data()) || !to.isIn(config.data())) {
-            return config;
-        }
-        List<Sample> rows = new ArrayList<>(from.kind().rows(config.data()));
-        rows.add(to.index(), rows.remove(from.index()));
-        return config.withData(from.kind().with(config.data(), rows));
+        selected().ifPresent(row -> {
+            if (editor.move(row, step)) {
+                lab.subjectProperty().set(new Subject.Row(row.moved(step)));
+            }
+        });
     }
 
     /** Key of the text that says why no row can be added; empty if one can. */
     Optional<String> whyNotAdd() {
-        RowKind kind = selected().orElseGet(this::end).kind();
-        return kind.rows(data()).size() < Dataset.MAX_ROWS ? Optional.empty() : Optional.of("addRow.full");
+        Subset subset = selected().orElseGet(this::end).subset();
+        return editor.hasRoom(subset) ? Optional.empty() : Optional.of("addRow.full");
     }
 
     /** Key of the text that says why the rows cannot be removed; empty if they can. */
@@ -220,20 +146,19 @@ final class RowCommands {
         Dataset data = data();
         RowSet.Listed which = listed.get().listed();
         Subject subject = lab.subjectProperty().get();
-        RowPlaces rows = marked.get();
+        RowRefs rows = marked.get();
         if (answer.filter(known -> known.holds(data, which, subject, rows)).isEmpty()) {
-            RowPlaces removed = chosen();
+            RowRefs removed = chosen();
             answer = Optional.of(new Answer(data, which, subject, rows, removed.size(), whyNotRemove(removed)));
         }
         return answer.orElseThrow();
     }
 
-    private Optional<String> whyNotRemove(RowPlaces rows) {
+    private Optional<String> whyNotRemove(RowRefs rows) {
         if (rows.isEmpty()) {
             return Optional.of("removeRow.none");
         }
-        boolean possible = canDoWithout(data(), rows);
-        return possible ? Optional.empty() : Optional.of("removeRow.last");
+        return editor.canDoWithout(rows) ? Optional.empty() : Optional.of("removeRow.last");
     }
 
     private Dataset data() {
@@ -241,14 +166,16 @@ final class RowCommands {
     }
 
     /** The row that is looked at, if the table lists it. */
-    private Optional<RowPlace> selected() {
-        return RowPlace.of(lab.subjectProperty().get())
-                .filter(row -> listed.get().listed().has(row.kind()) && row.isIn(data()));
+    private Optional<RowRef> selected() {
+        return lab.subjectProperty()
+                .get()
+                .row()
+                .filter(row -> listed.get().listed().has(row.subset()) && row.isIn(data()));
     }
 
     /** The rows that are selected, or the one that is looked at. */
-    private RowPlaces chosen() {
-        RowPlaces rows = marked.get().in(data());
-        return rows.size() > 1 ? rows : RowPlaces.of(selected().stream());
+    private RowRefs chosen() {
+        RowRefs rows = marked.get().in(data());
+        return rows.size() > 1 ? rows : RowRefs.of(selected().stream());
     }
 }

@@ -1,5 +1,6 @@
 package backprop.ui.dataset;
 
+import backprop.data.RowRefs;
 import backprop.ui.shared.LabModel;
 import backprop.ui.shared.Subject;
 import java.util.BitSet;
@@ -131,7 +132,7 @@ final class RowSelection {
     }
 
     /** The selected rows, computed once: there may be too many of them to be asked for each picture. */
-    private record Marked(long changes, RowSet.Listed listed, int first, int size, RowPlaces rows) {}
+    private record Marked(long changes, RowSet.Listed listed, int first, int size, RowRefs rows) {}
 
     /** Shows the selection again, after rows or columns have changed. */
     void refresh() {
@@ -152,7 +153,7 @@ final class RowSelection {
     }
 
     /** The selected rows; the very same object until they change. */
-    RowPlaces rows() {
+    RowRefs rows() {
         RowSet rows = listed.get();
         int first = rows.config().data().train().size();
         Marked known = marked.filter(before -> before.changes() == changes.get()
@@ -164,26 +165,26 @@ final class RowSelection {
         return known.rows();
     }
 
-    private RowPlaces read(RowSet rows) {
+    private RowRefs read(RowSet rows) {
         List<Integer> items = view.getItems();
         BitSet chosen = new BitSet(rows.size());
         selected.stream()
                 .filter(position -> position < items.size())
                 .forEach(position -> chosen.set(items.get(position)));
-        return RowPlaces.of(chosen.get(0, rows.size()), rows.trainingRows());
+        return RowRefs.of(chosen.get(0, rows.size()), rows.trainingRows());
     }
 
     private void choose(int position) {
         if (position >= 0 && position < view.getItems().size() && !rearranging) {
             int row = view.getItems().get(position);
             if (row < listed.get().size()) {
-                lab.subjectProperty().set(listed.get().place(row).subject());
+                lab.subjectProperty().set(new Subject.Row(listed.get().place(row)));
             }
         }
     }
 
     private void show(Subject subject) {
-        int row = RowPlace.of(subject).map(listed.get()::indexOf).orElse(-1);
+        int row = subject.row().map(listed.get()::indexOf).orElse(-1);
         if (row < 0) {
             view.getSelectionModel().clearSelection();
         } else {

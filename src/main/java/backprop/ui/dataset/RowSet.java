@@ -1,7 +1,9 @@
 package backprop.ui.dataset;
 
 import backprop.data.Dataset;
+import backprop.data.RowRef;
 import backprop.data.Sample;
+import backprop.data.Subset;
 import backprop.engine.Evaluation;
 import backprop.engine.Scoring;
 import backprop.training.Snapshot;
@@ -25,8 +27,8 @@ record RowSet(TrainingConfig config, Evaluation train, Optional<Evaluation> test
         TEST;
 
         /** Whether rows of a kind are among them. */
-        boolean has(RowKind kind) {
-            return this == ALL || (kind == RowKind.TEST) == (this == TEST);
+        boolean has(Subset subset) {
+            return this == ALL || (subset == Subset.TEST) == (this == TEST);
         }
     }
 
@@ -51,13 +53,13 @@ record RowSet(TrainingConfig config, Evaluation train, Optional<Evaluation> test
         return row >= trainingRows();
     }
 
-    RowPlace place(int row) {
-        return isTest(row) ? RowPlace.test(row - trainingRows()) : RowPlace.training(row);
+    RowRef place(int row) {
+        return isTest(row) ? RowRef.test(row - trainingRows()) : RowRef.training(row);
     }
 
     /** Where a row is listed; -1 if it is not. */
-    int indexOf(RowPlace place) {
-        boolean shown = listed.has(place.kind()) && place.isIn(data());
+    int indexOf(RowRef place) {
+        boolean shown = listed.has(place.subset()) && place.isIn(data());
         return shown ? place.index() + (place.isTest() ? trainingRows() : 0) : -1;
     }
 

@@ -62,7 +62,6 @@ final class SubjectRow extends TableRow<Integer> {
         RowMark mark = listed ? RowMark.of(rows, getItem()) : RowMark.NONE;
         pseudoClassStateChanged(LEFT_OUT, mark == RowMark.LEFT_OUT);
         pseudoClassStateChanged(TEST, mark == RowMark.TEST);
-        pseudoClassStateChanged(
-                SUBJECT, listed && rows.place(getItem()).subject().equals(subject.getValue()));
+        pseudoClassStateChanged(SUBJECT, listed && new Subject.Row(rows.place(getItem())).equals(subject.getValue()));
     }
 }

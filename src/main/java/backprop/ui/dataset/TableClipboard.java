@@ -1,7 +1,10 @@
 package backprop.ui.dataset;
 
 import backprop.data.Dataset;
+import backprop.data.RowRef;
+import backprop.data.RowRefs;
 import backprop.data.Sample;
+import backprop.data.Subset;
 import backprop.data.csv.CsvBlock;
 import backprop.data.csv.CsvException;
 import backprop.data.csv.CsvExport;
@@ -61,7 +64,7 @@ final class TableClipboard {
 
     /** Copies the selected rows; all of them if none is. */
     void copy() {
-        RowPlaces selected = selection.rows();
+        RowRefs selected = selection.rows();
         Dataset data = lab.snapshot().config().data();
         RowSet all = listed.get();
         List<Sample> copied = selected.isEmpty()
@@ -93,19 +96,19 @@ final class TableClipboard {
             say.accept(texts.get("paste.nothing"));
         } else {
             TrainingConfig config = lab.snapshot().config();
-            RowPlace row = row(config.data());
+            RowRef row = row(config.data());
             int column = column();
             Background.compute(() -> read(text, row, column, config), Runnable::run);
         }
     }
 
-    private RowPlace row(Dataset data) {
+    private RowRef row(Dataset data) {
         int selected = view.getSelectionModel().getSelectedIndex();
         if (selected >= 0) {
             return listed.get().place(view.getItems().get(selected));
         }
-        RowKind kind = listed.get().listed() == RowSet.Listed.TEST ? RowKind.TEST : RowKind.TRAINING;
-        return new RowPlace(kind, kind.rows(data).size());
+        Subset subset = listed.get().listed() == RowSet.Listed.TEST ? Subset.TEST : Subset.TRAINING;
+        return subset.end(data);
     }
 
     /** Of the focused cell, among those that can be edited; the first if it is none of them. */
@@ -117,7 +120,7 @@ final class TableClipboard {
     }
 
     /** What is to be done in the window, now that the text is read. */
-    private Runnable read(String text, RowPlace row, int column, TrainingConfig config) {
+    private Runnable read(String text, RowRef row, int column, TrainingConfig config) {
         try {
             CsvBlock block = CsvBlock.of(text);
             if (!block.problems().isEmpty()) {

@@ -1,6 +1,7 @@
 package backprop.ui.dataset;
 
 import backprop.data.Dataset;
+import backprop.data.RowRef;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingService;
 import backprop.ui.dataset.Refusals.Refusal;
@@ -140,14 +141,14 @@ final class TableEditing implements CellEditing {
     }
 
     /** Edits the first cell of a row, if it is listed. */
-    void edit(RowPlace row) {
+    void edit(RowRef row) {
         int position = position(row);
         if (position >= 0) {
             edit(position, editableColumns().get(0));
         }
     }
 
-    private int position(RowPlace row) {
+    private int position(RowRef row) {
         return view.getItems().indexOf(listed.get().indexOf(row));
     }
 
@@ -169,7 +170,7 @@ final class TableEditing implements CellEditing {
     }
 
     @Override
-    public RowPlace row(int item) {
+    public RowRef row(int item) {
         return listed.get().place(item);
     }
 
@@ -199,7 +200,7 @@ final class TableEditing implements CellEditing {
         Dataset data = lab.snapshot().config().data();
         double kept = place.column().value(place.row().of(data));
         String why = texts.get(key, typed, lab.numbers().exact(kept));
-        int rows = place.row().kind().rows(data).size();
+        int rows = place.row().subset().rows(data).size();
         refused.set(refused.get().with(place, new Refusal(text, why, kept, rows)));
     }
 

@@ -70,9 +70,9 @@ record DataSpace(
                         || test.distance(other.getAsInt(), area, pixelX, pixelY)
                                 < train.distance(own.getAsInt(), area, pixelX, pixelY));
         if (isTest) {
-            return Optional.of(new Subject.TestRow(other.getAsInt()));
+            return Optional.of(Subject.test(other.getAsInt()));
         }
-        return own.isPresent() ? Optional.of(new Subject.Row(own.getAsInt())) : Optional.empty();
+        return own.isPresent() ? Optional.of(Subject.training(own.getAsInt())) : Optional.empty();
     }
 
     /** Gives the rows the colours of what a snapshot says of them. */

@@ -3,6 +3,7 @@ package backprop.ui.dataspace;
 import backprop.training.Snapshot;
 import backprop.training.TrainingService;
 import backprop.ui.shared.LabModel;
+import backprop.ui.shared.RowEditor;
 import backprop.ui.shared.Subject;
 import backprop.ui.shared.Texts;
 import java.util.Optional;
@@ -28,8 +29,7 @@ public final class DataSpaceController {
     private final Probes probes;
     private final ViewRequest view;
     private final PlaneChoices choices;
-    private final RowEdits edits;
-    private final TestRowEdits testEdits;
+    private final RowEditor edits;
 
     @FXML
     private LayeredCanvas plot;
@@ -117,8 +117,7 @@ public final class DataSpaceController {
         this.choices = choices;
         texts = lab.texts(DataSpaceController.class);
         probes = new Probes(lab);
-        edits = new RowEdits(lab, training);
-        testEdits = new TestRowEdits(lab, training);
+        edits = new RowEditor(lab, training);
         view = choices.view.orElseGet(() -> new ViewRequest(training));
         choices.view = Optional.of(view);
     }
@@ -127,7 +126,7 @@ public final class DataSpaceController {
     private void initialize() {
         held = new HeldInputs(lab, heldPane, choices, this::show);
         shown = new DataSpacePlot(lab, plot, choices, held::values);
-        actions = new PlaneActions(lab, shown, probes, edits, testEdits, choices, this::showPointed);
+        actions = new PlaneActions(lab, shown, probes, edits, choices, this::showPointed);
         ProbeList list = new ProbeList(probeList, lab, shown, probes, new PlaneMenu(lab, actions, probes));
         points = new ProbePane(lab, probePane, probesButton, removeAllLink, list, probes);
         hint = new ModeHint(modeHintLabel, predictionLabel, lab);
@@ -186,7 +185,7 @@ public final class DataSpaceController {
         hiddenControls.show();
         requestView();
         showPoints();
-        edits.selectArrived(lab.snapshot());
+        edits.arrived(lab.snapshot()).map(Subject.Row::new).ifPresent(lab.subjectProperty()::set);
     }
 
     /** What another row or point changes; the rows and what lies behind them stay as they are drawn. */

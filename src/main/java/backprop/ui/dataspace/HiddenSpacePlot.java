@@ -1,6 +1,7 @@
 package backprop.ui.dataspace;
 
 import backprop.data.Dataset;
+import backprop.data.RowRef;
 import backprop.engine.Architecture;
 import backprop.engine.GridSpec;
 import backprop.engine.Network;
@@ -185,8 +186,9 @@ final class HiddenSpacePlot {
 
     /** Selects the training row so many further on; at the ends it stays. */
     void selectNext(int step) {
-        int present = lab.subjectProperty().get() instanceof Subject.Row row ? row.index() : 0;
+        int present =
+                lab.subjectProperty().get().trainingRow().map(RowRef::index).orElse(0);
         int last = lab.snapshot().config().data().train().size() - 1;
-        lab.subjectProperty().set(new Subject.Row(Math.max(0, Math.min(last, present + step))));
+        lab.subjectProperty().set(Subject.training(Math.max(0, Math.min(last, present + step))));
     }
 }

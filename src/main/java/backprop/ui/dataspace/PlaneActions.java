@@ -1,8 +1,12 @@
 package backprop.ui.dataspace;
 
+import backprop.data.Dataset;
+import backprop.data.RowRef;
 import backprop.data.Sample;
+import backprop.data.Subset;
 import backprop.engine.Part;
 import backprop.ui.shared.LabModel;
+import backprop.ui.shared.RowEditor;
 import backprop.ui.shared.Subject;
 import java.util.Comparator;
 import java.util.List;
@@ -16,8 +20,7 @@ final class PlaneActions {
     private final LabModel lab;
     private final DataSpacePlot plot;
     private final Probes probes;
-    private final RowEdits edits;
-    private final TestRowEdits testEdits;
+    private final RowEditor edits;
     private final Runnable whenPointed;
     private final ObjectProperty<PlaneMode> mode;
     private final ObjectProperty<Optional<Brush>> brush;
@@ -30,11 +33,9 @@ final class PlaneActions {
             LabModel lab,
             DataSpacePlot plot,
             Probes probes,
-            RowEdits edits,
-            TestRowEdits testEdits,
+            RowEditor edits,
             PlaneChoices choices,
             Runnable whenPointed) {
-        this.testEdits = testEdits;
         this.lab = lab;
         this.plot = plot;
         this.probes = probes;
@@ -126,7 +127,7 @@ final class PlaneActions {
         Sample row = new Sample(inputs, brush().targets(side, space, nearest));
         boolean placed = space.isCurve() && side == Brush.Side.PRIMARY;
         Sample wanted = placed ? space.moved(row, inputs[0], plot.points().valueY(position)) : row;
-        if (!edits.add(wanted)) {
+        if (!edits.append(Subset.TRAINING, wanted)) {
             refusal.set(Optional.of("refused.full"));
         }
     }
@@ -149,10 +150,8 @@ final class PlaneActions {
     private void erase(Subject subject) {
         if (subject instanceof Subject.Probe probe) {
             probes.remove(probe);
-        } else if (subject instanceof Subject.Row row && !edits.erase(row.index())) {
+        } else if (subject instanceof Subject.Row row && !edits.remove(row.ref())) {
             refusal.set(Optional.of("refused.last"));
-        } else if (subject instanceof Subject.TestRow row) {
-            testEdits.erase(row.index());
         }
     }
 
@@ -179,9 +178,10 @@ final class PlaneActions {
     /** The same with a row that was chosen. */
     void leaveOut(Subject subject) {
         refusal.set(Optional.empty());
-        if (!(subject instanceof Subject.Row row)) {
+        Optional<RowRef> row = subject.trainingRow();
+        if (row.isEmpty()) {
             refusal.set(Optional.of("refused.notTraining"));
-        } else if (!edits.toggleLeftOut(row.index())) {
+        } else if (!edits.toggleLeftOut(row.get())) {
             refusal.set(Optional.of("refused.last"));
         }
     }
@@ -209,19 +209,16 @@ final class PlaneActions {
                     plot.space().inputsAt(points.valueX(position), points.valueY(position), PlotPoints.inputs(probe));
             held = Optional.of(probes.replace(probe, inputs));
         } else if (subject instanceof Subject.Row row) {
-            moved(lab.snapshot().config().data().train(), row.index(), position)
-                    .ifPresent(target -> edits.move(row.index(), target));
-        } else if (subject instanceof Subject.TestRow row) {
-            moved(lab.snapshot().config().data().test(), row.index(), position)
-                    .ifPresent(target -> testEdits.move(row.index(), target));
+            moved(row.ref(), position).ifPresent(target -> edits.replace(row.ref(), target));
         }
     }
 
     /** A row at the place of the cursor; empty if it is no more. */
-    private Optional<Sample> moved(List<Sample> rows, int row, Cursor position) {
+    private Optional<Sample> moved(RowRef row, Cursor position) {
         PlotPoints points = plot.points();
-        return row < rows.size()
-                ? Optional.of(plot.space().moved(rows.get(row), points.valueX(position), points.valueY(position)))
+        Dataset data = lab.snapshot().config().data();
+        return row.isIn(data)
+                ? Optional.of(plot.space().moved(row.of(data), points.valueX(position), points.valueY(position)))
                 : Optional.empty();
     }
 }

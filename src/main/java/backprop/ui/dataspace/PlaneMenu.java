@@ -26,12 +26,13 @@ final class PlaneMenu {
     /** Opens the menu, if there is anything to be done with what is pointed at, or any point to remove. */
     void open(Subject target, Node owner, double screenX, double screenY) {
         ContextMenu menu = new ContextMenu();
-        if (target instanceof Subject.Row row) {
-            String key = lab.isLeftOut(row) ? "takePart" : "leaveOut";
-            MenuItem item = item(key, () -> actions.leaveOut(row), lab.numbers().whole(row.index() + 1));
+        target.trainingRow().ifPresent(row -> {
+            String key = lab.isLeftOut(target) ? "takePart" : "leaveOut";
+            MenuItem item =
+                    item(key, () -> actions.leaveOut(target), lab.numbers().whole(row.index() + 1));
             item.setAccelerator(KeyCombination.keyCombination("X"));
             menu.getItems().add(item);
-        }
+        });
         if (target instanceof Subject.Probe probe) {
             MenuItem pin = item(probes.isPinned(probe) ? "unpin" : "pin", () -> probes.turnPin(probe));
             pin.setAccelerator(KeyCombination.keyCombination("K"));

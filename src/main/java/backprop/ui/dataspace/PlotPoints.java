@@ -89,10 +89,8 @@ record PlotPoints(DataSpace space, PlotArea area, List<Spot> probes) {
     /** Where a row or a clicked point lies; a point that is not on the plot has no position. */
     Optional<Cursor> positionOf(Subject subject) {
         if (subject instanceof Subject.Row row) {
-            return Optional.of(position(space.train(), row.index()));
-        }
-        if (subject instanceof Subject.TestRow row) {
-            return Optional.of(position(space.test(), row.index()));
+            RowMarks rows = row.ref().isTest() ? space.test() : space.train();
+            return Optional.of(position(rows, row.ref().index()));
         }
         return probes.stream()
                 .filter(spot -> spot.probe.equals(subject))

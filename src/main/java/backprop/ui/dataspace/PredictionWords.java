@@ -1,5 +1,6 @@
 package backprop.ui.dataspace;
 
+import backprop.data.RowRef;
 import backprop.data.Sample;
 import backprop.engine.Part;
 import backprop.training.Snapshot;
@@ -39,13 +40,10 @@ final class PredictionWords {
         if (subject instanceof Subject.Probe probe) {
             return ofPoint(PlotPoints.inputs(probe), space, snapshot);
         }
-        if (subject instanceof Subject.TestRow row) {
-            Sample sample = snapshot.config().data().test().get(row.index());
-            return ofRow("prediction.test", row.index(), sample, space, snapshot);
-        }
-        int row = ((Subject.Row) subject).index();
-        Sample sample = snapshot.config().data().train().get(row);
-        return ofRow(sample.isLeftOut() ? "prediction.leftOut" : "prediction.row", row, sample, space, snapshot);
+        RowRef row = subject.row().orElseThrow();
+        Sample sample = row.of(snapshot.config().data());
+        String included = sample.isLeftOut() ? "prediction.leftOut" : "prediction.row";
+        return ofRow(row.isTest() ? "prediction.test" : included, row.index(), sample, space, snapshot);
     }
 
     private String ofRow(String key, int row, Sample sample, DataSpace space, Snapshot snapshot) {

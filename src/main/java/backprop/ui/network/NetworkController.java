@@ -114,15 +114,11 @@ public final class NetworkController {
     }
 
     private String subtitle(Subject subject) {
-        if (subject instanceof Subject.Row row) {
-            return texts.get(
-                    lab.isLeftOut(row) ? "subtitle.leftOut" : "subtitle.row",
-                    lab.numbers().whole(row.index() + 1));
-        }
-        if (subject instanceof Subject.TestRow row) {
-            return texts.get("subtitle.test", lab.numbers().whole(row.index() + 1));
-        }
-        return texts.get("subtitle.point", lab.numbers().point(lab.subjectInputs()));
+        String included = lab.isLeftOut(subject) ? "subtitle.leftOut" : "subtitle.row";
+        return subject.row()
+                .map(row -> texts.get(
+                        row.isTest() ? "subtitle.test" : included, lab.numbers().whole(row.index() + 1)))
+                .orElseGet(() -> texts.get("subtitle.point", lab.numbers().point(lab.subjectInputs())));
     }
 
     /** What went wrong last, else what there is no room for, else what learns nothing. */

@@ -1,7 +1,9 @@
 package backprop.ui.shared;
 
 import backprop.data.Dataset;
+import backprop.data.RowRef;
 import backprop.data.Sample;
+import backprop.data.Subset;
 import backprop.engine.Part;
 import backprop.training.Newest;
 import backprop.training.Snapshot;
@@ -41,7 +43,7 @@ public final class LabModel {
     private final AtomicBoolean asked = new AtomicBoolean();
     private Optional<BusyWatch> watch = Optional.empty();
     private final ReadOnlyLongWrapper dataset = new ReadOnlyLongWrapper();
-    private final ObjectProperty<Subject> subject = new ValueProperty<>(new Subject.Row(0));
+    private final ObjectProperty<Subject> subject = new ValueProperty<>(Subject.training(0));
     private final ObjectProperty<Optional<Part>> hovered = new ValueProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Part>> selected = new ValueProperty<>(Optional.empty());
     private final ObservableList<Subject.Probe> probes = FXCollections.observableArrayList();
@@ -143,7 +145,7 @@ public final class LabModel {
      */
     private void forgetData() {
         // The previous data are still shown and may have a single row.
-        subject.set(new Subject.Row(0));
+        subject.set(Subject.training(0));
         probes.clear();
         pinned.clear();
         hovered.set(Optional.empty());
@@ -157,14 +159,13 @@ public final class LabModel {
     }
 
     private void keepSubjectWithin(Snapshot next) {
-        int last = next.config().data().train().size() - 1;
-        if (subject.get() instanceof Subject.Row row && row.index() > last) {
-            subject.set(new Subject.Row(last));
-        }
-        int lastTest = next.config().data().test().size() - 1;
-        if (subject.get() instanceof Subject.TestRow row && row.index() > lastTest) {
-            subject.set(lastTest < 0 ? new Subject.Row(0) : new Subject.TestRow(lastTest));
-        }
+        Dataset data = next.config().data();
+        subject.get().row().filter(row -> !row.isIn(data)).ifPresent(row -> subject.set(lastOf(row.subset(), data)));
+    }
+
+    private static Subject lastOf(Subset subset, Dataset data) {
+        int rows = subset.rows(data).size();
+        return rows == 0 ? Subject.training(0) : new Subject.Row(new RowRef(subset, rows - 1));
     }
 
     public Snapshot snapshot() {
@@ -208,18 +209,13 @@ public final class LabModel {
             return Optional.empty();
         }
         Dataset data = snapshot.get().config().data();
-        if (subject.get() instanceof Subject.TestRow row) {
-            return Optional.of(data.test().get(row.index()));
-        }
-        return subject.get() instanceof Subject.Row row
-                ? Optional.of(data.train().get(row.index()))
-                : Optional.empty();
+        return subject.get().row().map(row -> row.of(data));
     }
 
     /** Whether the subject is a training row excluded by the user. */
     public boolean isLeftOut(Subject other) {
-        return other instanceof Subject.Row row
-                && snapshot.get().config().data().train().get(row.index()).isLeftOut();
+        Dataset data = snapshot.get().config().data();
+        return other.trainingRow().filter(row -> row.of(data).isLeftOut()).isPresent();
     }
 
     /** The inputs of the selected row or point, shape [inputs]. */

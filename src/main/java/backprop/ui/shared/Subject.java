@@ -1,9 +1,11 @@
 package backprop.ui.shared;
 
 import backprop.data.Dataset;
+import backprop.data.RowRef;
 import backprop.data.Sample;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Subject of the panels: a training or test row, or a point clicked in the data space. */
@@ -14,7 +16,7 @@ public sealed interface Subject {
      * would give products of 0 only, which explain little.
      */
     static Subject.Row first(Dataset data) {
-        return new Row(IntStream.range(0, data.train().size())
+        return training(IntStream.range(0, data.train().size())
                 .filter(row -> tellsSomething(data.train().get(row)))
                 .findFirst()
                 .orElse(0));
@@ -24,16 +26,41 @@ public sealed interface Subject {
         return !row.isLeftOut() && Arrays.stream(row.inputs()).anyMatch(input -> input != 0);
     }
 
-    /** Training row {@code index}, from 0. */
-    record Row(int index) implements Subject {}
+    /** Returns training row {@code index}, from 0. */
+    static Subject.Row training(int index) {
+        return new Row(RowRef.training(index));
+    }
 
-    /** Test row {@code index}, from 0; not used for training. */
-    record TestRow(int index) implements Subject {}
+    /** Returns test row {@code index}, from 0; not part of training. */
+    static Subject.Row test(int index) {
+        return new Row(RowRef.test(index));
+    }
+
+    /** Returns the row; empty for a point. */
+    Optional<RowRef> row();
+
+    /** Returns the training row; empty for a test row or a point. */
+    default Optional<RowRef> trainingRow() {
+        return row().filter(RowRef::isTraining);
+    }
+
+    /** A row of either set. */
+    record Row(RowRef ref) implements Subject {
+        @Override
+        public Optional<RowRef> row() {
+            return Optional.of(ref);
+        }
+    }
 
     /** Point to classify, without a target: the values of all inputs. */
     record Probe(List<Double> inputs) implements Subject {
         public Probe {
             inputs = List.copyOf(inputs);
+        }
+
+        @Override
+        public Optional<RowRef> row() {
+            return Optional.empty();
         }
     }
 }

@@ -1,5 +1,6 @@
 package backprop.ui.status;
 
+import backprop.data.RowRef;
 import backprop.engine.NextBatch;
 import backprop.explain.RowRanges;
 import backprop.training.Snapshot;
@@ -26,25 +27,25 @@ final class StageText {
         NextBatch batch = snapshot.explained().batch();
         if (stage == Stage.UPDATE) {
             String text = texts.get(key, numbers.whole(snapshot.updates()), batch.size());
-            return text + outside(batch, subject);
+            return text + subject.trainingRow().map(row -> outside(batch, row)).orElse("");
         }
-        if (subject instanceof Subject.Row row
-                && snapshot.explained().data().train().get(row.index()).isLeftOut()) {
-            return texts.get(key + ".leftOut", numbers.whole(row.index() + 1));
+        return subject.row().map(row -> ofRow(key, row, snapshot)).orElseGet(() -> texts.get(key + ".point"));
+    }
+
+    private String ofRow(String key, RowRef row, Snapshot snapshot) {
+        String number = numbers.whole(row.index() + 1);
+        if (row.isTest()) {
+            return texts.get(key + ".test", number);
         }
-        if (subject instanceof Subject.Row row) {
-            return texts.get(key + ".row", numbers.whole(row.index() + 1)) + outside(batch, subject);
-        }
-        if (subject instanceof Subject.TestRow row) {
-            return texts.get(key + ".test", numbers.whole(row.index() + 1));
-        }
-        return texts.get(key + ".point");
+        return row.of(snapshot.explained().data()).isLeftOut()
+                ? texts.get(key + ".leftOut", number)
+                : texts.get(key + ".row", number) + outside(snapshot.explained().batch(), row);
     }
 
     /** The row that is looked at need not be one of those that the update is made from. */
-    private String outside(NextBatch batch, Subject subject) {
+    private String outside(NextBatch batch, RowRef row) {
         List<Integer> rows = batch.isWhole() ? List.of() : batch.members();
-        if (rows.isEmpty() || !(subject instanceof Subject.Row row) || rows.contains(row.index())) {
+        if (rows.isEmpty() || rows.contains(row.index())) {
             return "";
         }
         String listed = RowRanges.of(rows, numbers::whole, ", ");

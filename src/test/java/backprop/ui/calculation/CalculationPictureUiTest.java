@@ -50,7 +50,7 @@ class CalculationPictureUiTest {
     @Test
     void thePanelIsDrawnInBothThemesAndSizes(FxRobot robot) {
         lab.await(snapshot -> snapshot.epoch() == 63);
-        onFx(() -> lab.model().subjectProperty().set(new Subject.Row(1)));
+        onFx(() -> lab.model().subjectProperty().set(Subject.training(1)));
         onFx(() -> lab.model().hoveredProperty().set(java.util.Optional.of(new backprop.engine.Part.Weight(0, 2, 1))));
         assertThat(lab.picture("calculation-light")).isNotEmpty();
         robot.clickOn("#backwardStageButton");
@@ -79,7 +79,7 @@ class CalculationPictureUiTest {
                         true));
         lab.laboratory().training().open(new Opening(new Heading("large", ""), large, TrainingState.initial(large)));
         lab.await(snapshot -> snapshot.epoch() == 0);
-        onFx(() -> lab.model().subjectProperty().set(new Subject.Row(1)));
+        onFx(() -> lab.model().subjectProperty().set(Subject.training(1)));
         assertThat(lab.picture("calculation-large")).isNotEmpty();
         robot.clickOn("#backwardStageButton");
         onFx(() -> lab.model().hoveredProperty().set(java.util.Optional.of(new backprop.engine.Part.Weight(1, 7, 4))));
@@ -99,7 +99,7 @@ class CalculationPictureUiTest {
     void aWeightIsTracedInASmallAndInALargerNetwork(FxRobot robot) {
         lab.await(snapshot -> snapshot.epoch() == 63);
         open(LabFixture.xor(new Layer(2, Activation.SIGMOID)));
-        onFx(() -> lab.model().subjectProperty().set(new Subject.Row(1)));
+        onFx(() -> lab.model().subjectProperty().set(Subject.training(1)));
         assertThat(lab.picture("calculation-2-2-1")).isNotEmpty();
         onFx(() -> lab.model().selectedPartProperty().set(Optional.of(new Part.Weight(0, 1, 1))));
         assertThat(lab.picture("calculation-2-2-1-chain")).isNotEmpty();
@@ -128,7 +128,7 @@ class CalculationPictureUiTest {
         TrainingConfig xor = LabFixture.xor(new Layer(2, Activation.SIGMOID));
         open(xor.withData(xor.data().withTest(xor.data().train())));
         robot.clickOn("#testRowsButton");
-        onFx(() -> lab.model().subjectProperty().set(new Subject.TestRow(1)));
+        onFx(() -> lab.model().subjectProperty().set(Subject.test(1)));
         onFx(() -> {
             stage.setWidth(1100);
             stage.setHeight(700);

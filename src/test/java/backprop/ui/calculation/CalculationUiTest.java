@@ -43,7 +43,7 @@ class CalculationUiTest {
 
     @Test
     void theSelectedRowIsWorkedOutFromForwardToUpdate(FxRobot robot) {
-        select(new Subject.Row(1));
+        select(Subject.training(1));
         // Row (0, 1): z of a hidden neuron is its second weight, since x1 and the bias are 0.
         double z = lab.model().snapshot().network().weight(0, 2, 1);
         assertThat(read(robot))
@@ -68,10 +68,10 @@ class CalculationUiTest {
 
     @Test
     void anotherRowIsFollowed(FxRobot robot) {
-        select(new Subject.Row(0));
+        select(Subject.training(0));
         assertThat(read(robot))
                 .anyMatch(line -> line.startsWith("L = ") && line.endsWith(four(-Math.log(1 - y(0, 0)))));
-        select(new Subject.Row(3));
+        select(Subject.training(3));
         assertThat(read(robot))
                 .anyMatch(line -> line.startsWith("L = ") && line.endsWith(four(-Math.log(1 - y(1, 1)))));
         assertThat(read(robot)).anyMatch(line -> line.startsWith("Forward, row 4 \u00b7 x = (1, 1)"));
@@ -167,7 +167,7 @@ class CalculationUiTest {
     void moreDigitsAreShownOnRequest(FxRobot robot) {
         onFx(() -> lab.model().digitsProperty().set(10));
         double z = lab.model().snapshot().network().weight(0, 0, 1);
-        select(new Subject.Row(1));
+        select(Subject.training(1));
         assertThat(read(robot))
                 .anyMatch(line -> line.startsWith("z_1^(1) = ")
                         && line.endsWith(" = " + lab.model().numbers().significant(z, 10)));

@@ -48,7 +48,7 @@ class ChainRuleUiTest {
         lab.await(snapshot -> true);
         panel = new PanelReader(robot);
         Waiting.until(() -> !panel.inSight().isEmpty());
-        PanelReader.onFx(() -> lab.model().subjectProperty().set(new Subject.Row(1)));
+        PanelReader.onFx(() -> lab.model().subjectProperty().set(Subject.training(1)));
     }
 
     @Test
@@ -113,7 +113,7 @@ class ChainRuleUiTest {
         Spinner<?> rows = robot.lookup("#rowSpinner").queryAs(Spinner.class);
         assertThat(rows.getEditor().getText()).isEqualTo("row 2 of 4");
         PanelReader.onFx(() -> rows.increment(3));
-        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.TestRow(0));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.test(0));
         assertThat(rows.getEditor().getText()).isEqualTo("test row 1 of 2");
         double z = lab.model().snapshot().network().weight(0, 0, 0) * 0.1
                 + lab.model().snapshot().network().weight(0, 0, 1) * 0.9;
@@ -125,23 +125,23 @@ class ChainRuleUiTest {
                 .contains("This is a test row: nothing is learned from it, so it has no part in the update.")
                 .noneMatch(text -> text.contains("\u2190"));
         PanelReader.onFx(() -> rows.increment(5));
-        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.TestRow(1));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.test(1));
     }
 
     @Test
     void aRowIsTypedAndWhatIsNoneChangesNothing(FxRobot robot) {
         Spinner<?> rows = robot.lookup("#rowSpinner").queryAs(Spinner.class);
         type(robot, rows, "4");
-        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(3));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.training(3));
         type(robot, rows, "test 2");
-        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.TestRow(1));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.test(1));
         type(robot, rows, "5");
-        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.TestRow(1));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.test(1));
         assertThat(rows.getEditor().getText()).isEqualTo("test row 2 of 2");
         PanelReader.onFx(() -> lab.model().subjectProperty().set(new Subject.Probe(List.of(0.5, 0.5))));
         assertThat(rows.getEditor().getText()).isEqualTo("point");
         PanelReader.onFx(() -> rows.increment(1));
-        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(0));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.training(0));
     }
 
     @Test
@@ -151,7 +151,7 @@ class ChainRuleUiTest {
                 .queryTableView()
                 .getSelectionModel()
                 .select(1));
-        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.TestRow(1));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.test(1));
         assertThat(panel.inSight().get(0)).startsWith("Forward, test row 2");
     }
 

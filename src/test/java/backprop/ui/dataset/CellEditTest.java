@@ -3,6 +3,7 @@ package backprop.ui.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import backprop.data.RowRef;
 import backprop.data.Sample;
 import backprop.engine.Loss;
 import backprop.training.TrainingConfig;
@@ -14,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class CellEditTest {
 
-    private static final Place INPUT = new Place(RowPlace.training(1), new Column.Input(0));
-    private static final Place TARGET = new Place(RowPlace.training(1), new Column.Target(0));
+    private static final Place INPUT = new Place(RowRef.training(1), new Column.Input(0));
+    private static final Place TARGET = new Place(RowRef.training(1), new Column.Target(0));
 
     private static final Numbers ENGLISH = new Numbers(Languages.ENGLISH);
 
@@ -68,7 +69,7 @@ class CellEditTest {
     @Test
     void aRowThatIsGoneIsNotChanged() {
         TrainingConfig xor = LabFixture.xor();
-        assertThat(new CellEdit.Accepted(new Place(RowPlace.training(9), new Column.Input(0)), 7).in(xor))
+        assertThat(new CellEdit.Accepted(new Place(RowRef.training(9), new Column.Input(0)), 7).in(xor))
                 .isEqualTo(xor);
     }
 

@@ -254,13 +254,13 @@ class DatasetPanelUiTest {
         robot.clickOn(cell(robot, 1, IN_1)).clickOn("#addRowButton");
         Snapshot added = lab.await(s -> s.config().data().train().size() == 5);
         assertThat(row(added, 2)).isEqualTo(new Sample(new double[] {0, 0}, new double[] {0}));
-        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(2));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.training(2));
         robot.write("0.5").push(KeyCode.ENTER);
         lab.await(s -> row(s, 2).input(0) == 0.5);
         robot.push(KeyCode.DELETE);
         Snapshot removed = lab.await(s -> s.config().data().train().size() == 4);
         assertThat(removed.config().data()).isEqualTo(LabFixture.xor().data());
-        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(2));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.training(2));
     }
 
     @Test
@@ -281,9 +281,9 @@ class DatasetPanelUiTest {
     void theSelectedRowIsTheSubjectOfTheLaboratory(FxRobot robot) {
         lab.await(s -> s.epoch() == 63);
         robot.clickOn(cell(robot, 3, TARGET));
-        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(3));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.training(3));
         TableView<?> table = robot.lookup("#datasetTable").queryAs(TableView.class);
-        robot.interact(() -> lab.model().subjectProperty().set(new Subject.Row(1)));
+        robot.interact(() -> lab.model().subjectProperty().set(Subject.training(1)));
         assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(1);
         robot.interact(() -> lab.model().subjectProperty().set(new Subject.Probe(List.of(0.5, 0.5))));
         assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(-1);
@@ -316,7 +316,7 @@ class DatasetPanelUiTest {
         lab.await(s -> s.config().data().test().get(0).input(0) == 0.5);
         robot.clickOn("#addRowButton");
         lab.await(s -> s.config().data().test().size() == 2);
-        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.TestRow(1));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.test(1));
         robot.push(KeyCode.ESCAPE).push(KeyCode.DELETE);
         Snapshot removed = lab.await(s -> s.config().data().test().size() == 1);
         assertThat(removed.config().data().train()).isEqualTo(xor.data().train());

@@ -62,7 +62,7 @@ class ManyRowsUiTest {
     private void lookAt(FxRobot robot, int row) {
         robot.interact(() -> {
             table(robot).requestFocus();
-            lab.model().subjectProperty().set(new Subject.Row(row));
+            lab.model().subjectProperty().set(Subject.training(row));
             told.clear();
         });
     }
@@ -134,7 +134,7 @@ class ManyRowsUiTest {
         press(robot, key, true, true);
         assertThat(told).hasSizeLessThanOrEqualTo(1);
         assertThat(selected(robot)).hasSize(last + 1);
-        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(last));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.training(last));
     }
 
     @Test
@@ -161,7 +161,7 @@ class ManyRowsUiTest {
         press(robot, KeyCode.DELETE, false, false);
         lab.await(s -> s.config().data().train().size() == 10);
         assertThat(told).hasSizeLessThanOrEqualTo(2);
-        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(9));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.training(9));
         assertThat(selected(robot)).containsExactly(9);
     }
 
@@ -178,7 +178,7 @@ class ManyRowsUiTest {
         click(robot, 6, MouseButton.PRIMARY);
         robot.release(KeyCode.CONTROL);
         assertThat(selected(robot)).containsExactly(1, 3, 4, 6);
-        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(6));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.training(6));
         click(robot, 3, MouseButton.SECONDARY);
         assertThat(selected(robot)).containsExactly(1, 3, 4, 6);
         robot.type(KeyCode.ESCAPE);

@@ -254,7 +254,7 @@ class OtherDataUiTest {
         lab.laboratory().training().open(new Opening(new Heading("Moons", ""), moons, run.state()));
         List<Integer> before = wrong(lab.await(s -> s.title().equals("Moons")));
         assertThat(before).hasSizeGreaterThan(60);
-        robot.interact(() -> lab.model().subjectProperty().set(new Subject.Row(before.get(0))));
+        robot.interact(() -> lab.model().subjectProperty().set(Subject.training(before.get(0))));
         robot.clickOn("#dataMenuButton").clickOn("Only wrong rows");
         awaitRows(robot, before);
         VirtualFlow<?> flow =

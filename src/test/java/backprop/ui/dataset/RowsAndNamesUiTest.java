@@ -163,7 +163,7 @@ class RowsAndNamesUiTest {
     void aRowThatIsLeftOutIsExplainedLikeOneThatIsOnlyTested(FxRobot robot) {
         TrainingConfig xor = LabFixture.xor();
         reopen(xor.withData(xor.data().withLeftOut(List.of(1))), 20, 1440, Languages.ENGLISH);
-        robot.interact(() -> lab.model().subjectProperty().set(new Subject.Row(1)));
+        robot.interact(() -> lab.model().subjectProperty().set(Subject.training(1)));
         assertThat(robot.lookup("#predictionLabel").queryAs(Label.class).getText())
                 .startsWith("Row 2, left out, at (0, 1): class ");
         lab.picture("left-out-explained");
@@ -176,13 +176,13 @@ class RowsAndNamesUiTest {
         TrainingConfig xor = LabFixture.xor();
         Sample test = new Sample(new double[] {0.75, 1}, new double[] {1});
         reopen(xor.withData(xor.data().withTest(List.of(test))), 5, 1440, Languages.ENGLISH);
-        robot.interact(() -> lab.model().subjectProperty().set(new Subject.TestRow(0)));
+        robot.interact(() -> lab.model().subjectProperty().set(Subject.test(0)));
         assertThat(table(robot).getItems()).hasSize(5);
         assertThat(table(robot).getSelectionModel().getSelectedIndex()).isEqualTo(4);
         lab.picture("dataset-test-row");
         robot.clickOn("#trainingRowsButton");
-        robot.interact(() -> lab.model().subjectProperty().set(new Subject.Row(1)));
-        robot.interact(() -> lab.model().subjectProperty().set(new Subject.TestRow(0)));
+        robot.interact(() -> lab.model().subjectProperty().set(Subject.training(1)));
+        robot.interact(() -> lab.model().subjectProperty().set(Subject.test(0)));
         assertThat(table(robot).getItems()).hasSize(1);
         assertThat(table(robot).getSelectionModel().getSelectedIndex()).isZero();
     }

@@ -184,7 +184,7 @@ class TableEditingUiTest {
         robot.push(KeyCode.ALT, KeyCode.UP);
         lab.await(s -> row(s, 0).equals(sample(0, 1, 1)));
         assertThat(row(lab.model().snapshot(), 1)).isEqualTo(sample(0, 0, 0));
-        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(0));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.training(0));
     }
 
     private static List<Object> shownRows(FxRobot robot) {
@@ -204,7 +204,7 @@ class TableEditingUiTest {
         robot.clickOn(cell(robot, 1, IN_1)).push(KeyCode.DIGIT5, KeyCode.ENTER);
         robot.push(KeyCode.ENTER);
         Snapshot after = lab.await(s -> row(s, 3).input(0) == 5);
-        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(3));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.training(3));
         assertThat(after.config().data().train().subList(0, 3))
                 .isEqualTo(LabFixture.xor().data().train().subList(0, 3));
         robot.clickOn(cell(robot, 0, new Column.Target(0)));

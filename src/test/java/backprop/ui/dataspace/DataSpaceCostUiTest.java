@@ -1,11 +1,13 @@
 package backprop.ui.dataspace;
 
+import backprop.data.RowRef;
 import backprop.data.Sample;
 import backprop.engine.Activation;
 import backprop.engine.Layer;
 import backprop.engine.Part;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
+import backprop.ui.shared.RowEditor;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.ThreadCost;
 import backprop.ui.shell.Waiting;
@@ -118,12 +120,12 @@ class DataSpaceCostUiTest {
         open(Sessions.circle(10_000));
         LayeredCanvas canvas = canvas();
         DataSpacePlot plot = Waiting.onFx(() -> new DataSpacePlot(lab.model(), canvas));
-        RowEdits edits = new RowEdits(lab.model(), lab.laboratory().training());
+        RowEditor edits = new RowEditor(lab.model(), lab.laboratory().training());
         AtomicInteger next = new AtomicInteger();
         double median = ThreadCost.median(SNAPSHOTS, () -> {
             double x = next.getAndIncrement();
             Sample row = lab.model().snapshot().config().data().train().get(7).withInput(0, x);
-            edits.move(7, row);
+            edits.replace(RowRef.training(7), row);
             lab.await(snapshot -> snapshot.config().data().train().get(7).input(0) == x);
             return ThreadCost.millisOnJavaFx(plot::show);
         });

@@ -89,7 +89,7 @@ class DataSpacePictureUiTest {
     @Test
     void threeInputs() {
         open(Sessions.majority(), 100, 1440, 900);
-        Waiting.onFx(() -> lab.model().subjectProperty().set(new Subject.Row(3)));
+        Waiting.onFx(() -> lab.model().subjectProperty().set(Subject.training(3)));
         lab.await(snapshot -> snapshot.outputGrid().spec().held()[2] == 1);
         assertThat(lab.picture("plane-3-inputs")).isNotEmpty();
     }

@@ -161,7 +161,7 @@ class DataSpaceUiTest {
         open(LabFixture.xor(), 100);
         Point2D row = onScreen(robot, 1, 0);
         robot.clickOn(row.add(3, 2));
-        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(2));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.training(2));
         assertThat(lab.model().probes()).isEmpty();
         assertThat(prediction(robot)).startsWith("Row 3 at (1, 0): class 1, ");
     }
@@ -175,7 +175,7 @@ class DataSpaceUiTest {
         assertThat(onlyProbe()[0]).isEqualTo(0.3, within(0.01));
         robot.press(KeyCode.BACK_SPACE).release(KeyCode.BACK_SPACE);
         assertThat(lab.model().probes()).isEmpty();
-        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(1));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.training(1));
     }
 
     @Test
@@ -231,7 +231,7 @@ class DataSpaceUiTest {
         robot.clickOn(onScreen(robot, 0.4, 0.6));
         assertThat(onlyProbe()).containsExactly(new double[] {0.4, 0.6, 0.75}, within(0.01));
         assertThat(PlanePanel.lastWord(prediction(robot))).isEqualTo(predicted(snapshot, onlyProbe()));
-        robot.interact(() -> lab.model().subjectProperty().set(new Subject.Row(0)));
+        robot.interact(() -> lab.model().subjectProperty().set(Subject.training(0)));
         assertThat(slider.getValue()).isEqualTo(0);
     }
 
@@ -260,7 +260,7 @@ class DataSpaceUiTest {
         assertThat(lab.model().probes()).hasSize(2);
         robot.push(KeyCode.C);
         assertThat(lab.model().probes()).isEmpty();
-        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(1));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.training(1));
     }
 
     @Test
@@ -278,7 +278,7 @@ class DataSpaceUiTest {
     void threeInputsHaveAxesToChooseAndHoldTheOthers(FxRobot robot) {
         open(Sessions.majority(), 50);
         assertThat(robot.lookup("#xAxisBox").query().getParent().isVisible()).isTrue();
-        robot.interact(() -> lab.model().subjectProperty().set(new Subject.Row(7)));
+        robot.interact(() -> lab.model().subjectProperty().set(Subject.training(7)));
         lab.await(snapshot -> snapshot.outputGrid().spec().held()[2] == 1);
         choose(robot, "#yAxisBox", 2);
         Snapshot snapshot = lab.await(s -> s.outputGrid().spec().yInput() == 2);

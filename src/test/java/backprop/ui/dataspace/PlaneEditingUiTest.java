@@ -68,7 +68,7 @@ class PlaneEditingUiTest {
     void aClickSelectsATestRow(FxRobot robot) {
         open(robot, withTest(), 50);
         robot.clickOn(panel.onScreen(0.5, 0).add(3, 2));
-        assertThat(panel.model().subjectProperty().get()).isEqualTo(new Subject.TestRow(1));
+        assertThat(panel.model().subjectProperty().get()).isEqualTo(Subject.test(1));
         assertThat(panel.model().probes()).isEmpty();
         assertThat(panel.prediction()).startsWith("Test row 2 at (0.5, 0): class ");
     }
@@ -94,7 +94,7 @@ class PlaneEditingUiTest {
     @Test
     void aTestRowIsMovedByKeyboardAlone(FxRobot robot) {
         open(robot, withTest(), 50);
-        robot.interact(() -> panel.model().subjectProperty().set(new Subject.TestRow(1)));
+        robot.interact(() -> panel.model().subjectProperty().set(Subject.test(1)));
         panel.focusByKeyboard();
         robot.push(KeyCode.M)
                 .push(KeyCode.ENTER)
@@ -112,7 +112,7 @@ class PlaneEditingUiTest {
         open(robot, withTest(), 50);
         robot.clickOn("#eraseModeButton").clickOn(panel.onScreen(0.5, 1));
         panel.lab().await(snapshot -> testRows(snapshot).size() == 1);
-        robot.interact(() -> panel.model().subjectProperty().set(new Subject.TestRow(0)));
+        robot.interact(() -> panel.model().subjectProperty().set(Subject.test(0)));
         robot.moveTo("#epochLabel");
         panel.focusByKeyboard();
         robot.push(KeyCode.DELETE);
@@ -126,7 +126,7 @@ class PlaneEditingUiTest {
     @Test
     void inTheModeEraseDeleteRemovesTheSelectedRow(FxRobot robot) {
         open(robot, LabFixture.xor(), 10);
-        robot.interact(() -> panel.model().subjectProperty().set(new Subject.Row(2)));
+        robot.interact(() -> panel.model().subjectProperty().set(Subject.training(2)));
         panel.focusByKeyboard();
         robot.push(KeyCode.DELETE);
         assertThat(rows(panel.model().snapshot())).hasSize(4);

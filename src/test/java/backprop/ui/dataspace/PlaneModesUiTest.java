@@ -94,7 +94,7 @@ class PlaneModesUiTest {
         Sample first = rows(awaitRows(5)).get(4);
         assertThat(first.inputs()).containsExactly(new double[] {0.5, 0.3}, within(0.01));
         assertThat(first.targets()).containsExactly(1);
-        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(4));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.training(4));
         robot.clickOn(onScreen(robot, 0.3, 0.6), MouseButton.SECONDARY);
         assertThat(rows(awaitRows(6)).get(5).targets()).containsExactly(0);
         assertThat(lab.model().probes()).isEmpty();
@@ -335,9 +335,9 @@ class PlaneModesUiTest {
         PlotArea area = hiddenArea(space, snapshot, hidden);
         double[] row = space.position(snapshot.network(), Scaling.NONE, new double[] {1, 0});
         robot.clickOn(hidden.localToScreen(area.x().position(row[0]), area.y().position(row[1])));
-        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(2));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.training(2));
         robot.push(KeyCode.DOWN);
-        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(3));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.training(3));
     }
 
     private PlotArea hiddenArea(HiddenSpace space, Snapshot snapshot, LayeredCanvas canvas) {

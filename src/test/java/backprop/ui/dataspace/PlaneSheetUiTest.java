@@ -71,7 +71,7 @@ class PlaneSheetUiTest {
             push(panel, KeyCode.L);
         }),
         TEST_ROW(Sessions.blobs(), 300, panel -> panel.robot()
-                .interact(() -> panel.model().subjectProperty().set(new backprop.ui.shared.Subject.TestRow(3)))),
+                .interact(() -> panel.model().subjectProperty().set(backprop.ui.shared.Subject.test(3)))),
         LIST(Sessions.majority(), 100, panel -> {
             probe(panel, 0.2, 0.7, 0.5);
             probe(panel, 0.9, 0.7, 0.5);

@@ -202,7 +202,9 @@ class PlaneViewUiTest {
 
     private void canBeSeen(Generator generator) {
         Subject.Row first = Subject.first(panel.model().snapshot().config().data());
-        assertThat(panel.prediction()).as("%s", generator).startsWith("Row " + (first.index() + 1) + " at ");
+        assertThat(panel.prediction())
+                .as("%s", generator)
+                .startsWith("Row " + (first.ref().index() + 1) + " at ");
         assertThat(colours()).as("colours of %s", generator).isGreaterThan(3);
     }
 

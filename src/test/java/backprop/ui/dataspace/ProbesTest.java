@@ -70,7 +70,7 @@ class ProbesTest {
     @Test
     void olderPointsFadeButNotBeyondSight() {
         click(1, 10);
-        lab.subjectProperty().set(new Subject.Row(0));
+        lab.subjectProperty().set(Subject.training(0));
         assertThat(probes.opacity(point(10))).isEqualTo(1);
         assertThat(probes.opacity(point(9))).isEqualTo(0.82, within(1e-12));
         assertThat(probes.opacity(point(8))).isEqualTo(0.6724, within(1e-12));
@@ -94,10 +94,10 @@ class ProbesTest {
     void allAreRemovedAtOncePinnedOnesToo() {
         click(1, 5);
         probes.turnPin(point(2));
-        lab.subjectProperty().set(new Subject.Row(3));
+        lab.subjectProperty().set(Subject.training(3));
         probes.removeAll();
         assertThat(lab.probes()).isEmpty();
         assertThat(lab.pinnedProbes()).isEmpty();
-        assertThat(lab.subjectProperty().get()).isEqualTo(new Subject.Row(3));
+        assertThat(lab.subjectProperty().get()).isEqualTo(Subject.training(3));
     }
 }

@@ -62,7 +62,7 @@ class NetworkPicturesUiTest {
         lab.await(snapshot -> true);
         Waiting.onFx(() -> {
             lab.model().darkProperty().set(theme.equals("dark"));
-            lab.model().subjectProperty().set(new Subject.Row(1));
+            lab.model().subjectProperty().set(Subject.training(1));
             lab.model().hoveredProperty().set(part(hovered));
         });
         WaitForAsyncUtils.waitForFxEvents();

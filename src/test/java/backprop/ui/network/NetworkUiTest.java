@@ -78,7 +78,7 @@ class NetworkUiTest {
     @Test
     void theSubtitleFollowsWhatIsSelected() {
         assertThat(subtitle()).isEqualTo("· row 2 selected");
-        select(new Subject.Row(2));
+        select(Subject.training(2));
         assertThat(subtitle()).isEqualTo("· row 3 selected");
         select(new Subject.Probe(List.of(0.3, 0.7)));
         assertThat(subtitle()).isEqualTo("· point (0.3, 0.7)");
@@ -94,7 +94,7 @@ class NetworkUiTest {
 
     @Test
     void everyNumberComesFromTheSnapshotThatIsShown() {
-        select(new Subject.Row(1));
+        select(Subject.training(1));
         lab.laboratory().training().stepEpoch();
         Snapshot shown = lab.await(snapshot -> snapshot.epoch() == 64);
         ForwardPass expected = new ForwardPass(shown.network(), 0, 1);
@@ -137,7 +137,7 @@ class NetworkUiTest {
         List<NetworkView> drawn = new ArrayList<>();
         robot.interact(
                 () -> diagram().viewProperty().addListener((property, old, view) -> drawn.add(view.orElseThrow())));
-        select(new Subject.Row(3));
+        select(Subject.training(3));
         assertThat(drawn).hasSize(1);
     }
 

@@ -39,7 +39,7 @@ class OldAndNewUiTest {
         String old = weight(lab.model().snapshot());
         robot.interact(() -> {
             lab.model().reduceMotionProperty().set(true);
-            lab.model().subjectProperty().set(new Subject.Row(1));
+            lab.model().subjectProperty().set(Subject.training(1));
             lab.model().hoveredProperty().set(Optional.of(WEIGHT));
         });
         for (int stage = 0; stage < 4; stage++) {

@@ -159,7 +159,7 @@ class ScalingUiTest {
         open(wide().withScaling(Scaling.Method.STANDARD), 100, 1440, 900);
         Snapshot snapshot = lab.model().snapshot();
         Label prediction = robot.lookup("#predictionLabel").queryAs(Label.class);
-        robot.interact(() -> lab.model().subjectProperty().set(new Subject.Row(2)));
+        robot.interact(() -> lab.model().subjectProperty().set(Subject.training(2)));
         String row = prediction.getText();
         Subject.Probe probe = new Subject.Probe(List.of(6.0, -30.0));
         robot.interact(() -> {

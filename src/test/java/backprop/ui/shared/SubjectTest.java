@@ -21,17 +21,17 @@ class SubjectTest {
 
     @Test
     void theFirstSubjectIsARowWithAnInputOtherThanZero() {
-        assertThat(Subject.first(data(0, -0.0, 3, 4))).isEqualTo(new Subject.Row(2));
-        assertThat(Subject.first(data(5, 0))).isEqualTo(new Subject.Row(0));
+        assertThat(Subject.first(data(0, -0.0, 3, 4))).isEqualTo(Subject.training(2));
+        assertThat(Subject.first(data(5, 0))).isEqualTo(Subject.training(0));
     }
 
     @Test
     void aRowThatIsLeftOutIsNotTheFirst() {
-        assertThat(Subject.first(data(0, 2, 3).withLeftOut(List.of(1)))).isEqualTo(new Subject.Row(2));
+        assertThat(Subject.first(data(0, 2, 3).withLeftOut(List.of(1)))).isEqualTo(Subject.training(2));
     }
 
     @Test
     void whereAllInputsAreZeroItIsTheFirstRow() {
-        assertThat(Subject.first(data(0, 0))).isEqualTo(new Subject.Row(0));
+        assertThat(Subject.first(data(0, 0))).isEqualTo(Subject.training(0));
     }
 }

@@ -159,7 +159,7 @@ class FocusUiTest {
         lab.await(snapshot -> true);
         robot.clickOn("#rowSpinner .increment-arrow-button");
         step(robot);
-        assertThat(lab.model().subjectProperty().get()).isEqualTo(new Subject.Row(2));
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.training(2));
         assertThat(content(robot.lookup("#rowSpinner").query())).isEqualTo("row 3 of 4");
     }
 

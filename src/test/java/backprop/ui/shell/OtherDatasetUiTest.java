@@ -109,7 +109,8 @@ class OtherDatasetUiTest {
                 .as("all of the network is shown")
                 .isTrue();
         assertThat(table(robot).getItems()).hasSize(rows).isSorted();
-        assertThat(table(robot).getSelectionModel().getSelectedIndices()).containsExactly(first.index());
+        assertThat(table(robot).getSelectionModel().getSelectedIndices())
+                .containsExactly(first.ref().index());
     }
 
     @Test

@@ -137,7 +137,7 @@ class RedrawsUiTest {
     @Test
     void anotherRowLeavesThePlaneAndTheChart() {
         Set<String> drawn = layersDrawnBy(
-                () -> Waiting.onFx(() -> lab.model().subjectProperty().set(new Subject.Row(2))));
+                () -> Waiting.onFx(() -> lab.model().subjectProperty().set(Subject.training(2))));
         assertThat(drawn).containsExactly("networkDiagram 0");
     }
 

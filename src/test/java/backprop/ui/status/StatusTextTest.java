@@ -39,7 +39,7 @@ class StatusTextTest {
         queue.runDue();
         Texts texts = Texts.of(StatusText.class, language);
         return new StatusText(texts, new Numbers(language), Snapshot::title)
-                .of(snapshots.get(snapshots.size() - 1), new Subject.Row(0));
+                .of(snapshots.get(snapshots.size() - 1), Subject.training(0));
     }
 
     @Test

@@ -36,7 +36,7 @@ class StagePicturesUiTest {
         LabFixture lab = open(width, height, Locale.forLanguageTag(language));
         Waiting.onFx(() -> {
             lab.model().reduceMotionProperty().set(true);
-            lab.model().subjectProperty().set(new Subject.Row(1));
+            lab.model().subjectProperty().set(Subject.training(1));
         });
         for (Stage stage : Stage.values()) {
             lab.laboratory().training().stepStage();

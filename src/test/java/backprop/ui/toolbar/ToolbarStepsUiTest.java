@@ -128,7 +128,7 @@ class ToolbarStepsUiTest {
 
     @Test
     void aRowThatIsNotInTheBatchIsCalledSo() {
-        robot.interact(() -> lab.model().subjectProperty().set(new backprop.ui.shared.Subject.Row(3)));
+        robot.interact(() -> lab.model().subjectProperty().set(backprop.ui.shared.Subject.training(3)));
         robot.clickOn("#stepStageButton");
         awaitStage(Stage.FORWARD);
         assertThat(text("#statusLabel")).endsWith("Row 4 is not in this batch: it has rows 1\u20133.");

@@ -1,16 +1,14 @@
-package backprop.ui.dataset;
+package backprop.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backprop.data.Dataset;
-import backprop.data.Sample;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class RowPlacesTest {
+class RowRefsTest {
 
     private static BitSet bits(int... rows) {
         BitSet bits = new BitSet();
@@ -27,30 +25,30 @@ class RowPlacesTest {
 
     @Test
     void testRowsAreCountedBehindTheTrainingRows() {
-        RowPlaces rows = RowPlaces.of(bits(0, 2, 3, 5), 3);
+        RowRefs rows = RowRefs.of(bits(0, 2, 3, 5), 3);
         assertThat(rows.stream())
-                .containsExactly(RowPlace.training(0), RowPlace.training(2), RowPlace.test(0), RowPlace.test(2));
+                .containsExactly(RowRef.training(0), RowRef.training(2), RowRef.test(0), RowRef.test(2));
         assertThat(rows.size()).isEqualTo(4);
-        assertThat(rows.has(RowKind.TRAINING, 2)).isTrue();
-        assertThat(rows.has(RowKind.TEST, 1)).isFalse();
-        assertThat(rows.of(RowKind.TEST)).containsExactly(0, 2);
+        assertThat(rows.has(Subset.TRAINING, 2)).isTrue();
+        assertThat(rows.has(Subset.TEST, 1)).isFalse();
+        assertThat(rows.of(Subset.TEST)).containsExactly(0, 2);
     }
 
     @Test
     void rowsBelowTheTestRowsAloneHaveNone() {
-        assertThat(RowPlaces.of(bits(1), 3).of(RowKind.TEST)).isEmpty();
-        assertThat(RowPlaces.of(bits(), 3).isEmpty()).isTrue();
+        assertThat(RowRefs.of(bits(1), 3).of(Subset.TEST)).isEmpty();
+        assertThat(RowRefs.of(bits(), 3).isEmpty()).isTrue();
     }
 
     @Test
     void rowsThatAreGoneAreNotAmongThoseOfADataset() {
-        RowPlaces rows = RowPlaces.of(bits(0, 2, 3, 5), 3);
+        RowRefs rows = RowRefs.of(bits(0, 2, 3, 5), 3);
         assertThat(rows.in(data(3, 3))).isSameAs(rows);
-        assertThat(rows.in(data(2, 1)).stream()).containsExactly(RowPlace.training(0), RowPlace.test(0));
+        assertThat(rows.in(data(2, 1)).stream()).containsExactly(RowRef.training(0), RowRef.test(0));
     }
 
     @Test
     void aSetOfOneRowHasThatRow() {
-        assertThat(RowPlaces.of(Stream.of(RowPlace.test(4))).stream()).containsExactly(RowPlace.test(4));
+        assertThat(RowRefs.of(Stream.of(RowRef.test(4))).stream()).containsExactly(RowRef.test(4));
     }
 }
