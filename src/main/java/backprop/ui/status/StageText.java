@@ -10,7 +10,7 @@ import backprop.ui.shared.Texts;
 import java.util.List;
 import java.util.Locale;
 
-/** What happens in a stage of an update, in words: with which row, and whether anything changes. */
+/** Description of a stage of an update: its row, and whether parameters change. */
 final class StageText {
 
     private final Texts texts;
@@ -41,7 +41,7 @@ final class StageText {
         return texts.get(key + ".point");
     }
 
-    /** The row that is looked at need not be one of those that the update is made from. */
+    /** The selected row need not belong to the batch of the update. */
     private String outside(NextBatch batch, Subject subject) {
         List<Integer> rows = batch.isWhole() ? List.of() : batch.members();
         if (rows.isEmpty() || !(subject instanceof Subject.Row row) || rows.contains(row.index())) {
