@@ -90,7 +90,7 @@ final class CursorRenderer {
         return x - GAP - width >= 0 ? x - GAP - width : Math.max(0, most);
     }
 
-    /** Places the label below the training loss if it fits, otherwise above it. */
+    /** Places the label in the half of the plot opposite to the training loss. */
     private static double labelTop(ChartContent content, int i, double height) {
         ChartScale scale = content.scale();
         boolean low = scale.y(content.curve().train(i)) > (scale.top() + scale.bottom()) / 2;

@@ -55,7 +55,7 @@ final class CurvePixels {
         y[at] = newY;
     }
 
-    /** Joins a column to the previous one if they are close. */
+    /** Starts a column; joins band and line to those of the previous column if they are close. */
     private void begin(int at, double column, double columns, double newY) {
         boolean goesOn = columns <= CLOSE && !Double.isNaN(y[at - 1]) && !Double.isNaN(newY);
         first[at] = newY;

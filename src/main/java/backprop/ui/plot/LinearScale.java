@@ -25,7 +25,7 @@ public record LinearScale(double low, double high, double start, double end) {
         return start + (value * unit - low * unit) / (high * unit - low * unit) * (end - start);
     }
 
-    /** Divisor 2 where the difference of the ends would overflow; the division is exact there. */
+    /** Factor that halves the ends where their difference would overflow; halving is exact there. */
     private double unit() {
         return Double.isFinite(high - low) ? 1 : 0.5;
     }

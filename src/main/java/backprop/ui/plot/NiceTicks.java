@@ -7,7 +7,7 @@ import java.util.List;
 public final class NiceTicks {
 
     private static final int[] MANTISSAS = {1, 2, 5};
-    /** Number of decades between two ticks. */
+    /** Possible numbers of decades between two ticks. */
     private static final int[] DECADES = {1, 2, 3, 4, 5, 10, 20, 30, 50, 100, 200, 300, 1000};
     /** Tolerance, in steps, for ticks outside the axis due to rounding. */
     private static final double ROUNDING = 1e-9;

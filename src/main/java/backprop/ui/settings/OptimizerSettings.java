@@ -115,7 +115,7 @@ final class OptimizerSettings {
         fields.forEach(field -> field.show(optimizer));
     }
 
-    /** Ignores the focus loss of a removed field. */
+    /** Rebuilds the fields; restores the old ones first, because a removed field loses the focus and must not be read. */
     private void build(OptimizerType type) {
         fields.forEach(field -> field.setting.restore());
         fields.clear();

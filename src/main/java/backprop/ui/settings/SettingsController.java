@@ -149,7 +149,7 @@ public final class SettingsController {
         lab.momentProperty().subscribe(this::show);
     }
 
-    /** Gives the settings priority in a low window. */
+    /** Hides the cycle label in a low window, which gives space to the settings. */
     private void fit(double height) {
         boolean low = height > 0 && height < HEIGHT_FOR_ALL;
         root.pseudoClassStateChanged(SHORT, low);

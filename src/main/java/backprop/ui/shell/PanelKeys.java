@@ -13,7 +13,7 @@ import javafx.scene.input.KeyEvent;
 /** Keys F6 and Shift+F6: move the focus to the main control of the next or previous panel, in Tab order. */
 final class PanelKeys {
 
-    /** Returns the first visible main control of a panel, otherwise its first in Tab order. */
+    /** Main controls of the panels: the first visible one of a panel is focused, otherwise its first in Tab order. */
     private static final List<String> MATTER_MOST = List.of(
             "#trainButton",
             "#hiddenLayersField",

@@ -61,7 +61,7 @@ final class PresetChoice {
         box.setMinWidth(box.getPrefWidth());
     }
 
-    /** Opens a preset immediately by keyboard; with an open list, after its selection is complete. */
+    /** Opens the chosen preset immediately, or after the list is closed while it is open. */
     private void choose() {
         if (!box.isShowing()) {
             open();

@@ -61,7 +61,7 @@ final class CycleRenderer {
         return line;
     }
 
-    /** Offset of the line, which starts at the centre of the stage number. */
+    /** Moves a line down to start at the centre of the stage number. */
     private static Node below(Region line) {
         StackPane.setMargin(line, new Insets(NUMBER_SIZE / 2, 0, 0, 0));
         return line;
