@@ -22,7 +22,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** Lists the steps of the selected row, or of the selected point, and of the next update. */
+/** Controller of the calculation panel: the steps for the selected row or point and for the next update. */
 public final class CalculationController {
 
     private final LabModel lab;
@@ -71,7 +71,7 @@ public final class CalculationController {
     @FXML
     private MenuButton transcriptButton;
 
-    /** @param places where exports go */
+    /** @param places file chooser for exports */
     public CalculationController(LabModel lab, TrainingService training, FilePlaces places) {
         this.lab = lab;
         this.training = training;
@@ -137,7 +137,7 @@ public final class CalculationController {
         }
     }
 
-    /** Enter opens and closes, and traces the weight or bias that a line is about. */
+    /** Enter expands or collapses an entry, or shows the chain rule of the weight or bias of a line. */
     private void answer(Entry entry) {
         int index = calculationList.getSelectionModel().getSelectedIndex();
         if (entry instanceof Entry.Fold fold) {
@@ -150,8 +150,8 @@ public final class CalculationController {
     }
 
     /**
-     * Shows the chain rule of a weight or bias, and the lines of a neuron or an input; when a chain rule goes, the list stands
-     * where it stood before. A part that is only pointed at lights up and moves nothing.
+     * Shows the chain rule of a weight or bias, or scrolls to the lines of a neuron or input; after a chain rule, the
+     * previous scroll position is restored. Hovering highlights a part without scrolling.
      */
     private void showSelected(Optional<Part> part) {
         if (sheet.get() == null) {
@@ -177,7 +177,7 @@ public final class CalculationController {
             list();
             bringIntoSight(sheet.get().indexOf(calculationList.getItems(), navigation.inSight(), neuron, part));
         });
-        // An input has a line only where it is scaled.
+        // An input has a line only if it is scaled.
         if (part instanceof Part.Input input && navigation.inSight() == Chapter.FORWARD) {
             Entry scaled = new Entry.Formula(Chapter.FORWARD, Optional.empty(), input.index());
             bringIntoSight(calculationList.getItems().indexOf(scaled));
@@ -190,7 +190,7 @@ public final class CalculationController {
         }
     }
 
-    /** The rows are set anew only if they are others: else the list would jump while training. */
+    /** Replaces the entries only if they differ, because the list would otherwise jump during training. */
     private void list() {
         List<Entry> entries = outline.entries(sheet.get().calculation());
         if (!entries.equals(calculationList.getItems())) {

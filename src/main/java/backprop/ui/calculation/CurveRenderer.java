@@ -14,8 +14,8 @@ final class CurveRenderer {
     private static final double DOT = 3;
 
     /**
-     * @param x left edge
-     * @param y upper edge
+     * @param x left edge, pixels
+     * @param y upper edge, pixels
      */
     void draw(GraphicsContext g, Slope slope, double x, double y, Palette palette) {
         CurveScale scale = new CurveScale(slope, WIDTH, HEIGHT);

@@ -2,7 +2,7 @@ package backprop.ui.calculation;
 
 import backprop.explain.Slope;
 
-/** Where the curve of an activation lies in a small picture, around z = 0 and as wide as the neuron's z needs. */
+/** Scale of the curve of an activation in a small picture, centred at z = 0 and wide enough for the neuron's z. */
 record CurveScale(Slope slope, double width, double height) {
 
     private static final double LEAST_REACH = 3;
@@ -13,19 +13,19 @@ record CurveScale(Slope slope, double width, double height) {
         return Math.max(LEAST_REACH, 1.25 * Math.abs(slope.z()));
     }
 
-    /** Pixels from the left edge. */
+    /** Returns the distance from the left edge in pixels. */
     double x(double z) {
         return width * (0.5 + 0.5 * z / reach());
     }
 
-    /** Pixels from the upper edge. */
+    /** Returns the distance from the upper edge in pixels. */
     double y(double a) {
         double low = Math.min(slope.f().value(-reach()), 0);
         double high = Math.max(slope.f().value(reach()), 1e-9);
         return height - MARGIN - (height - 2 * MARGIN) * (a - low) / (high - low);
     }
 
-    /** The tangent's a at {@code z}. */
+    /** Returns a of the tangent at {@code z}. */
     double tangent(double z) {
         return slope.a() + slope.value() * (z - slope.z());
     }

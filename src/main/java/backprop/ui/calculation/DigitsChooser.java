@@ -10,10 +10,10 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.util.StringConverter;
 
-/** Chooses the number of digits by arrows or by typing; says why what was typed is no such number. */
+/** Spinner of the number of digits; invalid text is explained. */
 final class DigitsChooser {
 
-    /** Style class of a field that keeps the focus, since its text is still to be corrected. */
+    /** Style class of a field with invalid text, which keeps the focus until it is corrected. */
     private static final String WRONG = "wrong";
 
     private final LabModel lab;
@@ -28,7 +28,7 @@ final class DigitsChooser {
         texts = lab.texts(DigitsChooser.class);
     }
 
-    /** Makes the spinner and the digits of the model the same from now on. */
+    /** Binds the spinner and the digits of the model in both directions. */
     void install() {
         var digits = new SpinnerValueFactory.IntegerSpinnerValueFactory(
                 Preferences.FEWEST_DIGITS,
@@ -36,9 +36,7 @@ final class DigitsChooser {
                 lab.digitsProperty().get());
         digits.setConverter(new Converter());
         spinner.setValueFactory(digits);
-        // No bidirectional binding: it would need an object property of the digits, which nothing but the binding
-        // holds, and
-        // bindings hold weakly.
+        // Listeners instead of a bidirectional binding: bindings hold weakly the object property that it would need.
         digits.valueProperty()
                 .addListener((property, old, chosen) -> lab.digitsProperty().set(chosen));
         lab.digitsProperty().addListener((property, old, chosen) -> digits.setValue(chosen.intValue()));
@@ -71,7 +69,7 @@ final class DigitsChooser {
             return digits.toString();
         }
 
-        /** What is no number of digits stays in the field, beside the reason, and changes nothing. */
+        /** Keeps invalid text in the field, with the reason, without changing the digits. */
         @Override
         public Integer fromString(String typed) {
             String text = typed.strip();

@@ -4,28 +4,28 @@ import backprop.engine.Part;
 import backprop.explain.Chapter;
 import java.util.Optional;
 
-/** One row of the list. It says what stands there, not with which numbers, so that a list stays as it is while training. */
+/** Entry of the list. Identifies the content without its numbers, so that the list is unchanged during training. */
 sealed interface Entry {
 
     Chapter chapter();
 
-    /** The name of a chapter. */
+    /** Heading of a chapter. */
     record Title(Chapter chapter) implements Entry {}
 
-    /** Opens and closes what follows it. */
+    /** Expands and collapses the entries below. */
     sealed interface Fold extends Entry {
         boolean open();
     }
 
-    /** The name of a layer of many neurons. */
+    /** Heading of a layer of many neurons. */
     record Layer(Chapter chapter, int layer, boolean open) implements Fold {}
 
-    /** The name of a neuron, above its lines. */
+    /** Heading of a neuron, above its lines. */
     record Group(Chapter chapter, Part.Neuron neuron, boolean open) implements Fold {}
 
-    /** A line of a neuron, or of the whole network. */
+    /** Line of a neuron or of the whole network. */
     record Formula(Chapter chapter, Optional<Part.Neuron> neuron, int line) implements Entry {}
 
-    /** The chapter has no lines; says why. */
+    /** Reason why a chapter has no lines. */
     record Note(Chapter chapter) implements Entry {}
 }

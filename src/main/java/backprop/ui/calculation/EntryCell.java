@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
-/** Shows one entry of the list. A cell keeps its nodes and only draws anew when the numbers change. */
+/** List cell of an entry. Keeps its nodes and redraws only when the numbers change. */
 final class EntryCell extends ListCell<Entry> {
 
     private static final double SCROLL_BAR = 16;
@@ -50,7 +50,7 @@ final class EntryCell extends ListCell<Entry> {
         boolean other = empty || !entry.equals(getItem());
         super.updateItem(entry, empty);
         if (other) {
-            // In sight or not: the list measures rows with cells that nobody sees.
+            // Visible or not: the list measures entries with invisible cells.
             canvas.forget();
             stale = false;
             show();
@@ -65,7 +65,7 @@ final class EntryCell extends ListCell<Entry> {
         }
     }
 
-    /** Shows the numbers of the newest sheet; of a cell in reserve, once it comes into sight. */
+    /** Shows the numbers of the newest sheet; in an unused cell, once it becomes visible. */
     void refresh() {
         stale = !isVisible();
         if (!stale) {
@@ -124,14 +124,14 @@ final class EntryCell extends ListCell<Entry> {
         };
     }
 
-    /** Draws the line as it is, with what is hovered and selected now. */
+    /** Redraws the line with the current hovered and selected parts. */
     void draw() {
         if (isVisible() && getGraphic() == canvas) {
             canvas.draw();
         }
     }
 
-    /** Spoken text is made when somebody listens: making it for each snapshot would cost more than drawing. */
+    /** Computed on request, because accessible text for each snapshot would cost more than drawing. */
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         if (attribute == AccessibleAttribute.TEXT && isShown()) {

@@ -8,14 +8,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Which layers and neurons are open. In a small network all are; in a larger one only the first of each chapter, until the user
- * opens others.
- */
+/** Expanded layers and neurons. Initially all in a small network, otherwise only the first of each chapter. */
 final class Folding {
 
     private static final int MOST_ALL_OPEN = 8;
-    /** A layer with more neurons can be folded as a whole. */
+    /** Number of neurons above which a layer can be collapsed. */
     private static final int MOST_UNFOLDED = 4;
 
     private record NeuronKey(Chapter chapter, Part.Neuron neuron) {}
@@ -26,7 +23,7 @@ final class Folding {
     private final Map<LayerKey, Boolean> layers = new HashMap<>();
     private Optional<Part.Neuron> revealed = Optional.empty();
 
-    /** Opens what is closed and closes what is open; a layer with all its neurons. */
+    /** Toggles an entry; a layer together with its neurons. */
     void turn(Entry.Fold fold) {
         if (fold instanceof Entry.Group group) {
             neurons.put(new NeuronKey(group.chapter(), group.neuron()), !group.open());
@@ -39,12 +36,12 @@ final class Folding {
         }
     }
 
-    /** Opens a neuron in all chapters until another one is revealed. */
+    /** Expands a neuron in all chapters until another one is revealed. */
     void reveal(Part.Neuron neuron) {
         revealed = Optional.of(neuron);
     }
 
-    /** Whether a layer has a heading of its own. */
+    /** Whether a layer has its own heading. */
     boolean folds(Chapter chapter, int layer, Calculation calculation) {
         boolean single = chapter == Chapter.CHAIN && layer == end(calculation).layer();
         return !single && shape(calculation).units(layer) > MOST_UNFOLDED;

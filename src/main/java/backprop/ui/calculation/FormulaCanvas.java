@@ -12,7 +12,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Font;
 
-/** Draws one line of a calculation, what is said beside it, and its half of the curve beside the two lines of a neuron. */
+/** Canvas of one line of a calculation, with its remark and its half of the curve beside the two lines of a neuron. */
 final class FormulaCanvas extends Canvas {
 
     private static final double INDENT = 16;
@@ -53,15 +53,15 @@ final class FormulaCanvas extends Canvas {
                 .findFirst();
     }
 
-    /** Another line will be shown, which may have fewer digits. */
+    /** Prepares for another line, which may have fewer digits. */
     void forget() {
         digitsInside = 0;
     }
 
-    /** @param width of the list without its scroll bar */
+    /** @param width width of the list without its scroll bar */
     void show(Sheet sheet, Entry.Formula entry, double width) {
         Line line = sheet.line(entry);
-        // While training a line may become longer but not shorter again, else its end would dance.
+        // During training a line never becomes shorter again, which keeps its end stable.
         Digits digits = sheet.digits(line, sheet.isTraining() ? digitsInside : 0);
         digitsInside = digits.inside();
         curve = sheet.slope(entry).map(slope -> new Curve(slope, entry.line() == 0));
@@ -89,9 +89,9 @@ final class FormulaCanvas extends Canvas {
         return curve.isPresent() ? Math.max(lines, CurveRenderer.HEIGHT / 2 + 1) : lines;
     }
 
-    /** Draws the line as it is, with what is hovered and selected now. */
+    /** Redraws the line with the current hovered and selected parts. */
     void draw() {
-        // Always as wide as the list: another size would cost a new texture with each snapshot.
+        // Always as wide as the list, because a change of size costs a new texture.
         setWidth(Math.ceil(INDENT + Math.max(room, formula.width())));
         setHeight(height());
         GraphicsContext g = getGraphicsContext2D();

@@ -2,7 +2,7 @@ package backprop.ui.calculation;
 
 import backprop.explain.Piece;
 
-/** How wide letters are. */
+/** Widths of characters. */
 interface GlyphMetrics {
 
     /** Advance of one character, in units of the font size. */

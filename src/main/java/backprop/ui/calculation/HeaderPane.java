@@ -4,7 +4,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/** Two children: side by side, pushed apart, where there is room for both; else one below the other. */
+/** Pane of two children: at opposite ends of a line if both fit, otherwise one below the other. */
 public final class HeaderPane extends Pane {
 
     private static final double GAP = 8;

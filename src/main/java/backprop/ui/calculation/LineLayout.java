@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks a formula into lines. It breaks before a relation, which then stands under the first one; a form that is still too
- * long is broken between addends, else between factors, and goes on behind the relation.
+ * Breaks a formula into lines: before relations, which are aligned; an expression that is still too long, between
+ * addends, otherwise between factors, indented after the relation.
  */
 final class LineLayout {
 
     private static final double LEADING = 0.42;
-    /** A fraction that takes up a larger part of the width is written with a slash, else nothing could break it. */
+    /** Fraction of the width above which a fraction is set with a slash, so that it can be broken. */
     private static final double LONGEST_BAR = 0.8;
 
-    /** One unbreakable box; whether, and before which sign, a line may be broken. */
+    /** Unbreakable box; whether, and before which sign, a line may be broken. */
     private record Item(MathBox box, Piece.Operator breakBefore, boolean breakable, double space) {}
 
     private final MathLayout math;
@@ -31,7 +31,7 @@ final class LineLayout {
     }
 
     /**
-     * @param width the room there is
+     * @param width available width
      * @return the lines as one box, whose baseline is that of the first
      */
     static MathBox set(Piece piece, MathLayout math, double width) {
@@ -74,7 +74,7 @@ final class LineLayout {
         return item.breakable() && item.breakBefore() == Piece.Operator.RELATION;
     }
 
-    /** Places the left side, or a sign with what follows it. */
+    /** Places the left side, or a sign with its operand. */
     private void placeForm(List<Item> form) {
         boolean leftSide = !isRelation(form.get(0));
         boolean besideLeftSide = first && indent == 0;
@@ -112,7 +112,7 @@ final class LineLayout {
         return end < form.size() ? 0 : form.get(end - 1).space();
     }
 
-    /** Between addends; between factors only if the stretch up to the next addend is too long for any line. */
+    /** Breaks between addends; between factors only if an addend is too long for a line. */
     private int nextBreak(List<Item> form, int from) {
         int addition = nextBreak(form, from, Piece.Operator.ADDITION);
         double needed = form.subList(from, addition).stream()

@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A piece of mathematics with all its letters in place. The origin is the left end of its baseline, y grows downwards. Boxes
- * grow while they are set; afterwards nothing changes them.
+ * Typeset mathematics. The origin is the left end of the baseline, y increases downwards. Mutable during typesetting
+ * only.
  */
 final class MathBox {
 
-    /** Letters of one face and size, side by side. */
+    /** Run of characters of one face and size. */
     record Letters(String text, Piece.Face face, double size, double x, double y) {}
 
-    /** A bar, such as that of a fraction. */
+    /** Rule, such as a fraction bar. */
     record Bar(double x, double y, double width, double height) {}
 
-    /** Where something belongs to a part of the network. */
+    /** Area that belongs to a part of the network. */
     record Area(Part part, double x, double y, double width, double height) {
         boolean contains(double px, double py) {
             return px >= x && px <= x + width && py >= y && py <= y + height;
@@ -49,27 +49,27 @@ final class MathBox {
         return width;
     }
 
-    /** From the baseline up. */
+    /** Height above the baseline. */
     double ascent() {
         return ascent;
     }
 
-    /** From the baseline down. */
+    /** Depth below the baseline. */
     double descent() {
         return descent;
     }
 
-    /** The baseline of the last line, from that of the first down. */
+    /** Distance from the first to the last baseline. */
     double lastBaseline() {
         return lastBaseline;
     }
 
-    /** The width of the last line. */
+    /** Width of the last line. */
     double lastWidth() {
         return lastBaseline == 0 ? width : lastWidth;
     }
 
-    /** Adds a line below what is there. */
+    /** Adds a line below the content. */
     void addLine(MathBox line, double y) {
         add(line, 0, y);
         lastBaseline = y;
@@ -95,12 +95,12 @@ final class MathBox {
         extend(x + other.width, other.ascent - y, other.descent + y);
     }
 
-    /** Marks all that is there as belonging to a part. */
+    /** Marks the content as belonging to a part. */
     void mark(Part part) {
         areas.add(new Area(part, 0, -ascent, width, ascent + descent));
     }
 
-    /** Makes room on the right. */
+    /** Adds space on the right. */
     void widen(double space) {
         width += space;
     }

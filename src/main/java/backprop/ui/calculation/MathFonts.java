@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
 
-/** TeX's own letters. No one font has them all, so the font is chosen letter by letter. */
+/** Fonts of TeX. No font has all characters, so the font is chosen per character. */
 final class MathFonts implements GlyphMetrics {
 
     private static final double REFERENCE = 100;
@@ -17,12 +17,12 @@ final class MathFonts implements GlyphMetrics {
     private final Map<Key, Font> fonts = new HashMap<>();
     private final Map<Piece.Face, Map<Integer, Double>> advances = new EnumMap<>(Piece.Face.class);
 
-    /** The font that has {@code character}. */
+    /** Returns the font that has {@code character}. */
     Font font(int character, Piece.Face face, double size) {
         return fonts.computeIfAbsent(new Key(name(character, face), size), key -> new Font(key.name(), key.size()));
     }
 
-    /** The full name: the family's name alone may give any of its cuts. */
+    /** Full font name, because the family name alone may match any style. */
     private static String name(int character, Piece.Face face) {
         boolean greek = character >= '\u03b1' && character <= '\u03c9';
         boolean letter = Character.isLetter(character);

@@ -4,8 +4,8 @@ import backprop.explain.Piece;
 import backprop.explain.Term;
 
 /**
- * Sets pieces as TeX does: scripts, fractions, roots and accents around the letters they belong to. Proportions from The
- * TeXbook, appendix G, and the parameters of Computer Modern, in units of the font size.
+ * Typesets terms as TeX does: scripts, fractions, roots and accents. Proportions from The TeXbook, appendix G, and the
+ * parameters of Computer Modern, in units of the font size.
  */
 final class MathLayout {
 
@@ -25,9 +25,7 @@ final class MathLayout {
     private final GlyphMetrics metrics;
     private final double size;
 
-    /**
-     * @param size of the letters, in pixels
-     */
+    /** @param size font size in pixels */
     MathLayout(GlyphMetrics metrics, double size) {
         this.metrics = metrics;
         this.size = size;
@@ -37,7 +35,7 @@ final class MathLayout {
         return size;
     }
 
-    /** The piece in one line. */
+    /** Typesets a term in one line. */
     MathBox set(Piece piece) {
         return set(piece, 1);
     }
@@ -101,7 +99,7 @@ final class MathLayout {
     }
 
     private MathBox sign(Piece.Sign sign, double scale) {
-        // Operators in scripts stand closer, as in TeX.
+        // Operators in scripts have less space, as in TeX.
         double space = space(sign.operator()) * (scale < 1 ? 0.25 : 1);
         MathBox box = new MathBox();
         box.widen(space);
@@ -149,7 +147,7 @@ final class MathLayout {
         MathBox radicand = set(root.radicand(), scale);
         double em = size * scale;
         double top = radicand.ascent() + ROOT_GAP * em;
-        // The sign is one em tall, 0.8 of it above the baseline; it grows with what stands under it.
+        // The root sign is one em tall, 0.8 of it above the baseline; it grows with the radicand.
         double sign = Math.max(em, top + radicand.descent());
         double width = metrics.width("\u221a", Piece.Face.UPRIGHT, sign);
         MathBox box = new MathBox();

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 
-/** Draws mathematics that has been set. */
+/** Draws typeset mathematics. */
 final class MathRenderer {
 
     private static final double PAD = 2;
@@ -21,7 +21,7 @@ final class MathRenderer {
     }
 
     /**
-     * Lights up what is hovered, and frames what is selected, wherever it occurs.
+     * Highlights the hovered part and frames the selected part at each occurrence.
      *
      * @param x left end of the first baseline
      * @param y first baseline
@@ -36,7 +36,7 @@ final class MathRenderer {
         areasOf(lab.selectedPartProperty().get(), box).forEach(area -> frame(g, area, x, y));
     }
 
-    /** Close to the letters, since a neighbour such as a partial sign may be close too. */
+    /** Close to the characters, because a neighbour such as a partial sign may be close too. */
     private static void frame(GraphicsContext g, MathBox.Area area, double x, double y) {
         g.strokeRoundRect(
                 Math.round(x + area.x()) - 0.5,

@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is listed: titles, layers, neurons, and the lines of those neurons that are open. */
+/** Entries of the list: headings, layers, neurons, and the lines of expanded neurons. */
 final class Outline {
 
     private final Folding folding = new Folding();
 
-    /** Opens what is closed and closes what is open; a layer with all its neurons. */
+    /** Toggles an entry; a layer together with its neurons. */
     void turn(Entry.Fold fold) {
         folding.turn(fold);
     }
 
-    /** Opens a neuron in all chapters until another one is revealed. */
+    /** Expands a neuron in all chapters until another one is revealed. */
     void reveal(Part.Neuron neuron) {
         folding.reveal(neuron);
     }

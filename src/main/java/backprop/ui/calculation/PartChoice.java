@@ -4,12 +4,12 @@ import backprop.engine.Part;
 import backprop.ui.shared.LabModel;
 import java.util.Optional;
 
-/** What a click does to the selected part of the network. */
+/** Selection of a part of the network by click. */
 final class PartChoice {
 
     private PartChoice() {}
 
-    /** Selects a part; one that is selected is not any more. */
+    /** Selects a part, or clears the selection if it is selected. */
     static void turn(LabModel lab, Part part) {
         Optional<Part> chosen = Optional.of(part);
         boolean again = lab.selectedPartProperty().get().equals(chosen);

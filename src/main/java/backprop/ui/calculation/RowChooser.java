@@ -15,10 +15,10 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.util.StringConverter;
 
-/** Steps through the training rows, then the test rows, and takes the number of a row that is typed. */
+/** Spinner of the selected row: training rows, then test rows, also by typed number. */
 final class RowChooser {
 
-    /** Insets and arrows. */
+    /** Width of insets and arrows. */
     private static final double AROUND_TEXT = 40;
 
     private static final double STEP = 10;
@@ -37,7 +37,7 @@ final class RowChooser {
         numbers = lab.numbers();
     }
 
-    /** From now on spinner and subject are the same. */
+    /** Binds the spinner to the subject. */
     void install() {
         Rows rows = new Rows();
         rows.setConverter(new Converter());
@@ -52,7 +52,7 @@ final class RowChooser {
         lab.momentProperty().subscribe(this::refresh);
     }
 
-    /** Other data may have other numbers of rows; what is being typed stays. */
+    /** Adapts to other numbers of rows; keeps text being edited. */
     private void refresh() {
         String text = name(lab.subjectProperty().get());
         spinner.setPrefWidth(Math.ceil(Fonts.width(text, Fonts.text(12)) / STEP) * STEP + AROUND_TEXT);
@@ -75,7 +75,7 @@ final class RowChooser {
                 .orElseGet(() -> texts.get("row.point"));
     }
 
-    /** The row at a place in both sets, one after the other; places beyond the ends are those of the ends. */
+    /** Returns the row at an index in the concatenation of both sets, clamped to the range. */
     private Subject at(int place) {
         int train = data().train().size();
         int within = Math.max(0, Math.min(train + data().test().size() - 1, place));
@@ -108,7 +108,7 @@ final class RowChooser {
             return name(subject);
         }
 
-        /** The first number counts, in the set whose word is typed; what is no row changes nothing. */
+        /** Parses the first number, in the set whose name is typed; invalid rows are ignored. */
         @Override
         public Subject fromString(String typed) {
             Matcher number = NUMBER.matcher(typed);

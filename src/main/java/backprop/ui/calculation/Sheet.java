@@ -22,7 +22,7 @@ import backprop.ui.shared.Texts;
 import java.util.List;
 import java.util.Optional;
 
-/** The calculation of what is selected in one snapshot, in the words, digits and notation that were chosen. */
+/** Calculation of the selected subject in one snapshot, with the chosen language, digits and notation. */
 final class Sheet {
 
     private final Snapshot snapshot;
@@ -45,7 +45,7 @@ final class Sheet {
         calculation = snapshot.replacing().map(explained::replacedBy).orElse(explained);
     }
 
-    /** Of what {@code lab} shows now. */
+    /** Creates the sheet of the current state of {@code lab}. */
     static Sheet of(LabModel lab) {
         return new Sheet(lab);
     }
@@ -76,7 +76,7 @@ final class Sheet {
         return snapshot.network().architecture();
     }
 
-    /** Whether {@code entry} exists here; a cell may still hold one of the list before, until the next layout. */
+    /** Whether {@code entry} exists; a cell may hold an entry of the previous list until the next layout. */
     boolean has(Entry entry) {
         if (entry instanceof Entry.Formula formula) {
             return section(formula)
@@ -104,7 +104,7 @@ final class Sheet {
         return section(entry).orElseThrow().line(entry.line());
     }
 
-    /** How exactly {@code line} must be printed, with at least {@code atLeast} digits inside. */
+    /** Returns the precision of {@code line}, with at least {@code atLeast} digits for intermediate values. */
     Digits digits(Line line, int atLeast) {
         return line.digits(digits, atLeast);
     }
@@ -113,7 +113,7 @@ final class Sheet {
         return new Typesetter(numbers, exactness).line(line);
     }
 
-    /** What stands beside a line in words; empty if nothing does. */
+    /** Returns the remark beside a line; empty if none. */
     String aside(Entry.Formula entry, Line line) {
         boolean first = entry.line() == 0;
         String meaning = line.meaning()
@@ -127,7 +127,7 @@ final class Sheet {
         return words.replaced(calculation.after(section(entry).orElseThrow(), entry.line()));
     }
 
-    /** Where the neuron stands on the curve of its activation, for the lines that have the curve beside them. */
+    /** Returns the position of the neuron on its activation curve, for lines with a curve. */
     Optional<Slope> slope(Entry.Formula entry) {
         if (entry.chapter() != Chapter.FORWARD || entry.neuron().isEmpty()) {
             return Optional.empty();
@@ -137,14 +137,14 @@ final class Sheet {
         return f == Activation.SOFTMAX ? Optional.empty() : Optional.of(new Slope(f, z));
     }
 
-    /** The epoch after which the explained parameters were. */
+    /** Returns the epoch of the explained parameters. */
     long epoch() {
         boolean over =
                 snapshot.position().made().isPresent() && !snapshot.position().isWithinEpoch();
         return snapshot.epoch() - (over ? 1 : 0);
     }
 
-    /** Which update, or which point, is explained. */
+    /** Returns the name of the explained update or point. */
     String subtitle() {
         Topic topic = calculation.topic();
         if (topic instanceof Topic.Point) {
@@ -156,7 +156,7 @@ final class Sheet {
         return update();
     }
 
-    /** Which update: by its epoch where that has only one, else by its number. */
+    /** Returns the name of the update: by epoch if it has only one update, otherwise by number. */
     private String update() {
         boolean made = snapshot.position().made().isPresent();
         String key = made ? "subtitle.made" : "subtitle.next";
@@ -175,24 +175,27 @@ final class Sheet {
         return words.title(chapter);
     }
 
-    /** What stands beside the title of a chapter. */
+    /** Returns the text beside the heading of a chapter. */
     String detail(Chapter chapter) {
         return words.detail(chapter, calculation);
     }
 
-    /** The name of a layer or of a neuron. */
+    /** Returns the name of a layer or neuron. */
     String name(Entry.Fold fold) {
         return fold instanceof Entry.Group group
                 ? words.name(group.neuron(), shape())
                 : words.layer(((Entry.Layer) fold).layer(), shape());
     }
 
-    /** Why a chapter has no lines. */
+    /** Returns the reason why a chapter has no lines. */
     String note(Entry.Note entry) {
         return words.missing(entry.chapter(), calculation);
     }
 
-    /** The row that computes something of {@code part} in this chapter, else that with the name of its neuron or layer; -1 if none. */
+    /**
+     * Returns the index of the entry that computes {@code part} in this chapter, otherwise of its neuron or layer; -1
+     * if none.
+     */
     int indexOf(List<Entry> entries, Chapter chapter, Part.Neuron neuron, Part part) {
         int group = entries.indexOf(new Entry.Group(chapter, neuron, true));
         for (int i = group + 1; group >= 0 && i < entries.size(); i++) {
@@ -206,7 +209,7 @@ final class Sheet {
         return group >= 0 ? group : entries.indexOf(new Entry.Layer(chapter, neuron.layer(), false));
     }
 
-    /** The whole line for a screen reader. */
+    /** Returns the complete line for screen readers. */
     String text(Entry entry) {
         if (entry instanceof Entry.Title title) {
             return title(title.chapter()) + ", " + detail(title.chapter());
@@ -222,7 +225,7 @@ final class Sheet {
         return PlainText.of(piece(line, digits(line, digits)));
     }
 
-    /** What a line means, and the curve beside it, for a screen reader; empty if nothing is to be said. */
+    /** Returns the meaning of a line and its curve for screen readers; empty if none. */
     String help(Entry entry) {
         if (!(entry instanceof Entry.Formula formula)) {
             return "";

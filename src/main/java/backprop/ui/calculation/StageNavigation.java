@@ -13,7 +13,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.skin.VirtualFlow;
 
-/** Connects the buttons of the chapters with the list: a button scrolls to its chapter, the chapter in sight selects its button. */
+/**
+ * Connects the chapter buttons with the list: a button scrolls to its chapter, the visible chapter selects its button.
+ */
 final class StageNavigation {
 
     private static final double SLIVER = 16;
@@ -24,9 +26,7 @@ final class StageNavigation {
     private final List<ToggleButton> buttons;
     private Chapter asked = Chapter.FORWARD;
 
-    /**
-     * @param buttons one for each chapter, in their order
-     */
+    /** @param buttons one for each chapter, in order */
     StageNavigation(ListView<Entry> list, ToggleGroup group, List<ToggleButton> buttons) {
         this.list = list;
         this.group = group;
@@ -50,20 +50,20 @@ final class StageNavigation {
         select(chapter);
     }
 
-    /** The list, which has not been laid out yet, begins with this chapter. */
+    /** Sets the initial chapter of a list that has not been laid out yet. */
     void beginWith(Chapter chapter) {
         asked = chapter;
         select(chapter);
     }
 
-    /** In two steps: where rows have not been measured yet, the first goes by an estimate and may miss the end of the list. */
+    /** Scrolls in two steps: the first uses estimated heights and may miss the end of the list. */
     private void bringToTop(int index) {
         list.scrollTo(index);
         list.layout();
         list.scrollTo(index);
     }
 
-    /** Brings a row to the top, if it is still listed. */
+    /** Scrolls an entry to the top, if it is still listed. */
     void goBack(Entry entry) {
         int index = list.getItems().indexOf(entry);
         if (index >= 0) {
@@ -71,7 +71,7 @@ final class StageNavigation {
         }
     }
 
-    /** Disables the buttons of stages that do not occur; the button of the chain rule is there only with it. */
+    /** Disables the buttons of absent stages; shows the button of the chain rule only with its chapter. */
     void offer(Predicate<Chapter> occurs) {
         for (Chapter chapter : Chapter.values()) {
             buttons.get(chapter.ordinal()).setDisable(!occurs.test(chapter));
@@ -79,7 +79,7 @@ final class StageNavigation {
         ToggleButton chain = buttons.get(Chapter.CHAIN.ordinal());
         chain.setVisible(!chain.isDisabled());
         chain.setManaged(!chain.isDisabled());
-        // The first button of the row alone has round corners on the left.
+        // Only the first button has round corners on the left.
         buttons.get(Chapter.FORWARD.ordinal())
                 .getStyleClass()
                 .replaceAll(style -> PILLS.contains(style) ? PILLS.get(chain.isVisible() ? 1 : 0) : style);
@@ -92,32 +92,32 @@ final class StageNavigation {
     private void showChapterInSight(ScrollBar bar) {
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
             Chapter inSight = list.getItems().get(firstInSight(flow)).chapter();
-            // A short chapter at the very end cannot come to the top; whoever asked for it sees it all the same.
+            // A short last chapter cannot be at the top, but counts as current after its button was pressed.
             boolean atEnd = bar.getValue() >= bar.getMax() && asked.compareTo(inSight) > 0;
             select(atEnd ? asked : inSight);
         }
     }
 
-    /** A last sliver at the upper edge does not count. */
+    /** Returns the index of the first visible entry, ignoring a nearly hidden one at the upper edge. */
     private int firstInSight(VirtualFlow<?> flow) {
         IndexedCell<?> first = flow.getFirstVisibleCell();
         boolean sliver = first.getLayoutY() + first.getHeight() < SLIVER;
         return Math.max(0, Math.min(list.getItems().size() - 1, first.getIndex() + (sliver ? 1 : 0)));
     }
 
-    /** The chapter that the user looks at. */
+    /** Returns the current chapter. */
     Chapter inSight() {
         return Chapter.values()[buttons.indexOf(group.getSelectedToggle())];
     }
 
-    /** The first entry in sight. */
+    /** Returns the first visible entry. */
     Optional<Entry> place() {
         return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
                 ? Optional.of(list.getItems().get(firstInSight(flow)))
                 : Optional.empty();
     }
 
-    /** Brings a row into sight if it is not. */
+    /** Scrolls an entry into view if it is not visible. */
     void bringIntoSight(int index) {
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
             boolean visible = firstInSight(flow) <= index

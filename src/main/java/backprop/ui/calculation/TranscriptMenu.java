@@ -24,8 +24,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 
 /**
- * Copies and exports the calculation that is shown. The texts are made on the training thread, since those of large networks are
- * long; what is to be copied waits for the snapshot that says so.
+ * Copies and exports the displayed calculation. The texts are created on the training thread, because those of large
+ * networks are long; copying waits for the snapshot that delivers the text.
  */
 final class TranscriptMenu {
 
@@ -98,7 +98,7 @@ final class TranscriptMenu {
         });
     }
 
-    /** What is shown now, to be made into a text later and elsewhere. */
+    /** Returns the displayed calculation, to be formatted later on another thread. */
     private Supplier<String> text(TranscriptFormat format) {
         Sheet shown = sheet.get();
         Calculation calculation = shown.calculation();

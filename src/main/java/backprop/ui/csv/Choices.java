@@ -4,7 +4,7 @@ import backprop.ui.shared.Texts;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
-/** A box of constants that are called what the texts say under their names. */
+/** Choice boxes of enum constants, with their names as message keys. */
 final class Choices<T extends Enum<T>> {
 
     private final ComboBox<T> box;

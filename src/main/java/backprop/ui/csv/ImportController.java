@@ -30,7 +30,10 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
 
-/** Shows what a file would be read as, reads it in the background, and changes nothing before the user says so. */
+/**
+ * Controller of the import dialog: shows a preview, reads the file in the background, and changes nothing before
+ * confirmation.
+ */
 public final class ImportController {
 
     private final LabModel lab;
@@ -82,10 +85,10 @@ public final class ImportController {
     private Optional<Dataset> goodRows = Optional.empty();
 
     /**
-     * An import that has not begun.
+     * Creates the controller of an import that has not started.
      *
-     * @param background reads and computes
-     * @param use        gets the dataset that the user accepts, at most once
+     * @param background executor for reading and parsing
+     * @param use        called with the accepted dataset, at most once
      * @param close      closes the dialog
      */
     public ImportController(LabModel lab, Path file, Executor background, Consumer<Dataset> use, Runnable close) {
@@ -234,7 +237,7 @@ public final class ImportController {
         close.run();
     }
 
-    /** Ends what is running; if nothing is, closes the dialog. */
+    /** Cancels running work; closes the dialog if there is none. */
     @FXML
     void cancel() {
         if (running.isPresent() && !text.isEmpty()) {

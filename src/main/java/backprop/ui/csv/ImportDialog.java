@@ -17,7 +17,7 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/** The window of an import, with the look of the laboratory. */
+/** Window of an import, in the style of the laboratory. */
 final class ImportDialog {
 
     private static final double WIDTH = 760;

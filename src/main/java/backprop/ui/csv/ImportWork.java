@@ -8,10 +8,10 @@ import backprop.data.csv.Watch;
 import java.util.List;
 import javafx.concurrent.Task;
 
-/** Reads all rows of a table in the background; can be watched and cancelled. */
+/** Background task that reads all rows of a table, with progress and cancellation. */
 final class ImportWork extends Task<CsvImport> {
 
-    /** Taking the text apart is the longer part. */
+    /** Fraction of the progress for parsing, the longer part. */
     private static final double SHARE_OF_LINES = 0.6;
 
     private final String text;

@@ -14,10 +14,10 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 
-/** The first rows of a table as text; above each column a box that says what it is for. */
+/** Preview of the first rows of a table as text, with a box for the role of each column. */
 final class PreviewTable {
 
-    /** So many rows are enough to recognise a table, and to tell classes from numbers. */
+    /** Number of preview rows, enough to recognise a table and to distinguish classes from numbers. */
     static final int ROWS = 100;
 
     private static final double COLUMN_WIDTH = 128;
@@ -28,7 +28,7 @@ final class PreviewTable {
     private final List<ColumnRole> roles = new ArrayList<>();
     private boolean more;
 
-    /** @param changed called when the user gives a column another role */
+    /** @param changed called when the user changes the role of a column */
     PreviewTable(TableView<List<String>> view, Texts texts, Runnable changed) {
         this.view = view;
         this.texts = texts;
@@ -36,7 +36,7 @@ final class PreviewTable {
         view.setPlaceholder(new Label(texts.get("preview.empty")));
     }
 
-    /** @param table with one row more than {@link #ROWS} where there are so many */
+    /** @param table table with one row more than {@link #ROWS} if available */
     void show(CsvTable table, List<ColumnRole> guessed) {
         roles.clear();
         roles.addAll(guessed);
@@ -60,12 +60,12 @@ final class PreviewTable {
         return view.getItems().isEmpty();
     }
 
-    /** Says which rows are shown, and what becomes of them. */
+    /** Returns the text that says which rows are displayed. */
     String words() {
         return texts.get(more ? "preview.first" : "preview", view.getItems().size());
     }
 
-    /** What the columns are for. */
+    /** Returns the roles of the columns. */
     List<ColumnRole> roles() {
         return List.copyOf(roles);
     }

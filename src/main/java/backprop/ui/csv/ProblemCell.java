@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 
-/** What is wrong and where, and below it the line itself. */
+/** List cell of a problem: description, location and text of the line. */
 final class ProblemCell extends ListCell<CsvProblem> {
 
     private final ProblemTexts texts;

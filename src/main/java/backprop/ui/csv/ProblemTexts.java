@@ -5,7 +5,7 @@ import backprop.data.csv.CsvProblem;
 import backprop.ui.shared.Numbers;
 import backprop.ui.shared.Texts;
 
-/** What is wrong with a table, in words. */
+/** Descriptions of problems of a table. */
 public final class ProblemTexts {
 
     private final Texts texts;
@@ -16,7 +16,7 @@ public final class ProblemTexts {
         this.numbers = numbers;
     }
 
-    /** What is wrong, and where: line, column and the name of the column, as far as they are known. */
+    /** Returns the problem and its location: line, column and column name, as far as known. */
     public String of(CsvProblem problem) {
         String what = texts.get("problem." + problem.reason(), found(problem));
         if (problem.column() == 0) {
@@ -32,7 +32,7 @@ public final class ProblemTexts {
         return texts.get("at.cell", numbers.whole(problem.line()), column, problem.name(), what);
     }
 
-    /** What stands there, or how many there are. */
+    /** Returns the offending text or the count. */
     private static Object found(CsvProblem problem) {
         return switch (problem.reason()) {
             case TOO_LARGE, TOO_MANY_ROWS, TOO_MANY_INPUTS, TOO_MANY_OUTPUTS, TOO_MANY_CLASSES, OTHER_LENGTH ->
@@ -41,7 +41,7 @@ public final class ProblemTexts {
         };
     }
 
-    /** Why a file cannot be read at all. */
+    /** Returns the reason why a file cannot be read. */
     String of(Throwable failure) {
         return failure instanceof CsvException e
                 ? of(e.problem())

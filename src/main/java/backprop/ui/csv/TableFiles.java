@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import javafx.stage.Window;
 
-/** Imports the rows of a file in the place of the present ones, and exports them. */
+/** Imports rows of a file, replacing the present ones, and exports rows. */
 public final class TableFiles {
 
     private final LabModel lab;
@@ -30,7 +30,7 @@ public final class TableFiles {
         this(lab, training, places, Background.THREADS);
     }
 
-    /** @param background reads files */
+    /** @param background executor for reading files */
     TableFiles(LabModel lab, TrainingService training, FilePlaces places, Executor background) {
         this.lab = lab;
         this.training = training;
@@ -38,12 +38,12 @@ public final class TableFiles {
         this.background = background;
     }
 
-    /** Asks for a file and shows what would be read from it. */
+    /** Asks for a file and shows its import dialog. */
     public void importFrom(Window owner) {
         places.toOpenTable().ifPresent(file -> open(owner, file));
     }
 
-    /** Shows what would be read from a file. */
+    /** Shows the import dialog of a file. */
     ImportDialog open(Window owner, Path file) {
         ImportDialog dialog = new ImportDialog(lab, owner, file, background, data -> use(data, title(file)));
         dialog.show();
@@ -55,7 +55,7 @@ public final class TableFiles {
                 config -> DataFit.of(config, data, TargetKind.of(data)), heading -> OwnTitles.of(heading, title));
     }
 
-    /** The name of a file without its ending. */
+    /** Returns the name of a file without its extension. */
     static String title(Path file) {
         String name = String.valueOf(file.getFileName());
         String bare = name.replaceFirst("(?<=.)\\.[^.]*$", "");
@@ -79,7 +79,7 @@ public final class TableFiles {
         });
     }
 
-    /** Where numbers have a comma, spreadsheets expect semicolons between them. */
+    /** Spreadsheets expect semicolons as separator if the decimal sign is a comma. */
     private CsvFormat format() {
         boolean comma = lab.localeProperty().get().equals(Languages.SPANISH);
         return new CsvFormat(

@@ -1,2 +1,2 @@
-/** Tables that come from files and go into them: the dialog of an import, and the export. */
+/** Import dialog and export of tables. */
 package backprop.ui.csv;

@@ -8,23 +8,23 @@ import backprop.training.DataFit;
 import backprop.training.TrainingConfig;
 
 /**
- * What the dialog 'Generate data' has been set to.
+ * Choice of the dialog 'Generate data'.
  *
- * @param recipe what is made
- * @param split  how it is dealt; the exact rows of a gate are all trained on
+ * @param recipe dataset to generate
+ * @param split  split into training and test rows; all exact rows of a gate are training rows
  */
 record Choice(Recipe recipe, Split split) {
 
-    /** Of more rows than these each class of a generated set has its share, so that they need not be made to be counted. */
+    /** Number of rows above which every class is represented proportionally, so that counting needs no generation. */
     private static final int FEW = 200;
 
-    /** The rows, dealt. */
+    /** Returns the generated and split rows. */
     Dataset dataset() {
         Dataset data = recipe.dataset();
         return recipe.generator().exactRows().isPresent() ? data : split.of(data);
     }
 
-    /** {@code config} with these data in place of its own. */
+    /** Returns {@code config} with the generated data. */
     TrainingConfig in(TrainingConfig config) {
         return DataFit.of(config, dataset(), generator().targets());
     }
@@ -33,18 +33,18 @@ record Choice(Recipe recipe, Split split) {
         return recipe.generator();
     }
 
-    /** The same numbers for another set. */
+    /** Returns this choice for another dataset. */
     Choice with(Generator other) {
         return new Choice(new Recipe(other, recipe.count(), recipe.noise(), recipe.seed()), split);
     }
 
-    /** The same with so many rows at most, which can be made and drawn in a moment. */
+    /** Returns this choice limited to a number of rows, for a fast preview. */
     Choice ofAtMost(int rows) {
         Recipe small = new Recipe(recipe.generator(), Math.min(rows, recipe.count()), recipe.noise(), recipe.seed());
         return new Choice(small, split);
     }
 
-    /** How many rows are only tested. */
+    /** Returns the number of test rows. */
     int testRows() {
         if (recipe.count() <= FEW && generator().exactRows().isEmpty()) {
             return dataset().test().size();

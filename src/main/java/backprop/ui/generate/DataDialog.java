@@ -17,7 +17,7 @@ import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
-/** A dialog with the look of the laboratory: it is accepted as a whole, or nothing changes. */
+/** Dialog in the style of the laboratory; changes take effect only when it is accepted. */
 final class DataDialog {
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
@@ -26,9 +26,9 @@ final class DataDialog {
     private final ButtonType accept;
 
     /**
-     * @param title      of the window
-     * @param acceptText of the button that accepts
-     * @param cancelText of the button that does not
+     * @param title      title of the window
+     * @param acceptText text of the accept button
+     * @param cancelText text of the cancel button
      */
     DataDialog(LabModel lab, Window owner, String title, String acceptText, String cancelText) {
         accept = new ButtonType(acceptText, ButtonData.OK_DONE);
@@ -46,14 +46,14 @@ final class DataDialog {
         return beside.getResource(name).toExternalForm();
     }
 
-    /** Shows the dialog until the user accepts it or not; it can be accepted while {@code valid}. */
+    /** Shows the dialog until it is accepted or cancelled; it can be accepted while {@code valid}. */
     void show(Parent content, ObservableBooleanValue valid, Runnable whenAccepted) {
         dialog.getDialogPane().setContent(content);
         Node acceptButton = dialog.getDialogPane().lookupButton(accept);
         acceptButton.setId("acceptButton");
         acceptButton.getStyleClass().add("accent");
         acceptButton.disableProperty().bind(Bindings.not(valid));
-        // Else the button that accepts would have it. The dialog's own event comes before its window is there.
+        // The accept button would have the focus otherwise. The event of the dialog precedes its window.
         Node first = content.lookup(".first-field");
         content.getScene().getWindow().addEventHandler(WindowEvent.WINDOW_SHOWN, event -> first.requestFocus());
         Optional<ButtonType> answer = dialog.showAndWait();

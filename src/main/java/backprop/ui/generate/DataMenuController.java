@@ -15,7 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 
-/** The menu in the head of the dataset: opens the dialogs, and remembers what was chosen in them. */
+/** Controller of the dataset menu: opens the dialogs and stores their last choices. */
 public final class DataMenuController {
 
     private static final Split FIRST_SPLIT = new Split(0.2, 1, Split.Drawing.FROM_EACH_CLASS);
@@ -41,7 +41,7 @@ public final class DataMenuController {
         texts = lab.texts(DataMenuController.class);
     }
 
-    /** The texts are set here, since an included FXML would take those of the panel around it. */
+    /** Sets the texts, because an included FXML would use the bundle of the enclosing panel. */
     @FXML
     private void initialize() {
         dataMenuButton.setText(texts.get("menu"));

@@ -9,7 +9,7 @@ import backprop.ui.shared.Texts;
 import backprop.ui.shared.TypedNumber;
 import java.math.BigInteger;
 
-/** Reads what is typed into the fields, each within its bounds. */
+/** Parser of the fields, with their ranges. */
 final class Entries {
 
     private static final int PERCENT = 100;
@@ -23,29 +23,29 @@ final class Entries {
         this.numbers = numbers;
     }
 
-    /** A number of rows. */
+    /** Parses a number of rows. */
     Parsed<Integer> count(String text) {
         Parsed<Long> rows = whole("wrong.count", text, Recipe.MIN_ROWS, Dataset.MAX_ROWS);
         return new Parsed<>(rows.value().map(Math::toIntExact), rows.complaint());
     }
 
-    /** A standard deviation. */
+    /** Parses a standard deviation. */
     Parsed<Double> noise(String text) {
         return number("wrong.noise", text, Recipe.MAX_NOISE);
     }
 
-    /** A whole number that fits in a long. */
+    /** Parses an integer of type long. */
     Parsed<Long> seed(String text) {
         return whole("wrong.seed", text, Long.MIN_VALUE, Long.MAX_VALUE);
     }
 
-    /** A fraction, from what is typed as a percentage, with or without its sign. */
+    /** Parses a percentage, with or without the sign, as a fraction. */
     Parsed<Double> testShare(String text) {
         Parsed<Double> percent = number("wrong.share", text.strip().replaceFirst("\\s*%$", ""), MAX_PERCENT);
         return new Parsed<>(percent.value().map(number -> number / PERCENT), percent.complaint());
     }
 
-    /** @param key of the text that says which numbers are needed, after what was typed instead */
+    /** @param key message key of the expected range, with the typed text as argument */
     private Parsed<Long> whole(String key, String text, long low, long high) {
         try {
             BigInteger number = new BigInteger(numbers.ungrouped(text));

@@ -24,10 +24,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 
-/** Asks what data shall be generated, and shows them with each change. */
+/** Controller of the dialog 'Generate data', with a preview updated on each change. */
 public final class GenerateController {
 
-    /** So many rows are made and drawn within 4 ms. */
+    /** Maximum number of preview rows, generated and drawn within 4 ms. */
     static final int MOST_SHOWN = 500;
 
     private static final double FAINT = 0.35;
@@ -142,7 +142,7 @@ public final class GenerateController {
         show();
     }
 
-    /** While something is wrong the last picture stays, faint. */
+    /** Dims the last preview while a field is invalid. */
     private void show() {
         valid.set(choice().isPresent());
         summary.setVisible(valid.get());
@@ -167,7 +167,7 @@ public final class GenerateController {
         seed.show(numbers.digits(seed.value().orElse(0L) + 1));
     }
 
-    /** What is chosen; empty while a field that counts is wrong. */
+    /** Returns the choice; empty while a relevant field is invalid. */
     Optional<Choice> choice() {
         Generator generator = generatorBox.getValue();
         return generator.exactRows().isPresent() ? Optional.of(first.with(generator)) : typed(generator);

@@ -6,7 +6,7 @@ import backprop.ui.shared.Numbers;
 import backprop.ui.shared.Texts;
 import java.util.Locale;
 
-/** What the dialogs say. */
+/** Texts of the dialogs. */
 final class GenerateWords {
 
     private final Texts texts;
@@ -17,7 +17,7 @@ final class GenerateWords {
         this.numbers = numbers;
     }
 
-    /** How many rows there will be, and for what. */
+    /** Returns the numbers of training and test rows. */
     String summary(Choice choice) {
         int rows = choice.recipe().rowCount();
         int tested = choice.testRows();
@@ -26,7 +26,7 @@ final class GenerateWords {
                 : texts.get("summary.split", rows, rows - tested, tested);
     }
 
-    /** What becomes of the network. */
+    /** Returns the effect on the network. */
     String network(TrainingConfig present, TrainingConfig fitted) {
         if (present.architecture().equals(fitted.architecture())) {
             return texts.get("network.stays", present.architecture().shape());
@@ -40,7 +40,7 @@ final class GenerateWords {
                 numbers.exact(fitted.rule().optimizer().learningRate()));
     }
 
-    /** What the marks mean. */
+    /** Returns the legend of the marks. */
     String legend(Choice choice) {
         TargetKind targets = choice.generator().targets();
         String marks =

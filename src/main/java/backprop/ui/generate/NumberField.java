@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.TextField;
 
-/** A text field for a number, which is judged with each key: it has a value, or a complaint. */
+/** Text field of a number, validated with each key: has either a value or an error message. */
 final class NumberField<T> {
 
     private final TextField field;
@@ -20,7 +20,7 @@ final class NumberField<T> {
         this.complaints = complaints;
     }
 
-    /** Shows a text, and judges it and each that is typed after it. */
+    /** Shows a text and starts validation. */
     void begin(String text, Runnable whenTyped) {
         field.setText(text);
         judge();
@@ -36,7 +36,7 @@ final class NumberField<T> {
         value.ifPresentOrElse(any -> complaints.resolve(field), () -> complaints.add(field, parsed.complaint()));
     }
 
-    /** A field that does not count has no complaint, whatever its text. */
+    /** Suppresses the error message of an irrelevant field. */
     void setCounts(Counts counts) {
         field.setDisable(counts == Counts.NO);
         if (counts == Counts.NO) {
@@ -46,7 +46,7 @@ final class NumberField<T> {
         }
     }
 
-    /** Whether what stands in a field has a say. */
+    /** Whether a field is relevant for the current choice. */
     enum Counts {
         YES,
         NO
@@ -56,7 +56,7 @@ final class NumberField<T> {
         field.setText(text);
     }
 
-    /** Empty while what stands in the field is wrong. */
+    /** The value; empty while the text is invalid. */
     Optional<T> value() {
         return value;
     }

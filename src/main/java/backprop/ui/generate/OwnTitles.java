@@ -9,7 +9,7 @@ import backprop.ui.shared.Texts;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What a session is called once it has other data, unless the user has named it. */
+/** Titles of sessions after a change of data, unless named by the user. */
 public final class OwnTitles {
 
     private static final String BEHIND_NAME = ", ";
@@ -20,22 +20,22 @@ public final class OwnTitles {
         this.lab = lab;
     }
 
-    /** The heading of a session that gets generated data. */
+    /** Returns the heading of a session with generated data. */
     Heading of(Heading present, Choice choice) {
         return of(present, title(choice));
     }
 
     /**
-     * The heading of a session that gets other data: one that the user gave stays, with its notes.
+     * Returns the heading of a session with other data; keeps a title given by the user, with its notes.
      *
-     * @param dataTitle name of the data
+     * @param dataTitle title of the data
      */
     public static Heading of(Heading present, String dataTitle) {
         boolean followsData = present.naming() == Heading.Naming.DATA || isOurs(present.title());
         return followsData ? Heading.ofData(dataTitle) : present;
     }
 
-    /** Such as 'Two moons, 200 rows'; a gate has no number. */
+    /** Returns a title such as 'Two moons, 200 rows'; without the number for a gate. */
     private String title(Choice choice) {
         Texts texts = lab.texts(OwnTitles.class);
         String name = name(choice.generator(), texts);
@@ -48,7 +48,7 @@ public final class OwnTitles {
         return texts.get("generator." + generator.name().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a title is that of a preset, or of a generated set in any language. */
+    /** Whether a title is that of a preset or of a generated dataset in any language. */
     private static boolean isOurs(String title) {
         return Presets.names().stream()
                         .anyMatch(name -> Presets.title(name).orElseThrow().equals(title))

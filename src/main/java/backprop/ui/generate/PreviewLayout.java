@@ -7,15 +7,15 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
- * Where the rows of a preview lie in a square. Two inputs are the axes; with one the target is the vertical axis; a third
- * goes into the depth, as the edges of a cube are drawn.
+ * Layout of preview rows in a square. Two inputs are the axes; for a single input, the target is the vertical axis; a
+ * third input is drawn as depth, as in an oblique projection of a cube.
  */
 final class PreviewLayout {
 
     private static final double LEFT = 34;
     private static final double BOTTOM = 22;
     private static final double RIM = 8;
-    /** Part of the range that is left free on each side. */
+    /** Margin on each side as a fraction of the range. */
     private static final double AIR = 0.06;
 
     private static final double DEPTH_X = 0.45;

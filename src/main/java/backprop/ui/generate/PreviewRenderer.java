@@ -16,7 +16,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
-/** Draws generated rows: training rows as discs, test rows as squares; the class is told by colour and by filling. */
+/** Draws generated rows: training rows as discs, test rows as squares; colour and fill show the class. */
 final class PreviewRenderer {
 
     private static final double RADIUS = 3.2;
@@ -88,7 +88,7 @@ final class PreviewRenderer {
         pen.fillText(text, x, y);
     }
 
-    /** The edges between rows that differ in one input, and the three inputs as digits beside their row. */
+    /** Draws the edges between rows that differ in one input, and the three inputs of each row as digits. */
     private void drawCube(PreviewLayout layout, Dataset data) {
         List<Sample> rows = data.train();
         pen.setLineWidth(1);
@@ -140,7 +140,7 @@ final class PreviewRenderer {
     }
 
     private Look lookOfNumber(double value) {
-        // Zero would be as pale as the ground.
+        // Zero would be as pale as the background.
         Color color = palette.diverging(Math.copySign(0.25 + 0.75 * Math.min(1, Math.abs(value)), value));
         return new Look(color, value >= 0 ? Filling.FULL : Filling.HOLLOW);
     }

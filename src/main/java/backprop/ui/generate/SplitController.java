@@ -18,7 +18,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
-/** Asks how the rows that are there shall be dealt into training and test rows. */
+/** Controller of the dialog that splits the present rows into training and test rows. */
 public final class SplitController {
 
     private final Dataset data;
@@ -45,7 +45,7 @@ public final class SplitController {
     @FXML
     private Label splitComplaint;
 
-    /** Computed once each, since there may be many rows. */
+    /** Cached, because there may be many rows. */
     private final Map<Split.Drawing, List<Integer>> sizes = new EnumMap<>(Split.Drawing.class);
 
     private NumberField<Double> share;
@@ -100,7 +100,7 @@ public final class SplitController {
         return untested == 0 ? then : then + " " + texts.get("split.untested", untested, rowsOfClasses.size());
     }
 
-    /** What is chosen; empty while a field is wrong. */
+    /** Returns the choice; empty while a field is invalid. */
     Optional<Split> split() {
         Split.Drawing drawing =
                 splitStratifiedBox.isSelected() ? Split.Drawing.FROM_EACH_CLASS : Split.Drawing.FROM_ALL;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that the chart shows at one moment.
+ * Immutable content of the chart.
  *
  * @param training the line of the training loss
  * @param test     the line of the test loss, if there is one
@@ -33,13 +33,13 @@ record ChartContent(
                 texts);
     }
 
-    /** Whether something was changed at, or within few pixels of, the epoch of a point. */
+    /** Whether there was an edit at, or within few pixels of, the epoch of a point. */
     boolean isChanged(int point) {
         double x = scale.x(curve.epoch(point));
         return marks().stream().anyMatch(mark -> Math.abs(mark - x) <= NEAR);
     }
 
-    /** Pixel positions of the epochs after which something was changed. */
+    /** Pixel positions of the epochs after which there was an edit. */
     List<Double> marks() {
         return Arrays.stream(curve.marks()).mapToObj(scale::x).toList();
     }

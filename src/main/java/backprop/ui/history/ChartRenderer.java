@@ -29,7 +29,7 @@ final class ChartRenderer {
         curves = new CurveRenderer(g);
     }
 
-    /** The colour of the test loss: told apart by its dash as well. */
+    /** Colour of the test loss, which also has a dash pattern. */
     static Color testColor(Palette palette) {
         return palette.mutedText();
     }
@@ -90,7 +90,7 @@ final class ChartRenderer {
         }
     }
 
-    /** Needed only to tell two lines apart; stands above the plot, where no line comes. */
+    /** Draws the legend, needed for two lines only, above the plot. */
     private void drawLegend(ChartContent content) {
         if (content.test().isEmpty()) {
             return;

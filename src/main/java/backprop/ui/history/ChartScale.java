@@ -9,19 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where epochs and losses lie in the chart.
+ * Scales of epochs and losses in the chart.
  *
  * @param epochs      horizontal axis
  * @param losses      vertical axis
- * @param epochLabels from left to right
- * @param lossLabels  from bottom to top
+ * @param epochLabels labels from left to right
+ * @param lossLabels  labels from bottom to top
  */
 record ChartScale(LinearScale epochs, LossAxis losses, List<AxisLabel> epochLabels, List<AxisLabel> lossLabels) {
 
-    /** A tick and its text. */
+    /** Tick with its label. */
     record AxisLabel(double position, String text) {}
 
-    /** Room for the legend. */
+    /** Height of the legend. */
     static final double TOP = 20;
 
     private static final double RIGHT = 10;
@@ -35,8 +35,8 @@ record ChartScale(LinearScale epochs, LossAxis losses, List<AxisLabel> epochLabe
     private static final double LARGEST_WHOLE = 1e5;
 
     /**
-     * @param width  of the chart with its labels, pixels
-     * @param height of the chart with its labels, pixels
+     * @param width  width of the chart with its labels, pixels
+     * @param height height of the chart with its labels, pixels
      */
     static ChartScale of(ErrorCurve curve, LossScale kind, double width, double height, Numbers numbers) {
         double bottom = Math.max(TOP + SMALLEST, height - BOTTOM);
@@ -55,7 +55,7 @@ record ChartScale(LinearScale epochs, LossAxis losses, List<AxisLabel> epochLabe
         return new ChartScale(epochs, losses, epochLabels(epochs, numbers), lossLabels);
     }
 
-    /** Without the labels that would touch the one before; that of zero comes first. */
+    /** Removes labels that would touch the previous one; the label of zero has priority. */
     private static List<AxisLabel> apart(List<AxisLabel> labels) {
         List<AxisLabel> apart = new ArrayList<>();
         for (AxisLabel label : labels) {
@@ -104,7 +104,7 @@ record ChartScale(LinearScale epochs, LossAxis losses, List<AxisLabel> epochLabe
         return losses.position(loss);
     }
 
-    /** Where the line of a curve is at a loss: beyond the upper end, but not far, where the loss is. */
+    /** Returns the position of a loss, limited to slightly beyond the upper end. */
     double lineY(double loss) {
         return losses.isAbove(loss) ? TOP - (bottom() - TOP) : y(loss);
     }

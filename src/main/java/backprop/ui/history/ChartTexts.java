@@ -4,7 +4,7 @@ import backprop.training.ErrorCurve;
 import backprop.ui.shared.Numbers;
 import backprop.ui.shared.Texts;
 
-/** The words in the chart. */
+/** Texts in the chart. */
 record ChartTexts(Texts texts, Numbers numbers, int digits) {
 
     String epoch() {
@@ -35,7 +35,7 @@ record ChartTexts(Texts texts, Numbers numbers, int digits) {
         return texts.get("changed");
     }
 
-    /** All that is known of a point of the curve, such as 'epoch 37 · training 0.4312 · test 0.5104'. */
+    /** Returns the values of a point of the curve, such as 'epoch 37 · training 0.4312 · test 0.5104'. */
     String point(ErrorCurve curve, int i) {
         String epoch = numbers.whole(curve.epoch(i));
         String training = numbers.significant(curve.train(i), digits);
@@ -44,7 +44,7 @@ record ChartTexts(Texts texts, Numbers numbers, int digits) {
                 : texts.get("point.test", epoch, training, numbers.significant(curve.test(i), digits));
     }
 
-    /** Says to those who do not see it what the chart shows. */
+    /** Returns the description of the chart for screen readers. */
     String summary(ErrorCurve curve) {
         return texts.get(
                 "summary",

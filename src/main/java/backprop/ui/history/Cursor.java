@@ -3,10 +3,10 @@ package backprop.ui.history;
 import backprop.training.ErrorCurve;
 import java.util.OptionalInt;
 
-/** What the user points at in the chart. */
+/** Cursor of the chart. */
 sealed interface Cursor {
 
-    /** The point of the curve that is pointed at, if there is one. */
+    /** Returns the point of the curve at the cursor, if any. */
     OptionalInt point(ErrorCurve curve, ChartScale scale);
 
     record Nowhere() implements Cursor {
@@ -17,7 +17,7 @@ sealed interface Cursor {
         }
     }
 
-    /** The mouse rests at a pixel, while the epochs pass below it. */
+    /** Mouse cursor at a fixed pixel, while the epoch below it changes. */
     record AtPixel(double x) implements Cursor {
 
         @Override
@@ -27,7 +27,7 @@ sealed interface Cursor {
         }
     }
 
-    /** The keyboard has chosen an epoch, which moves along with the axis. */
+    /** Keyboard cursor at an epoch, which moves with the axis. */
     record AtEpoch(long epoch) implements Cursor {
 
         @Override

@@ -4,7 +4,7 @@ import backprop.training.ErrorCurve;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 
-/** Moves the cursor with the keyboard. The arrows alone step through training, in the whole window. */
+/** Keys of the cursor. Arrows without modifiers are shortcuts of the window for training steps. */
 enum CursorKey {
     FIRST {
         @Override
@@ -73,10 +73,10 @@ enum CursorKey {
         return Math.max(1, curve.size() / PAGES);
     }
 
-    /** The point to go to from {@code point}, perhaps beyond the ends. */
+    /** Returns the target from {@code point}, possibly out of range. */
     abstract int from(int point, ErrorCurve curve);
 
-    /** Where the cursor goes; from nowhere it starts at the newest epoch. */
+    /** Returns the new cursor; without a cursor it starts at the newest epoch. */
     Cursor move(Cursor cursor, ErrorCurve curve, ChartScale scale) {
         int start = cursor.point(curve, scale).orElse(curve.size() - 1);
         int point = Math.max(0, Math.min(curve.size() - 1, from(start, curve)));

@@ -10,7 +10,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
-/** Draws what is at the cursor, on a canvas of its own above the chart, which is not drawn again for it. */
+/** Draws the cursor and its values on a separate canvas above the chart, which is not redrawn. */
 final class CursorRenderer {
 
     private static final double PADDING = 7;
@@ -29,7 +29,7 @@ final class CursorRenderer {
         return Fonts.width(text, ChartRenderer.FONT);
     }
 
-    /** @param point of the curve that is pointed at */
+    /** @param point point of the curve at the cursor */
     void draw(ChartContent content, OptionalInt point) {
         g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
         point.ifPresent(i -> draw(content, i));
@@ -50,7 +50,7 @@ final class CursorRenderer {
         drawLabel(content, i, lines(content, i));
     }
 
-    /** In one line if there is room for it; and one more where something was changed. */
+    /** Returns one line if it fits, plus one for an edit. */
     private List<String> lines(ChartContent content, int i) {
         String value = content.texts().point(content.curve(), i);
         boolean fits = width(value) + 2 * PADDING <= g.getCanvas().getWidth();
@@ -79,7 +79,9 @@ final class CursorRenderer {
         }
     }
 
-    /** Beside the cursor, to the right if there is room, else to the left; across it in a chart that is too narrow. */
+    /**
+     * Places the label to the right of the cursor if it fits, otherwise to the left, or across it in a narrow chart.
+     */
     private double labelLeft(double x, double width) {
         double most = g.getCanvas().getWidth() - width;
         if (x + GAP <= most) {
@@ -88,7 +90,7 @@ final class CursorRenderer {
         return x - GAP - width >= 0 ? x - GAP - width : Math.max(0, most);
     }
 
-    /** Below the training loss where there is room, else above it. */
+    /** Places the label in the half of the plot opposite to the training loss. */
     private static double labelTop(ChartContent content, int i, double height) {
         ChartScale scale = content.scale();
         boolean low = scale.y(content.curve().train(i)) > (scale.top() + scale.bottom()) / 2;

@@ -4,13 +4,13 @@ import backprop.training.ErrorCurve;
 import java.util.Arrays;
 
 /**
- * A line of the chart in pixels, with at most one point in each column of pixels: however long the run, drawing costs the
- * same. What several points in one column have between them is kept as a band, which has no gaps where points lie closely.
- * Immutable.
+ * Line of the chart in pixels, with at most one point per pixel column, so that the cost of drawing is independent of
+ * the length of the run. The range of several points in a column is kept as a band, which is continuous where points
+ * are dense. Immutable.
  */
 final class CurvePixels {
 
-    /** Columns so far apart are neighbours of the same band. */
+    /** Maximum distance of columns that belong to one band. */
     private static final double CLOSE = 2;
 
     private final double[] x;
@@ -55,7 +55,7 @@ final class CurvePixels {
         y[at] = newY;
     }
 
-    /** A column close to the one before begins where that ends, and where its line ends. */
+    /** Starts a column; joins band and line to those of the previous column if they are close. */
     private void begin(int at, double column, double columns, double newY) {
         boolean goesOn = columns <= CLOSE && !Double.isNaN(y[at - 1]) && !Double.isNaN(newY);
         first[at] = newY;
@@ -82,17 +82,17 @@ final class CurvePixels {
         return Math.floor(x[i]) + 1;
     }
 
-    /** Where the line is at the first epoch of the column; NaN where it has a gap. */
+    /** Position of the line at the first epoch of the column; NaN for a gap. */
     double first(int i) {
         return first[i];
     }
 
-    /** Where the line is at the last epoch of the column; NaN where it has a gap. */
+    /** Position of the line at the last epoch of the column; NaN for a gap. */
     double y(int i) {
         return y[i];
     }
 
-    /** The upper end of the band, so at most {@code bottom(i)}. */
+    /** Upper end of the band, at most {@code bottom(i)}. */
     double top(int i) {
         return top[i];
     }

@@ -70,7 +70,7 @@ final class CurveRenderer {
         }
     }
 
-    /** A dot; a triangle at the upper end of the axis, pointing up, where {@code y} lies beyond. */
+    /** Draws a dot, or an upward triangle at the upper end of the axis if {@code y} is beyond it. */
     static void drawDot(GraphicsContext g, double x, double y, ChartScale scale, Color color) {
         g.setFill(color);
         if (y < scale.top()) {

@@ -6,7 +6,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
-/** The chart in its pane: keeps two canvases as large as the pane, and follows mouse and keyboard. */
+/** Pane of the chart: keeps two canvases at its size and handles mouse and keyboard. */
 final class ErrorChart {
 
     private final Pane pane;
@@ -18,7 +18,7 @@ final class ErrorChart {
     private Cursor cursor = new Cursor.Nowhere();
     private Optional<ChartContent> shown = Optional.empty();
 
-    /** Tells what a chart of a certain size has to show. */
+    /** Supplies the content for a chart of a given size. */
     interface Source {
         ChartContent content(double width, double height);
     }
@@ -41,7 +41,7 @@ final class ErrorChart {
         pane.setOnKeyPressed(this::press);
     }
 
-    /** Draws what there is to show now. */
+    /** Draws the current content. */
     void draw() {
         if (pane.getWidth() > 0 && pane.getHeight() > 0) {
             ChartContent content = source.content(pane.getWidth(), pane.getHeight());
@@ -51,7 +51,7 @@ final class ErrorChart {
         }
     }
 
-    /** Takes the cursor away that the keyboard has put at an epoch; the one of the mouse stays where the mouse is. */
+    /** Removes a keyboard cursor; a mouse cursor remains. */
     void forgetEpoch() {
         if (cursor instanceof Cursor.AtEpoch) {
             point(new Cursor.Nowhere());

@@ -9,7 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 
-/** Shows the loss of the whole run. */
+/** Controller of the panel with the loss of the whole run. */
 public final class ErrorHistoryController {
 
     private final LabModel lab;

@@ -9,27 +9,27 @@ import java.util.List;
 /** The vertical axis of the chart. */
 sealed interface LossAxis {
 
-    /** Pixel position of a loss; one that is beyond an end of the axis lies at that end. */
+    /** Returns the pixel position of a loss, clamped to the axis. */
     double position(double loss);
 
-    /** Whether a loss lies beyond the upper end. */
+    /** Whether a loss is above the upper end. */
     boolean isAbove(double loss);
 
-    /** From bottom to top. */
+    /** Ticks from bottom to top. */
     List<Tick> ticks();
 
-    /** Whether some losses of the run lie above the axis. */
+    /** Whether any loss of the run is above the axis. */
     boolean isExceeded();
 
     /**
-     * From zero to a round number.
+     * Linear axis from zero to a round number.
      *
-     * @param exceeded whether losses above the round number were left out, as those of a run that diverges: with them, the axis
-     *     would show nothing else
+     * @param exceeded whether losses above the round number are out of range, such as those of a diverging run, which
+     *     would dominate the axis
      */
     record Linear(LinearScale scale, List<Tick> ticks, boolean exceeded) implements LossAxis {
 
-        /** So many times what is usual is shown, and no more. */
+        /** Maximum of the axis relative to the usual loss. */
         private static final double MOST = 10;
 
         static Linear of(LossRange range, double bottom, double top, int atMost) {
@@ -63,9 +63,9 @@ sealed interface LossAxis {
     }
 
     /**
-     * Whole decades. What is zero, or too small to tell, lies on the lowest line, which is then labelled 0.
+     * Logarithmic axis of whole decades. Zero and negligible losses are at the lowest line, which is then labelled 0.
      *
-     * @param scale of the decimal logarithm
+     * @param scale scale of the decimal logarithm
      */
     record Logarithmic(LinearScale scale, List<Tick> ticks) implements LossAxis {
 
@@ -83,7 +83,7 @@ sealed interface LossAxis {
             return new Logarithmic(new LinearScale(low, high, bottom, top), ticks);
         }
 
-        /** Of ten, as exactly as a double can be. */
+        /** Returns the double nearest to a power of ten. */
         private static double power(double exponent) {
             return Double.parseDouble("1e" + (int) exponent);
         }

@@ -4,16 +4,16 @@ import backprop.training.ErrorCurve;
 import java.util.Arrays;
 
 /**
- * Which losses a run has had, in training and test.
+ * Range of the training and test losses of a run.
  *
- * @param smallest above zero; infinite if there is none
- * @param largest  at least 0, finite
- * @param usual    what a linear axis has to show at least: the loss at the start, and the median of those since
- * @param zeros    whether some are zero, or too small to tell
+ * @param smallest smallest loss above zero; infinite if there is none
+ * @param largest  largest finite loss, at least 0
+ * @param usual    minimum range of a linear axis: the initial loss and the median of the later ones
+ * @param zeros    whether some losses are zero or negligible
  */
 record LossRange(double smallest, double largest, double usual, boolean zeros) {
 
-    /** Losses below are no more than a few bits. */
+    /** Bound below which losses are negligible. */
     static final double TINY = Double.MIN_NORMAL;
 
     static LossRange of(ErrorCurve curve) {

@@ -1,6 +1,6 @@
 package backprop.ui.history;
 
-/** How losses are spread over the vertical axis. */
+/** Scale type of the vertical axis. */
 enum LossScale {
     LINEAR {
         @Override
@@ -18,7 +18,7 @@ enum LossScale {
     /**
      * @param bottom pixel position of the lower end
      * @param top    pixel position of the upper end
-     * @param atMost how many ticks there is room for
+     * @param atMost maximum number of ticks
      */
     abstract LossAxis axis(LossRange range, double bottom, double top, int atMost);
 }

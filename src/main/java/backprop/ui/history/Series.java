@@ -2,7 +2,7 @@ package backprop.ui.history;
 
 import backprop.training.ErrorCurve;
 
-/** A line of the chart. */
+/** Data of a line of the chart. */
 enum Series {
     TRAINING {
         @Override
@@ -37,13 +37,13 @@ enum Series {
         }
     };
 
-    /** The loss at the epoch of point {@code i}; NaN where there is none. */
+    /** The loss at the epoch of point {@code i}; NaN if none. */
     abstract double last(ErrorCurve curve, int i);
 
-    /** The smallest loss of the epochs that point {@code i} stands for; NaN where there is none. */
+    /** The smallest loss of the epochs summarized by point {@code i}; NaN if none. */
     abstract double minimum(ErrorCurve curve, int i);
 
-    /** The largest loss of the epochs that point {@code i} stands for; NaN where there is none. */
+    /** The largest loss of the epochs summarized by point {@code i}; NaN if none. */
     abstract double maximum(ErrorCurve curve, int i);
 
     boolean isIn(ErrorCurve curve) {

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Lines of a text on a canvas. */
+/** Line breaking of text on a canvas. */
 final class Wrapping {
 
     private Wrapping() {}
 
     /**
-     * The words of {@code text} in lines that are no wider than {@code most}, unless a single word is.
+     * Breaks {@code text} into lines not wider than {@code most}, except for single words.
      *
-     * @param width of a line
+     * @param width measures a line
      */
     static List<String> of(String text, double most, ToDoubleFunction<String> width) {
         List<String> lines = new ArrayList<>();

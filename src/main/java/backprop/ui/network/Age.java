@@ -3,13 +3,13 @@ package backprop.ui.network;
 import backprop.training.Snapshot;
 import java.util.List;
 
-/** How the numbers in the diagram relate to those of the calculation: one symbol never has two values without a sign. */
+/** Age of the numbers in the diagram relative to those of the calculation, marked where they differ. */
 enum Age {
-    /** Those of the calculation. */
+    /** The numbers of the calculation. */
     SAME("", ""),
-    /** Of before an update that is being played; the calculation is about the next one already. */
+    /** Values before an update being played; the calculation already shows the next one. */
     OLD("", "\u2192"),
-    /** Of after an update that the calculation is about. */
+    /** Values after the update that the calculation shows. */
     NEW("\u2192", "");
 
     private final String before;
@@ -21,10 +21,10 @@ enum Age {
     }
 
     /**
-     * Age of the numbers of a snapshot.
+     * Returns the age of the numbers of a snapshot.
      *
-     * @param shown  drawn at present
-     * @param newest of the calculation
+     * @param shown  snapshot currently drawn
+     * @param newest snapshot of the calculation
      */
     static Age of(Snapshot shown, Snapshot newest) {
         if (shown.network().equals(newest.explained().network())) {
@@ -33,7 +33,7 @@ enum Age {
         return shown.updates() < newest.updates() ? OLD : NEW;
     }
 
-    /** The same number in several lengths, with the arrow from old to new on its side of it. */
+    /** Returns notations of a number, with the arrow from old to new at the corresponding side. */
     List<String> marked(List<String> texts) {
         return this == SAME
                 ? texts

@@ -4,10 +4,10 @@ import backprop.engine.Architecture;
 import backprop.ui.shared.Texts;
 import java.util.List;
 
-/** What stands under the columns: as much as there is room for. */
+/** Captions under the columns, as long as space permits. */
 final class Captions {
 
-    /** Of a letter of the size captions have; wide enough for any language. */
+    /** Width of a letter at the size of captions, sufficient for all languages. */
     private static final double LETTER_WIDTH = 6.2;
 
     private final Architecture shape;
@@ -27,7 +27,7 @@ final class Captions {
                 .orElse(candidates.get(candidates.size() - 1));
     }
 
-    /** From long to short. */
+    /** Returns the captions from long to short. */
     private List<String> candidates(int layer) {
         if (layer < 0) {
             return List.of(texts.get("caption.input"), texts.get("caption.input.short"));
@@ -48,7 +48,7 @@ final class Captions {
                 texts.get("caption.hidden.short", layer + 1));
     }
 
-    /** The word for the neurons of a column that are not shown. */
+    /** Returns the text for the condensed neurons of a column. */
     String more(Column column) {
         String full = texts.get("more", column.hidden());
         return full.length() * LETTER_WIDTH <= column.spacing() - 4 ? full : texts.get("more.short", column.hidden());

@@ -4,17 +4,17 @@ import java.util.OptionalInt;
 import javafx.geometry.Rectangle2D;
 
 /**
- * Where the neurons of one layer stand, from top to bottom. Those that do not fit even at their smallest are condensed into one
- * mark below the others.
+ * Layout of the neurons of one layer, from top to bottom. Neurons that do not fit at minimum size are condensed into
+ * one mark below the others.
  *
- * @param layer   as in {@link backprop.engine.Architecture}; -1 are the inputs
+ * @param layer   as in {@link backprop.engine.Architecture}; -1 denotes the inputs
  * @param units   number of neurons
- * @param shown   how many of them have a place of their own
- * @param x       centre, whole pixels
- * @param first   centre of the topmost neuron, pixels
- * @param pitch   from neuron to neuron, pixels
+ * @param shown   number of neurons displayed individually
+ * @param x       horizontal centre, integer pixels
+ * @param first   vertical centre of the topmost neuron, pixels
+ * @param pitch   vertical distance of neurons, pixels
  * @param size    width and height of a neuron, even pixels
- * @param spacing from column to column, pixels
+ * @param spacing horizontal distance of columns, pixels
  */
 record Column(int layer, int units, int shown, double x, double first, double pitch, double size, double spacing) {
 
@@ -25,7 +25,7 @@ record Column(int layer, int units, int shown, double x, double first, double pi
     private static final double SMALLEST_PITCH = 10;
     private static final double LARGEST_PITCH = 120;
     private static final double LABEL_HEIGHT = 14;
-    /** Of the pitch, where there are labels between the neurons; of the spacing always at most the other. */
+    /** Maximum size relative to the pitch if there are labels between the neurons, and relative to the spacing. */
     private static final double SHARE_OF_PITCH = 0.65;
 
     private static final double SHARE_OF_SPACING = 0.8;
@@ -36,7 +36,7 @@ record Column(int layer, int units, int shown, double x, double first, double pi
     private static final double PITCH_FOR_DELTA = 52;
     private static final double SPACING_FOR_DELTA = 132;
 
-    /** The column that fits between {@code top} and {@code bottom}. */
+    /** Creates the column that fits between {@code top} and {@code bottom}. */
     static Column fit(int layer, int units, double x, double spacing, double top, double bottom) {
         double height = bottom - top;
         double pitch = Math.min(LARGEST_PITCH, height / units);
@@ -66,7 +66,7 @@ record Column(int layer, int units, int shown, double x, double first, double pi
         return pitch >= PITCH_FOR_BIAS && spacing >= SPACING_FOR_BIAS;
     }
 
-    /** Centre of a neuron, whole pixels; of the mark for one that is not shown. */
+    /** Returns the vertical centre of a neuron, or of the mark if it is condensed, in integer pixels. */
     double y(int unit) {
         return Math.round(unit < shown ? first + unit * pitch : first + shown * pitch + MARK_HEIGHT / 2 - pitch / 2);
     }
@@ -83,20 +83,20 @@ record Column(int layer, int units, int shown, double x, double first, double pi
         return new Rectangle2D(left(), y(unit) - size / 2, size, size);
     }
 
-    /** The line above a neuron in which its bias stands, and its delta if there is room. */
+    /** Returns the bounds of the label above a neuron: its bias, and its delta if space permits. */
     Rectangle2D labelBox(int unit) {
         double reach = hasDelta() ? 2 * BIAS_REACH : BIAS_REACH;
         return new Rectangle2D(x - reach, y(unit) - size / 2 - LABEL_HEIGHT, 2 * reach, LABEL_HEIGHT - 1);
     }
 
-    /** The part of {@link #labelBox} in which the bias stands. */
+    /** Returns the part of {@link #labelBox} for the bias. */
     Rectangle2D biasBox(int unit) {
         Rectangle2D line = labelBox(unit);
         double width = hasDelta() ? 2 * BIAS_REACH - 6 : 2 * BIAS_REACH;
         return new Rectangle2D(line.getMinX(), line.getMinY(), width, line.getHeight());
     }
 
-    /** How many neurons are not shown. */
+    /** Returns the number of condensed neurons. */
     int hidden() {
         return units - shown;
     }
@@ -105,17 +105,17 @@ record Column(int layer, int units, int shown, double x, double first, double pi
         return layer < 0;
     }
 
-    /** Whether there is room for the bias of each neuron. */
+    /** Whether there is space for the bias of each neuron. */
     boolean hasBias() {
         return !isInput() && fitsBias(pitch, spacing);
     }
 
-    /** Whether there is room for the delta of each neuron beside its bias. */
+    /** Whether there is space for the delta of each neuron beside its bias. */
     boolean hasDelta() {
         return !isInput() && pitch >= PITCH_FOR_DELTA && spacing >= SPACING_FOR_DELTA;
     }
 
-    /** With how many decimals a value of one digit fits into a neuron; empty if with none. */
+    /** Returns the number of decimals with which a one-digit value fits into a neuron; empty if none. */
     OptionalInt decimals() {
         if (size >= 38) {
             return OptionalInt.of(3);

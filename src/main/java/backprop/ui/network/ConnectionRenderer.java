@@ -9,16 +9,16 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 
-/** Draws connections: those of one style at once, the strongest last. */
+/** Draws connections grouped by style, the strongest last. */
 final class ConnectionRenderer {
 
-    /** How far the edge of an emphasised connection stays away from the neurons at its ends. */
+    /** Distance of the outline of a highlighted connection from the neurons at its ends. */
     private static final double EDGE_INSET = 4;
 
     private static final double EDGE_WIDTH = 4;
     private static final double CASING = 7;
 
-    /** Opacity of what is not emphasised: so much that blue on white keeps a contrast of 3. */
+    /** Opacity of subdued connections, at which blue on white keeps a contrast of 3. */
     private static final double SUBDUED = 0.7;
 
     private final GraphicsContext canvas;
@@ -27,7 +27,7 @@ final class ConnectionRenderer {
         this.canvas = canvas;
     }
 
-    /** All connections into a layer, subdued. */
+    /** Draws all connections into a layer, subdued. */
     void drawAll(Gap gap, NetworkValues values, Palette palette) {
         Map<LineStyle, List<Curve>> curves = new TreeMap<>();
         for (int to = 0; to < gap.to().shown(); to++) {
@@ -39,19 +39,19 @@ final class ConnectionRenderer {
         curves.forEach((style, bundle) -> stroke(bundle, style, SUBDUED, palette));
     }
 
-    /** One connection, in full colour. */
+    /** Draws one connection in full colour. */
     void drawStrong(double weight, Curve curve, Palette palette) {
         stroke(List.of(curve), LineStyle.of(weight), 1, palette);
     }
 
-    /** An edge in the colour of the ground, for a connection that is to stand out from those behind it. */
+    /** Draws an outline in the background colour, to set a connection off from those behind it. */
     void drawEdge(double weight, Curve curve, Palette palette) {
         canvas.setLineWidth(WeightScale.width(weight) + EDGE_WIDTH);
         canvas.setLineDashes();
         stroke(List.of(curve.shortened(EDGE_INSET)), palette.panel());
     }
 
-    /** A dark line at either side of a connection, which tells the selected one from one that is only pointed at. */
+    /** Draws a dark line on each side of a connection, which distinguishes a selected from a hovered one. */
     void drawSelection(double weight, Curve curve, Palette palette) {
         canvas.setLineDashes();
         canvas.setLineWidth(WeightScale.width(weight) + CASING);

@@ -2,19 +2,19 @@ package backprop.ui.network;
 
 import javafx.geometry.Point2D;
 
-/** A connection as it is drawn: a cubic Bézier curve from left to right, at every x one point. */
+/** Cubic Bézier curve of a connection from left to right, with one point for each x. */
 record Curve(double x0, double y0, double x1, double y1, Bend bend) {
 
-    /** How a connection leads from neuron to neuron. */
+    /** Shape of a connection. */
     enum Bend {
-        /** Leaves and arrives horizontally. */
+        /** Horizontal at both ends. */
         SMOOTH(0.5, 0),
         STRAIGHT(1 / 3.0, 1 / 3.0);
 
         private final double along;
         private final double across;
 
-        /** The first control point lies at these shares of the way; the second one mirrors it. */
+        /** Fractions of the distance for the first control point; the second one is symmetric. */
         Bend(double along, double across) {
             this.along = along;
             this.across = across;
@@ -39,7 +39,7 @@ record Curve(double x0, double y0, double x1, double y1, Bend bend) {
         return y1 - bend.across * (y1 - y0);
     }
 
-    /** The same way, but so much less of it at either end, in x. */
+    /** Returns this curve shortened at both ends by a distance in x. */
     Curve shortened(double by) {
         return new Curve(x0 + by, y0, x1 - by, y1, bend);
     }
@@ -49,7 +49,7 @@ record Curve(double x0, double y0, double x1, double y1, Bend bend) {
         return new Point2D(cubic(x0, controlX0(), controlX1(), x1, t), cubic(y0, controlY0(), controlY1(), y1, t));
     }
 
-    /** The {@code t} of the point at {@code x}; that is the same for all curves between the same two columns. */
+    /** Returns {@code t} of the point at {@code x}, which is equal for all curves between the same two columns. */
     double parameterAt(double x) {
         double low = 0;
         double high = 1;
@@ -65,9 +65,9 @@ record Curve(double x0, double y0, double x1, double y1, Bend bend) {
     }
 
     /**
-     * How far a point lies from this curve, to first order: exact where the curve is straight.
+     * Returns the distance of a point from this curve to first order; exact for straight curves.
      *
-     * @param t of the curve's point above or below it
+     * @param t parameter of the curve point with the same x
      */
     double distance(double y, double t) {
         double dx = slope(x0, controlX0(), controlX1(), x1, t);

@@ -6,10 +6,10 @@ import backprop.ui.shared.Palette;
 import java.util.List;
 import javafx.scene.paint.Color;
 
-/** Draws the connections of layers that have a great many of them: the weaker, the paler, and the strongest last. */
+/** Draws the connections of dense layers: weaker connections paler, the strongest last. */
 final class DenseRenderer {
 
-    /** For all gaps together: some 2 ms. */
+    /** Pixel budget for all gaps: about 2 ms. */
     private static final double MOST_PIXELS = 250_000;
 
     private static final double GOLDEN_RATIO = 0.618033988749895;
@@ -17,7 +17,7 @@ final class DenseRenderer {
     private final LineRaster raster;
     private final NetworkView view;
 
-    /** @param raster of the size of the window */
+    /** @param raster raster of the size of the window */
     DenseRenderer(LineRaster raster, NetworkView view) {
         this.raster = raster;
         this.view = view;
@@ -68,7 +68,7 @@ final class DenseRenderer {
         return new LineRaster.Pen(width, rgb, opacity, dashes[0], dashes[1], phase);
     }
 
-    /** Dashes that all began alike would make a pattern of their own. */
+    /** Varies the dash phase, because equal phases would form a pattern. */
     private static double phase(int to, int from) {
         return (to * Architecture.MAX_UNITS + from) * GOLDEN_RATIO % 1;
     }

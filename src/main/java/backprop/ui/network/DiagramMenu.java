@@ -13,7 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 
-/** All that can be done at a place of the diagram, by mouse and by keyboard; what cannot be done says why. */
+/** Context menu of the diagram, by mouse and keyboard; disabled items give the reason. */
 final class DiagramMenu {
 
     private final NetworkDiagram diagram;
@@ -32,7 +32,7 @@ final class DiagramMenu {
         menu.setId("networkMenu");
     }
 
-    /** Listens to the diagram from now on. */
+    /** Installs the event handlers in the diagram. */
     void install(PartPointer pointer) {
         diagram.setOnContextMenuRequested(event -> {
             if (event.isKeyboardTrigger()) {
@@ -45,7 +45,7 @@ final class DiagramMenu {
         diagram.setOnMousePressed(event -> menu.hide());
     }
 
-    /** At the part that the keyboard has come to, or that is selected. */
+    /** Shows the menu at the keyboard position or the selected part. */
     void showAtCurrent() {
         Optional<Part> part =
                 lab.hoveredProperty().get().or(() -> lab.selectedPartProperty().get());
@@ -66,7 +66,7 @@ final class DiagramMenu {
         menu.show(diagram, event.getScreenX(), event.getScreenY());
     }
 
-    /** The layer whose column, or whose connections, lie at a point. */
+    /** Returns the layer whose column or incoming connections are at a point. */
     private int layerAt(double x, double y) {
         return diagram.viewProperty()
                 .get()

@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * A text and the size of its letters that fit into a given width.
+ * Text and font size that fit into a given width.
  *
- * @param size in pixels
+ * @param size font size in pixels
  */
 record Fit(String text, double size) {
 
-    /** Sizes of letters in pixels, the largest one preferred. */
+    /** Range of font sizes in pixels; the largest is preferred. */
     record Sizes(double smallest, double largest) {}
 
     /**
-     * The first text that fits at a size in range, at the largest such size; if there is none, the last one, as small as it
-     * takes.
+     * Returns the first text that fits at a size in the range, at the largest such size; otherwise the last text at the
+     * size that fits.
      *
      * @param texts from exact to short, at least one
      * @param width in pixels, more than 0
-     * @param unit  the width of a text for letters of 1 pixel
+     * @param unit  width of a text at font size 1 pixel
      */
     static Fit of(List<String> texts, double width, Sizes sizes, ToDoubleFunction<String> unit) {
         for (String text : texts) {

@@ -3,9 +3,9 @@ package backprop.ui.network;
 import backprop.training.Stage;
 
 /**
- * One moment of a motion.
+ * Frame of an animation.
  *
- * @param layer    forward: the layer that values travel to; backward: the one that deltas travel from; else the output layer
- * @param progress how much of the way is behind, 0 to 1
+ * @param layer    forward: target layer of the values; backward: source layer of the deltas; otherwise the output layer
+ * @param progress completed fraction, 0 to 1
  */
 record Frame(Stage stage, int layer, double progress) {}

@@ -1,19 +1,19 @@
 package backprop.ui.network;
 
-/** The connections between two neighbouring columns. */
+/** Connections between two adjacent columns. */
 record Gap(Column from, Column to) {
 
-    /** From this number of connections on they are straight lines: none of them can be followed by eye. */
+    /** Number of connections from which they are drawn as straight lines. */
     private static final int MANY = 300;
 
     private static final double FAN = 7;
 
-    /** The layer that the connections lead into. */
+    /** The target layer of the connections. */
     int layer() {
         return to.layer();
     }
 
-    /** The connection between two neurons that are shown. */
+    /** Returns the connection between two displayed neurons. */
     Curve curve(int toUnit, int fromUnit) {
         return new Curve(
                 from.right() - 1,
@@ -27,12 +27,15 @@ record Gap(Column from, Column to) {
         return isDense() ? Curve.Bend.STRAIGHT : Curve.Bend.SMOOTH;
     }
 
-    /** Whether there are so many connections that only the strong ones can be told apart. */
+    /** Whether there are so many connections that only strong ones are distinguishable. */
     boolean isDense() {
         return from.shown() * to.shown() >= MANY;
     }
 
-    /** How far from the middle of a neuron the connection of its {@code index}-th of {@code count} neighbours meets it. */
+    /**
+     * Returns the vertical offset from the centre of a neuron for the connection of its {@code index}-th of {@code
+     * count} neighbours.
+     */
     private static double fan(int index, int count, double size) {
         return (index - (count - 1) / 2.0) * Math.min(FAN, 0.6 * size / count);
     }

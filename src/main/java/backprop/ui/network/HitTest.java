@@ -3,10 +3,10 @@ package backprop.ui.network;
 import backprop.engine.Part;
 import java.util.Optional;
 
-/** Which part of a network lies under a point. */
+/** Hit test for parts of a network. */
 final class HitTest {
 
-    /** So near, in pixels, one needs to come to a connection. */
+    /** Maximum distance to a connection in pixels. */
     private static final double TOLERANCE = 5;
 
     private static final double NEURON_TOLERANCE = 1;
@@ -17,7 +17,7 @@ final class HitTest {
         this.layout = layout;
     }
 
-    /** The neuron, bias or connection at a point: of several connections the nearest. */
+    /** Returns the neuron, bias or nearest connection at a point. */
     Optional<Part> partAt(double x, double y) {
         return layout.columns().stream()
                 .flatMap(column -> inColumn(column, x, y).stream())

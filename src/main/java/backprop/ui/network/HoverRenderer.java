@@ -9,10 +9,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 
-/**
- * Draws, on a canvas of its own, what is emphasised: the part that is pointed at and the one that is selected, with a label that
- * says the exact numbers.
- */
+/** Draws the hovered and the selected part on a separate canvas, with a label of the exact numbers. */
 final class HoverRenderer {
 
     private static final double TEXT_SIZE = 12;
@@ -35,9 +32,9 @@ final class HoverRenderer {
     }
 
     /**
-     * Draws anew.
+     * Redraws the canvas.
      *
-     * @param labelled the part whose numbers are told
+     * @param labelled the part to label
      */
     void draw(NetworkView view, Optional<Part> hovered, Optional<Part> selected, Optional<Part> labelled) {
         Dimension2D window = view.viewport().window();

@@ -4,17 +4,17 @@ import java.util.stream.Stream;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 
-/** Finds the place of a label beside the thing that it belongs to: wholly inside the diagram. */
+/** Places a label beside its target, completely inside the diagram. */
 record LabelPlace(Dimension2D diagram, Dimension2D label) {
 
     private static final double DISTANCE = 10;
 
-    /** Above a thing, below if there is no room, else at its sides. */
+    /** Places a label above its target, otherwise below, otherwise at a side. */
     Rectangle2D above(Rectangle2D thing) {
         return firstInside(thing, over(thing), under(thing), rightOf(thing), leftOf(thing));
     }
 
-    /** Right of a thing, their tops in line; below if there is no room, else above or left of it. */
+    /** Places a label to the right of its target, aligned at the top, otherwise below, above or to the left. */
     Rectangle2D beside(Rectangle2D thing) {
         return firstInside(thing, rightOf(thing), under(thing), over(thing), leftOf(thing));
     }

@@ -3,19 +3,19 @@ package backprop.ui.network;
 import backprop.engine.Network;
 
 /**
- * Chooses the connections of a dense gap that are drawn: the strongest, as many as a bounded number of pixels takes. All others
- * would only cover each other, and cost more than a snapshot may.
+ * Selects the connections of a dense gap to draw: the strongest within a pixel budget. The others would only overlap
+ * and exceed the time for a snapshot.
  */
 final class LineBudget {
 
-    /** Grades of strength; those of one grade are drawn together or not at all. */
+    /** Number of strength levels; connections of one level are drawn all or none. */
     static final int LEVELS = 32;
 
     private static final double EDGE = 1.5;
 
     private final Gap gap;
     private final int sources;
-    /** Of the connections that are shown, row {@code to} after row. */
+    /** Levels of the displayed connections, row-major by {@code to}. */
     private final double[] weights;
 
     private final int[] levels;
@@ -43,7 +43,7 @@ final class LineBudget {
         return weights[connection];
     }
 
-    /** 0 for the weakest connections to {@value #LEVELS} - 1 for the strongest. */
+    /** Returns the level, 0 for the weakest connections to {@value #LEVELS} - 1 for the strongest. */
     int level(int connection) {
         return levels[connection];
     }
@@ -56,7 +56,10 @@ final class LineBudget {
         return connection % sources;
     }
 
-    /** The lowest level that is drawn, so that all from there on take at most {@code pixels}; the highest always is. */
+    /**
+     * Returns the lowest level to draw so that it and all higher levels take at most {@code pixels}; the highest is
+     * always drawn.
+     */
     int firstLevel(double pixels) {
         double[] lengths = new double[LEVELS];
         for (int to = 0, c = 0; to < gap.to().shown(); to++) {
@@ -88,7 +91,7 @@ final class LineBudget {
         return largest;
     }
 
-    /** The connections from a level on, the weakest first. */
+    /** Returns the connections at and above a level, the weakest first. */
     int[] from(int firstLevel) {
         int[] next = new int[LEVELS + 1];
         for (int level = firstLevel; level < LEVELS; level++) {

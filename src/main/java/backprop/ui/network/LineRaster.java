@@ -1,20 +1,20 @@
 package backprop.ui.network;
 
 /**
- * Draws many straight, smooth-edged lines into an array of pixels. A canvas takes a hundred times as long for thousands of
- * translucent, dashed lines, because it makes a mask of its whole area for each style.
+ * Rasterizes many straight, antialiased lines into an array of pixels. A canvas takes a hundred times as long for
+ * thousands of translucent dashed lines, because it creates a mask of its whole area for each style.
  */
 final class LineRaster {
 
     /**
-     * How a line is drawn.
+     * Style of a line.
      *
      * @param width   pixels
      * @param rgb     colour, 0xRRGGBB
      * @param opacity 0 to 1
      * @param dash    length of a dash in pixels
-     * @param gap     length of what is left out between dashes; 0 for a solid line, whose dash is endless
-     * @param phase   0 to 1: where in the pattern the line begins
+     * @param gap     length of the gap between dashes; 0 for a solid line
+     * @param phase   offset of the start within the pattern, 0 to 1
      */
     record Pen(double width, int rgb, double opacity, double dash, double gap, double phase) {
 
@@ -30,9 +30,9 @@ final class LineRaster {
     private final int[] pixels;
 
     /**
-     * Makes a raster that draws into an array.
+     * Creates a raster on an array.
      *
-     * @param pixels premultiplied ARGB, row after row; not a copy
+     * @param pixels premultiplied ARGB, row-major; not copied
      */
     LineRaster(int[] pixels, int width, int height) {
         this.width = width;
@@ -40,14 +40,14 @@ final class LineRaster {
         this.pixels = pixels;
     }
 
-    /** Covers one pixel; one that lies outside is left out. */
+    /** Blends one pixel; ignores pixels outside. */
     void set(int x, int y, int argb) {
         if (x >= 0 && x < width && y >= 0 && y < height) {
             pixels[y * width + x] = argb;
         }
     }
 
-    /** Draws a line from left to right, {@code x0 < x1}; what lies outside is left out. */
+    /** Draws a line from left to right, {@code x0 < x1}, clipped to the raster. */
     void draw(double x0, double y0, double x1, double y1, Pen pen) {
         if (x1 - x0 >= Math.abs(y1 - y0)) {
             drawAlong(x0, y0, x1, y1, 1, width, height, width, pen);
@@ -59,9 +59,9 @@ final class LineRaster {
     }
 
     /**
-     * Along the axis u in which the line is longer: at each step, a short span across it, in v.
+     * Draws along the major axis u, with a short span in v at each step.
      *
-     * @param stepU distance in the array between neighbours along u, and so for v
+     * @param stepU distance in the array between neighbours along u; correspondingly for v
      */
     private void drawAlong(
             double u0, double v0, double u1, double v1, int stepU, int sizeU, int sizeV, int stepV, Pen pen) {
@@ -77,7 +77,7 @@ final class LineRaster {
                 double v = v0 + slope * (u + 0.5 - u0);
                 drawSpan(u * stepU, v - reach, v + reach, sizeV, stepV, pen);
             }
-            // A step is shorter than a period, and much faster to take than a remainder.
+            // A step is shorter than a period, so a subtraction replaces the slower remainder.
             position += position + stretch < period ? stretch : stretch - period;
         }
     }

@@ -3,8 +3,8 @@ package backprop.ui.network;
 import java.util.Comparator;
 
 /**
- * How a connection is drawn. Widths come in steps, so that many connections share a style and are drawn at once; the widest
- * comes last.
+ * Style of a connection. Widths are quantized, so that many connections share a style and are drawn together; ordered
+ * by width.
  *
  * @param negative  dashed, in the colour of negative numbers
  * @param halfWidth width in half pixels
@@ -22,7 +22,7 @@ record LineStyle(boolean negative, int halfWidth) implements Comparable<LineStyl
         return halfWidth / 2.0;
     }
 
-    /** Of the pattern, empty for a solid line. */
+    /** Returns the dash pattern, empty for a solid line. */
     double[] dashes() {
         return negative ? WeightScale.dashes(width()) : new double[0];
     }

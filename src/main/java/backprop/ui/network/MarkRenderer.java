@@ -7,7 +7,7 @@ import java.util.Map;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 
-/** Draws what marks neurons: as looked at, as selected, as learning nothing. */
+/** Draws marks of neurons: hovered, selected, dead or saturated. */
 final class MarkRenderer {
 
     private static final double SELECTION_DISTANCE = 3.5;
@@ -25,7 +25,7 @@ final class MarkRenderer {
         this.pen = pen;
     }
 
-    /** A sign at a neuron that learns nothing; why is said where one points at it. */
+    /** Draws the mark of a dead or saturated neuron; its label explains the cause. */
     void drawStuck(Column column, int unit, NetworkView view) {
         view.stuck(new Part.Neuron(column.layer(), unit)).ifPresent(cause -> {
             Rectangle2D box = column.box(unit);
@@ -39,12 +39,12 @@ final class MarkRenderer {
         });
     }
 
-    /** Marks a neuron or input as the one that is looked at. */
+    /** Marks a neuron or input as hovered. */
     void drawOutline(Column column, int unit, Palette palette) {
         outline(column, column.box(unit), 0, 2.5, palette);
     }
 
-    /** Marks a neuron or input as the one that is selected: a second line around it, a little away. */
+    /** Marks a neuron or input as selected, with a second outline. */
     void drawSelection(Column column, int unit, Palette palette) {
         outline(column, column.box(unit), 0, 1.5, palette);
         outline(column, column.box(unit), SELECTION_DISTANCE, 1.5, palette);
@@ -64,7 +64,7 @@ final class MarkRenderer {
                 arc);
     }
 
-    /** Marks the bias above a neuron as the one that is selected. */
+    /** Marks the bias above a neuron as selected. */
     void drawBiasSelection(Column column, int unit, Palette palette) {
         Rectangle2D box = column.biasBox(unit);
         canvas.setStroke(palette.outline());

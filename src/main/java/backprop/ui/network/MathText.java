@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A short line that is set like mathematics: letters in italics, indices lowered, the number of a layer raised. */
+/** Short mathematical text: variables in italics, indices as subscripts, layer numbers as superscripts. */
 record MathText(List<Run> runs) {
 
     enum Style {
         VARIABLE,
         PLAIN,
         SUBSCRIPT,
-        /** Stands above the subscript before it. */
+        /** Superscript, above the preceding subscript. */
         SUPERSCRIPT
     }
 
@@ -25,12 +25,12 @@ record MathText(List<Run> runs) {
         runs = List.copyOf(runs);
     }
 
-    /** Words. */
+    /** Upright text. */
     static MathText plain(String text) {
         return new MathText(List.of(new Run(text, Style.PLAIN)));
     }
 
-    /** The name of a column: a variable with an index where it is a letter and digits, else as it is. */
+    /** Returns a column name: a variable with an index if it is a letter and digits, otherwise upright text. */
     static MathText ofName(String name) {
         Matcher variable = LETTER_AND_DIGITS.matcher(name);
         if (!variable.matches()) {
@@ -40,9 +40,9 @@ record MathText(List<Run> runs) {
                 List.of(new Run(variable.group(1), Style.VARIABLE), new Run(variable.group(2), Style.SUBSCRIPT)));
     }
 
-    /** A quantity of the network and its value, such as {@code w32(1) = +1.7038}. */
+    /** Returns a quantity of the network and its value, such as {@code w32(1) = +1.7038}. */
     static MathText ofQuantity(Term.Symbol symbol, String value) {
-        // There is always a subscript, if an empty one: a superscript stands above it, else it would stand above the
+        // An empty subscript is kept, because the superscript would otherwise be above the
         // letter.
         List<Run> runs = new ArrayList<>();
         runs.add(new Run(symbol.letter(), Style.VARIABLE));
@@ -51,7 +51,7 @@ record MathText(List<Run> runs) {
         return new MathText(runs).with("  =  " + value);
     }
 
-    /** This text with {@code more} behind it. */
+    /** Returns this text followed by {@code more}. */
     MathText with(String more) {
         List<Run> all = new ArrayList<>(runs);
         all.add(new Run(more, Style.PLAIN));

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is to be seen moving from one snapshot to the next.
+ * Animation from one snapshot to the next.
  *
- * @param before the snapshot before the step
+ * @param before snapshot before the step
  */
 record Motion(Sweep sweep, Snapshot before) {
 
     private static final int SHORTEST_LAYER_MILLIS = 300;
 
-    /** Nothing moves but for a step in stages or a single update; larger steps show their end at once. */
+    /** Returns an animation for a step in stages or a single update; larger steps show their result directly. */
     static Optional<Motion> between(Snapshot before, Snapshot after) {
         Position position = after.position();
         if (before.run() != after.run() || !isOtherMoment(before, after) || hasDiverged(after)) {
@@ -35,7 +35,7 @@ record Motion(Sweep sweep, Snapshot before) {
         return after.status() instanceof Status.Diverged;
     }
 
-    /** Those that have not been looked at yet. */
+    /** Returns the stages not shown yet. */
     private static List<Stage> stagesAfter(Optional<Stage> seen) {
         int first = seen.filter(stage -> stage != Stage.UPDATE)
                 .map(stage -> stage.ordinal() + 1)
@@ -43,7 +43,7 @@ record Motion(Sweep sweep, Snapshot before) {
         return List.of(Stage.values()).subList(first, Stage.values().length);
     }
 
-    /** Whether training stands elsewhere, and not only something about the picture is finer. */
+    /** Whether the training state differs, not only the resolution of the grids. */
     static boolean isOtherMoment(Snapshot before, Snapshot after) {
         return before.run() != after.run()
                 || before.updates() != after.updates()

@@ -20,7 +20,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
-/** Shows the network of the newest snapshot, with the values of the selected row or point, and lets it be changed in place. */
+/**
+ * Controller of the network panel: the network of the newest snapshot with the values of the selected row or point,
+ * editable in place.
+ */
 public final class NetworkController {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
@@ -121,7 +124,7 @@ public final class NetworkController {
                 .orElseGet(() -> texts.get("subtitle.point", lab.numbers().point(lab.subjectInputs())));
     }
 
-    /** What went wrong last, else what there is no room for, else what learns nothing. */
+    /** Shows the last error, otherwise what does not fit, otherwise the dead and saturated neurons. */
     private void showNotice() {
         Optional<Remark> remark = networkDiagram.viewProperty().get().flatMap(this::remark);
         boolean wrong = !complaint.isEmpty();
@@ -134,7 +137,7 @@ public final class NetworkController {
                 .setText(wrong ? complaint : remark.map(Remark::tip).orElse(""));
     }
 
-    /** What is to be said about the drawing, and what about that. */
+    /** Message about the drawing, with its tooltip. */
     private record Remark(String text, String tip) {}
 
     private Optional<Remark> remark(NetworkView view) {
@@ -152,7 +155,7 @@ public final class NetworkController {
                 : Optional.empty();
     }
 
-    /** How many neurons of each kind learn nothing, such as '2 dead neurons, marked ‘0’'. */
+    /** Returns the numbers of dead and saturated neurons, such as '2 dead neurons, marked ‘0’'. */
     private String stuck(StuckNeurons neurons) {
         return Arrays.stream(StuckNeurons.Cause.values())
                 .map(cause ->
@@ -166,7 +169,7 @@ public final class NetworkController {
         return count == 0 ? "" : texts.get(key, count);
     }
 
-    /** What went wrong is told until the next key or click. */
+    /** Shows an error until the next key or click. */
     private void complain(String sentence) {
         if (sentence.equals(complaint)) {
             return;
@@ -176,7 +179,7 @@ public final class NetworkController {
         speak();
     }
 
-    /** What is pointed at, else what is selected, else the network. */
+    /** Describes the hovered part, otherwise the selected part, otherwise the network. */
     private void speak() {
         Optional<NetworkView> view = networkDiagram.viewProperty().get();
         Optional<Part> part =

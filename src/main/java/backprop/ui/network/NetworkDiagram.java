@@ -17,8 +17,8 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
 
 /**
- * The drawing of the network: one canvas for all of it, and a transparent one above for what is emphasised, so that pointing at
- * a part does not draw everything anew. What else lies on it, such as a field to edit a weight, places itself.
+ * Drawing of the network: one canvas for the network and a transparent one above for highlights, so that hovering does
+ * not redraw the network. Other children, such as the field of a weight, position themselves.
  */
 public final class NetworkDiagram extends Pane {
 
@@ -41,7 +41,7 @@ public final class NetworkDiagram extends Pane {
         this(Pulse.ofScreen());
     }
 
-    /** @param pulse the time by which steps are played */
+    /** @param pulse clock of the animation */
     NetworkDiagram(Pulse pulse) {
         motion = new StageMotion(pulse, this::redraw);
         getStyleClass().add("network-diagram");
@@ -57,7 +57,7 @@ public final class NetworkDiagram extends Pane {
         setMinSize(0, 0);
     }
 
-    /** Shows, from now on, what the model holds. */
+    /** Connects the diagram to the model. */
     void follow(LabModel model) {
         lab = Optional.of(model);
         source = Optional.of(new ViewSource(model));
@@ -73,22 +73,22 @@ public final class NetworkDiagram extends Pane {
         edited.subscribe(this::redrawEmphasised);
     }
 
-    /** What is drawn at present; empty until there is room for it. */
+    /** The current view; empty until the diagram has a size. */
     ReadOnlyObjectProperty<Optional<NetworkView>> viewProperty() {
         return view.getReadOnlyProperty();
     }
 
-    /** Which number stands in each neuron. */
+    /** The number shown in each neuron. */
     ObjectProperty<Reading> readingProperty() {
         return reading;
     }
 
-    /** The weight or bias in whose place there is a field at present; then no label covers it. */
+    /** The weight or bias being edited in a field, which must not be covered by a label. */
     ObjectProperty<Optional<Part>> editedProperty() {
         return edited;
     }
 
-    /** Whether a step of training is being played. */
+    /** Whether a training step is being animated. */
     ReadOnlyBooleanProperty playingProperty() {
         return motion.playingProperty();
     }
@@ -104,23 +104,23 @@ public final class NetworkDiagram extends Pane {
         }
     }
 
-    /** Enlarges by a factor, around a point that stays where it is. */
+    /** Zooms by a factor around a fixed point. */
     void zoom(double factor, Point2D around) {
         view.get()
                 .ifPresent(shown -> look(shown.viewport().zoomed(shown.values().shape(), factor, around)));
     }
 
-    /** Enlarges by a factor, around what is in the middle. */
+    /** Zooms by a factor around the centre. */
     void zoom(double factor) {
         zoom(factor, new Point2D(getWidth() / 2, getHeight() / 2));
     }
 
-    /** Moves the drawing by so many pixels. */
+    /** Pans the drawing by a distance in pixels. */
     void pan(double dx, double dy) {
         view.get().ifPresent(shown -> look(shown.viewport().panned(dx, dy)));
     }
 
-    /** All of the network. */
+    /** Shows the whole network. */
     void fit() {
         forgetLook();
         redraw();
@@ -132,7 +132,7 @@ public final class NetworkDiagram extends Pane {
         middle = MIDDLE;
     }
 
-    /** Moves the drawing, if need be, so that a part can be seen. */
+    /** Pans the drawing, if necessary, to make a part visible. */
     void reveal(Part part) {
         view.get()
                 .filter(shown -> part.isIn(shown.values().shape()))
@@ -168,7 +168,7 @@ public final class NetworkDiagram extends Pane {
         });
     }
 
-    /** The exact number of a weight or bias that is selected stays in sight while nothing else is pointed at. */
+    /** Labels a selected weight or bias while no other part is hovered. */
     private void redrawEmphasised() {
         if (view.get().isEmpty() || lab.isEmpty()) {
             return;

@@ -7,16 +7,16 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 
-/** Where each part of a network stands: a column for the inputs and for each layer, at equal distances. Immutable. */
+/** Layout of a network: one column for the inputs and for each layer, equally spaced. Immutable. */
 final class NetworkLayout {
 
     private static final double TOP = 8;
     private static final double CAPTION_HEIGHT = 22;
     private static final double CAPTION_BASELINE = 8;
     private static final double LARGEST_SPACING = 250;
-    /** Half of the largest input, and the distance to its name. */
+    /** Half of the maximum size of an input, plus the distance to its name. */
     private static final double MARGIN = 36;
-    /** For what is expected, right of the outputs. */
+    /** Space for the targets, right of the outputs. */
     private static final double EXPECTED_WIDTH = 82;
 
     private final double width;
@@ -24,7 +24,7 @@ final class NetworkLayout {
     private final List<Column> columns = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
 
-    /** @param namesWidth room for the names of the inputs, left of them */
+    /** @param namesWidth width of the input names, left of the inputs */
     NetworkLayout(Architecture shape, double width, double height, double namesWidth) {
         this.width = width;
         this.height = height;
@@ -50,12 +50,12 @@ final class NetworkLayout {
         return height;
     }
 
-    /** The inputs, then layer by layer. */
+    /** The columns: inputs, then layers. */
     List<Column> columns() {
         return List.copyOf(columns);
     }
 
-    /** @param layer -1 for the inputs */
+    /** @param layer layer; -1 for the inputs */
     Column column(int layer) {
         return columns.get(layer + 1);
     }
@@ -65,17 +65,19 @@ final class NetworkLayout {
         return List.copyOf(gaps);
     }
 
-    /** From the lower edge to the vertical centre of the captions under the columns. */
+    /** Distance from the lower edge to the vertical centre of the captions. */
     static double captionBaseline() {
         return CAPTION_BASELINE;
     }
 
-    /** How many neurons and inputs are not shown. */
+    /** Returns the number of condensed neurons and inputs. */
     int hidden() {
         return columns.stream().mapToInt(Column::hidden).sum();
     }
 
-    /** What the label of a part stands beside: the neuron, the label of the bias, or the middle of the connection. */
+    /**
+     * Returns the anchor of the label of a part: the neuron, the label of the bias, or the middle of the connection.
+     */
     Rectangle2D boxOf(Part part) {
         if (part instanceof Part.Input input) {
             return column(-1).box(input.index());

@@ -7,13 +7,13 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
-/** Draws a network; decides nothing. */
+/** Draws a network view. */
 final class NetworkRenderer {
 
     private static final double CAPTION_SIZE = 11;
     static final double NAME_SIZE = 13;
     private static final double PITCH_FOR_TWO_LINES = 30;
-    /** Between a column and what is written beside it. */
+    /** Distance between a column and the text beside it. */
     private static final double BESIDE = 10;
 
     private static final double EDGE = 2;
@@ -83,7 +83,7 @@ final class NetworkRenderer {
         pen.write(name, x, column.y(input), size, view.palette().text());
     }
 
-    /** At the lower edge of the window, wherever the columns end. */
+    /** Draws the captions at the lower edge of the window, independent of the columns. */
     private void drawCaptions(NetworkView view) {
         Viewport viewport = view.viewport();
         double height = viewport.window().getHeight();
@@ -95,7 +95,7 @@ final class NetworkRenderer {
         }
     }
 
-    /** The name of each output and what is expected; its value too, where that does not fit into the neuron. */
+    /** Draws name and target of each output, and its value if that does not fit into the neuron. */
     private void drawOutputs(Column column, NetworkView view) {
         double x = column.right() + BESIDE;
         double room = view.layout().width() - EDGE - x;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-/** Every number that the diagram shows, of one snapshot and one row or point. Immutable. */
+/** Numbers of the diagram for one snapshot and one row or point. Immutable. */
 final class NetworkValues {
 
     private final Snapshot snapshot;
@@ -23,8 +23,8 @@ final class NetworkValues {
     private final Optional<BackwardPass> backward;
 
     /**
-     * @param inputs of the row or point, as the table shows them, shape [inputs]
-     * @param row    the row, if it is one; its targets are expected
+     * @param inputs unscaled inputs of the row or point, shape [inputs]
+     * @param row    the row, if the subject is one, which has the targets
      */
     NetworkValues(Snapshot snapshot, double[] inputs, Optional<Sample> row) {
         this(snapshot, snapshot.network(), inputs, row);
@@ -40,7 +40,7 @@ final class NetworkValues {
                 sample -> new BackwardPass(forward, snapshot.config().rule().loss(), sample.targets()));
     }
 
-    /** The values of before the update that has just been made, if one was: what the calculation is about. */
+    /** Returns the values before the last update, if any, which the calculation shows. */
     Optional<NetworkValues> before() {
         return snapshot.position().made().map(made -> new NetworkValues(snapshot, made.network(), raw, row));
     }
@@ -74,7 +74,7 @@ final class NetworkValues {
         return forward.z(layer, unit);
     }
 
-    /** An input as the table shows it. */
+    /** Returns an unscaled input, as in the table. */
     double raw(int input) {
         return raw[input];
     }
@@ -83,17 +83,17 @@ final class NetworkValues {
         return snapshot.config().data().scaling();
     }
 
-    /** Activation; layer -1 are the inputs as the network receives them, so scaled. */
+    /** Returns an activation; layer -1 denotes the scaled inputs. */
     double a(int layer, int unit) {
         return forward.a(layer, unit);
     }
 
-    /** {@code dL/dz} of a neuron, for this row alone. */
+    /** Returns {@code dL/dz} of a neuron for this row. */
     OptionalDouble delta(int layer, int unit) {
         return backward.isPresent() ? OptionalDouble.of(backward.get().delta(layer, unit)) : OptionalDouble.empty();
     }
 
-    /** The loss of this row alone. */
+    /** Returns the loss of this row. */
     OptionalDouble loss() {
         if (row.isEmpty()) {
             return OptionalDouble.empty();
@@ -108,7 +108,7 @@ final class NetworkValues {
                 .of(z, forward.outputs(), row.get().targets()));
     }
 
-    /** What the row says that an output should be. */
+    /** Returns the target of an output. */
     OptionalDouble expected(int output) {
         return row.isPresent() ? OptionalDouble.of(row.get().target(output)) : OptionalDouble.empty();
     }

@@ -11,14 +11,14 @@ import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 
 /**
- * Everything that one drawing of the diagram depends on.
+ * Immutable description of a drawing of the diagram.
  *
- * @param viewport    which part of the layout is in sight
- * @param inputScales of each input column
- * @param digits      significant digits that the exact numbers are shown with
- * @param reading     which number stands in each neuron
- * @param reveal      which numbers of the neurons are shown
- * @param age         how the numbers relate to those of the calculation
+ * @param viewport    visible part of the layout
+ * @param inputScales colour scale of each input column
+ * @param digits      significant digits of exact numbers
+ * @param reading     the number shown in each neuron
+ * @param reveal      visible numbers of the neurons
+ * @param age         age of the numbers relative to the calculation
  */
 record NetworkView(
         NetworkLayout layout,
@@ -33,7 +33,7 @@ record NetworkView(
         Reveal reveal,
         Age age) {
 
-    /** Below this many pixels a neuron has no room for anything but its picture. */
+    /** Size in pixels below which a neuron shows its picture only. */
     private static final double SMALL = 20;
 
     private static final double ROOM_FOR_NAMES = 120;
@@ -44,9 +44,9 @@ record NetworkView(
     }
 
     /**
-     * How the values of a layer are coloured.
+     * Returns the colour scale of the values of a layer.
      *
-     * @param largest the largest |value| that is shown of a neuron
+     * @param largest largest displayed |value| of a neuron
      */
     ValueScale scale(int layer, double largest) {
         boolean output = layer == values.shape().depth() - 1;
@@ -55,7 +55,9 @@ record NetworkView(
                 : ValueScale.of(values.shape().activation(layer), largest);
     }
 
-    /** Whether the delta of a neuron stands in it: where it was asked for, or is looked at and has no room beside it. */
+    /**
+     * Whether a neuron shows its delta inside: if chosen, or if its stage is shown and there is no space beside it.
+     */
     boolean showsDeltaInside(Column column) {
         boolean backward = values.snapshot().position().stage().equals(Optional.of(Stage.BACKWARD));
         boolean wanted = reading == Reading.DELTA || backward && !column.hasDelta();
@@ -70,17 +72,17 @@ record NetworkView(
         return values.snapshot().config().data().outputs().get(index);
     }
 
-    /** Why a neuron learns nothing, if so. */
+    /** Returns the cause if a neuron is dead or saturated. */
     Optional<StuckNeurons.Cause> stuck(Part.Neuron neuron) {
         return Optional.ofNullable(values.snapshot().stuck().causes().get(neuron));
     }
 
-    /** Whether the neurons of a column are drawn so small that they have no numbers. */
+    /** Whether the neurons of a column are too small for numbers. */
     boolean isSmall(Column column) {
         return column.size() * viewport.scale() < SMALL;
     }
 
-    /** Whether something of a neuron or of what stands around it can be seen. */
+    /** Whether any of a neuron or its labels is visible. */
     boolean shows(Column column, int unit) {
         return viewport.shows(column.box(unit), column.isInput() ? ROOM_FOR_NAMES : ROOM_FOR_LABELS);
     }
@@ -93,7 +95,7 @@ record NetworkView(
         return viewport.shows(new Rectangle2D(gap.left(), 0, Math.max(0, gap.width()), layout.height()), 0);
     }
 
-    /** What the label of a part stands beside, in the window. */
+    /** Returns the anchor of the label of a part, in window coordinates. */
     Rectangle2D placeOf(Part part) {
         return viewport.toWindow(layout.boxOf(part));
     }

@@ -11,7 +11,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.ImagePattern;
 import javafx.scene.text.TextAlignment;
 
-/** Draws inputs and neurons, with their numbers in and above them. */
+/** Draws inputs and neurons, with the numbers in and above them. */
 final class NeuronRenderer {
 
     static final double ROUNDING = 0.4;
@@ -19,7 +19,7 @@ final class NeuronRenderer {
     private static final double SMALLEST_LETTERS = 8;
     private static final double DELTA_WIDTH = 62;
     private static final double SMALLEST_INPUT_WITH_VALUE = 26;
-    /** Of the diameter of an input, for its number. */
+    /** Fraction of the diameter of an input available for its number. */
     private static final double SHARE_OF_CIRCLE = 0.84;
 
     private final GraphicsContext canvas;
@@ -70,7 +70,7 @@ final class NeuronRenderer {
         canvas.setLineDashes();
     }
 
-    /** The activation, or the delta in its own colour. */
+    /** Draws the activation, or the delta in its colour. */
     private void drawPlate(Column column, int unit, int decimals, NetworkView view) {
         OptionalDouble delta = view.values().delta(column.layer(), unit);
         if (view.showsDeltaInside(column) && delta.isPresent()) {
@@ -94,7 +94,7 @@ final class NeuronRenderer {
         pen.writeStrong(texts, middle, y + height / 2, width, new Fit.Sizes(SMALLEST_LETTERS, size), color);
     }
 
-    /** Bias and delta above a neuron, where there is room for them. */
+    /** Draws bias and delta above a neuron, if space permits. */
     void drawLabels(Column column, int unit, NetworkView view) {
         if (!column.hasBias()) {
             return;
@@ -124,7 +124,7 @@ final class NeuronRenderer {
         drawBias(column, unit, view, view.palette().panel(), view.palette().mutedText());
     }
 
-    /** The bias above a neuron again, highlighted. */
+    /** Redraws the bias above a neuron, highlighted. */
     void drawStrongBias(Column column, int unit, NetworkView view) {
         drawBias(column, unit, view, view.palette().highlight(), view.palette().text());
     }

@@ -4,7 +4,7 @@ import backprop.engine.Part;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Dragging a weight or bias up and down: a hundredth for each pixel, a thousandth with Shift. */
+/** Vertical dragging of a weight or bias: 0.01 per pixel, 0.001 with Shift. */
 final class ParameterDrag {
 
     private static final BigDecimal STEP = new BigDecimal("0.01");
@@ -20,7 +20,7 @@ final class ParameterDrag {
         lastY = y;
     }
 
-    /** Whether a part can be dragged: a bias always; a connection once it is selected, since there are so many of them. */
+    /** Whether a part can be dragged: a bias always, a connection only if selected, to prevent accidental changes. */
     static boolean isDraggable(Part part, Optional<Part> selected) {
         return part instanceof Part.Bias || part instanceof Part.Weight && selected.equals(Optional.of(part));
     }

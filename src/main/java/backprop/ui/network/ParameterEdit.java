@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import javafx.beans.InvalidationListener;
 
 /**
- * One change of a weight or bias by hand, from its beginning on. However fast it goes, such as when dragging, the next number is
- * sent only when the last one is shown, so that nothing piles up where a snapshot takes long.
+ * Manual change of a weight or bias. The next value, such as during dragging, is sent only after the previous one is
+ * shown, so that commands do not accumulate while snapshots are slow.
  */
 final class ParameterEdit {
 
@@ -22,7 +22,7 @@ final class ParameterEdit {
     private boolean underway;
     private boolean changed;
 
-    /** Begins at the number that is shown. */
+    /** Starts a change at the displayed value. */
     ParameterEdit(LabModel lab, TrainingService training, Part part) {
         this.lab = lab;
         this.training = training;
@@ -35,12 +35,12 @@ final class ParameterEdit {
         return part;
     }
 
-    /** The number at the beginning. */
+    /** The initial value. */
     double old() {
         return old;
     }
 
-    /** Sets the number; where another one is underway, only the last of those that come meanwhile. */
+    /** Sets the value; while another one is pending, only the newest is kept. */
     void set(double value) {
         changed = true;
         wanted = OptionalDouble.of(value);
@@ -62,17 +62,17 @@ final class ParameterEdit {
         send();
     }
 
-    /** Whether something has been changed, and can be taken back: the run is still the same. */
+    /** Whether the value was changed and can be reverted, because the run is the same. */
     boolean isUndoable() {
         return changed && isCurrent();
     }
 
-    /** Whether the run is still the one that it began in. */
+    /** Whether the run is the one in which the change started. */
     boolean isCurrent() {
         return lab.snapshot().run() == run;
     }
 
-    /** Sets the old number again, to the bit. */
+    /** Restores the exact initial value. */
     void undo() {
         wanted = OptionalDouble.empty();
         if (isUndoable()) {

@@ -15,8 +15,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /**
- * A field at the place of a weight or bias, with its exact number. Enter or a click elsewhere enters what was typed, up and down
- * change it at once by small steps, Escape brings the old number back. What is wrong is said below and stays until then.
+ * In-place field of a weight or bias with its exact value. Enter or a click elsewhere commits, the up and down keys
+ * change the value immediately in small steps, Escape restores the old value. Invalid text stays, with a message below,
+ * until corrected or cancelled.
  */
 final class ParameterEditor {
 
@@ -60,7 +61,7 @@ final class ParameterEditor {
         diagram.viewProperty().subscribe(view -> view.ifPresent(this::place));
     }
 
-    /** Opens at a weight or bias; at another part nothing happens. A wrong text elsewhere comes first. */
+    /** Opens the field at a weight or bias; ignores other parts, and refuses while another field has invalid text. */
     void open(Part part) {
         if (!(part instanceof Part.Weight || part instanceof Part.Bias)) {
             return;
@@ -95,7 +96,7 @@ final class ParameterEditor {
         diagram.viewProperty().get().ifPresent(this::place);
     }
 
-    /** Where another session or network has come meanwhile, there is nothing left to edit. */
+    /** Closes the field if the session or network was replaced. */
     private void place(NetworkView view) {
         if (edit.isPresent() && !edit.get().isCurrent()) {
             remove();
@@ -142,7 +143,7 @@ final class ParameterEditor {
         }
     }
 
-    /** Sets the number that was typed; whether there was one, or nothing was typed. */
+    /** Commits the typed number. Returns true if it is valid or the text is unchanged. */
     private boolean commit() {
         if (field.getText().equals(unchanged)) {
             return true;
@@ -174,7 +175,7 @@ final class ParameterEditor {
         }));
     }
 
-    /** What is no number is not entered, and stays with the sentence that says so. */
+    /** Rejects invalid text, which stays with its message. */
     private void leave() {
         if (isOpen() && commit()) {
             remove();
@@ -183,7 +184,7 @@ final class ParameterEditor {
 
     private void close() {
         edit = Optional.empty();
-        // Before the field goes: the focus of a control that is removed is nobody's.
+        // Before the field is removed: removing the focus owner leaves the focus undefined.
         diagram.requestFocus();
         remove();
     }

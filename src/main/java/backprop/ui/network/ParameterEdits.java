@@ -6,7 +6,7 @@ import backprop.ui.shared.LabModel;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Begins changes of weights and biases, and takes the last one back as long as nothing else has been done. */
+/** Starts changes of weights and biases, and reverts the last one as long as nothing else has changed. */
 final class ParameterEdits {
 
     private final LabModel lab;
@@ -18,7 +18,7 @@ final class ParameterEdits {
         this.training = training;
     }
 
-    /** Begins a change; the part is selected from now on. */
+    /** Starts a change and selects the part. */
     ParameterEdit begin(Part part) {
         ParameterEdit edit = new ParameterEdit(lab, training, part);
         last = Optional.of(edit);
@@ -26,7 +26,7 @@ final class ParameterEdits {
         return edit;
     }
 
-    /** Takes the last change back; whether there was one. */
+    /** Reverts the last change. Returns whether there was one. */
     boolean undo() {
         boolean undone = last.filter(ParameterEdit::isUndoable).isPresent();
         last.ifPresent(ParameterEdit::undo);
@@ -34,12 +34,12 @@ final class ParameterEdits {
         return undone;
     }
 
-    /** What has been changed stays so. */
+    /** Makes the last change permanent. */
     void settle() {
         last = Optional.empty();
     }
 
-    /** {@code value} and so many steps more; in decimal numbers, so that 0.1 and a step of 0.2 are 0.3. */
+    /** Returns {@code value} plus a number of steps, in decimal arithmetic, so that 0.1 plus a step of 0.2 is 0.3. */
     static double stepped(double value, int steps, BigDecimal step) {
         return BigDecimal.valueOf(value)
                 .add(step.multiply(BigDecimal.valueOf(steps)))

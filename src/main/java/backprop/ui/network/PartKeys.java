@@ -7,7 +7,7 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The keyboard on the diagram: everything that the mouse can do there. */
+/** Keyboard operation of the diagram, equivalent to the mouse. */
 final class PartKeys {
 
     private static final double PAN = 60;
@@ -28,7 +28,7 @@ final class PartKeys {
         arrows = ArrowKeys.of(diagram);
     }
 
-    /** Listens to the diagram from now on. */
+    /** Installs the event handlers in the diagram. */
     void install(PartPointer pointer, DiagramMenu menu) {
         diagram.setOnKeyPressed(event -> {
             boolean used = event.getTarget() == diagram && press(event, pointer, menu);
@@ -96,7 +96,7 @@ final class PartKeys {
         return true;
     }
 
-    /** Where the keyboard has come to, or what is selected. */
+    /** The keyboard position, or the selected part. */
     private Optional<Part> current() {
         return lab.hoveredProperty().get().or(() -> lab.selectedPartProperty().get());
     }
@@ -129,7 +129,7 @@ final class PartKeys {
         return true;
     }
 
-    /** As a first and a second click do. */
+    /** Selects, then edits, as a first and a second click do. */
     private void selectOrEdit(Part part) {
         boolean selected = lab.selectedPartProperty().get().equals(Optional.of(part));
         if (!selected) {

@@ -10,8 +10,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 /**
- * The mouse on the diagram: pointing, selecting with a click, editing with a double click, dragging a number or the ground, and
- * zooming with the wheel.
+ * Mouse operation of the diagram: hovering, selecting with a click, editing with a double click, dragging a number or
+ * the background, and zooming with the wheel.
  */
 final class PartPointer {
 
@@ -34,7 +34,7 @@ final class PartPointer {
         this.editor = editor;
     }
 
-    /** Listens to the diagram from now on. */
+    /** Installs the event handlers in the diagram. */
     void install() {
         diagram.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         diagram.addEventHandler(
@@ -47,7 +47,7 @@ final class PartPointer {
         diagram.setOnZoom(event -> diagram.zoom(event.getZoomFactor(), new Point2D(event.getX(), event.getY())));
     }
 
-    /** What lies at a point of the diagram. */
+    /** Returns the part at a point of the diagram. */
     Optional<Part> partAt(double x, double y) {
         return diagram.viewProperty().get().flatMap(view -> {
             Point2D point = view.viewport().toLayout(x, y);
@@ -96,7 +96,7 @@ final class PartPointer {
         last = now;
     }
 
-    /** Ends dragging before the button is released; the rest of the movement changes nothing. */
+    /** Ends dragging before the button is released; further movement is ignored. */
     void stopDragging() {
         drag = Optional.empty();
     }
@@ -115,7 +115,7 @@ final class PartPointer {
         }
     }
 
-    /** Of a neuron, its bias. */
+    /** Returns the bias for a neuron. */
     static Part editable(Part part) {
         return part instanceof Part.Neuron neuron ? new Part.Bias(neuron.layer(), neuron.unit()) : part;
     }

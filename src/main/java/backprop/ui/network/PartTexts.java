@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 
-/** The exact numbers of a part of the network: as its label shows them, and as a screen reader speaks them. */
+/** Exact numbers of a part of the network, for its label and for screen readers. */
 final class PartTexts {
 
     private static final String ARROW = " \u2192 ";
@@ -26,7 +26,7 @@ final class PartTexts {
         letters = new Letters(values.shape(), values.scaling().method());
     }
 
-    /** A line for each number of the part. */
+    /** Returns one line for each number of the part. */
     List<MathText> label(Part part) {
         if (part instanceof Part.Input input) {
             return inputLabel(input.index());
@@ -62,7 +62,7 @@ final class PartTexts {
         return lines;
     }
 
-    /** Why a neuron learns nothing, if so, with the rows that were looked at. */
+    /** Returns the cause if a neuron is dead or saturated, with the number of examined rows. */
     private Optional<String> stuck(Part.Neuron neuron) {
         return view.stuck(neuron).map(cause -> {
             int rows = values.snapshot().stuck().rows();
@@ -75,7 +75,7 @@ final class PartTexts {
         });
     }
 
-    /** One sentence. */
+    /** Returns the description as one sentence. */
     String spoken(Part part) {
         if (part instanceof Part.Input input) {
             String spoken = text(
@@ -136,7 +136,7 @@ final class PartTexts {
         return q -> q.delta(layer, unit).orElseThrow();
     }
 
-    /** A value; where an update has just changed it, the old one and an arrow before it. */
+    /** Returns a value, preceded by the old one and an arrow if an update has just changed it. */
     private String changed(ToDoubleFunction<NetworkValues> quantity, DoubleFunction<String> format) {
         String now = format.apply(quantity.applyAsDouble(values));
         return old(quantity).map(was -> format.apply(was) + ARROW + now).orElse(now);
@@ -157,7 +157,7 @@ final class PartTexts {
         return (value < 0 ? "" : "+") + number(value);
     }
 
-    /** One digit more than elsewhere: whoever points at a number wants to know it exactly. */
+    /** One digit more than elsewhere, as hovering requests the exact number. */
     private String number(double value) {
         return view.numbers().significant(value, Math.min(15, view.digits() + 1));
     }

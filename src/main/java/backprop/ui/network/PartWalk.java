@@ -4,21 +4,21 @@ import backprop.engine.Architecture;
 import backprop.engine.Part;
 import java.util.Optional;
 
-/** How the keyboard moves from part to part of a network. */
+/** Keyboard navigation between the parts of a network. */
 final class PartWalk {
 
     enum Step {
-        /** To the layer before; from a connection to where it comes from. */
+        /** To the previous layer; from a connection to its source. */
         LEFT,
-        /** To the layer behind; from a connection or bias to its neuron. */
+        /** To the next layer; from a connection or bias to its neuron. */
         RIGHT,
         UP,
         DOWN,
-        /** To the topmost of the layer. */
+        /** To the first neuron of the layer. */
         FIRST,
-        /** To the lowest of the layer. */
+        /** To the last neuron of the layer. */
         LAST,
-        /** To the next of a neuron's incoming connections, then its bias, then the neuron again. */
+        /** To the next incoming connection of a neuron, then its bias, then the neuron. */
         NEXT_INCOMING,
         PREVIOUS_INCOMING
     }
@@ -29,7 +29,9 @@ final class PartWalk {
         this.shape = shape;
     }
 
-    /** The part that a step leads to; at the edge of the network the same. The first one is the first input. */
+    /**
+     * Returns the part after a step; the same part at the border of the network. The initial part is the first input.
+     */
     Part step(Optional<Part> from, Step step) {
         if (from.isEmpty()) {
             return new Part.Input(0);
@@ -56,7 +58,7 @@ final class PartWalk {
         return neuron(layer(part) + (left ? -1 : 1), unit(part));
     }
 
-    /** Around: neuron, its connections, its bias. */
+    /** Cycles through a neuron, its connections and its bias. */
     private Part incoming(Part part, int direction) {
         int layer = layer(part);
         if (layer < 0) {
@@ -77,7 +79,7 @@ final class PartWalk {
         return part instanceof Part.Bias ? sources + 1 : 0;
     }
 
-    /** The neuron or input with these indices, or the nearest one there is. */
+    /** Returns the neuron or input with these indices, clamped to the network. */
     private Part neuron(int layer, int unit) {
         int l = Math.max(-1, Math.min(shape.depth() - 1, layer));
         int units = l < 0 ? shape.inputs() : shape.units(l);
@@ -85,7 +87,7 @@ final class PartWalk {
         return l < 0 ? new Part.Input(u) : new Part.Neuron(l, u);
     }
 
-    /** The layer that a part belongs to, or leads into; -1 are the inputs. */
+    /** Returns the layer of a part, the target layer for a connection; -1 denotes the inputs. */
     static int layer(Part part) {
         if (part instanceof Part.Neuron neuron) {
             return neuron.layer();
@@ -96,7 +98,7 @@ final class PartWalk {
         return part instanceof Part.Bias bias ? bias.layer() : -1;
     }
 
-    /** Index of the neuron that the part is, or leads into. */
+    /** Returns the index of the neuron, the target neuron for a weight or bias. */
     private static int unit(Part part) {
         if (part instanceof Part.Input input) {
             return input.index();

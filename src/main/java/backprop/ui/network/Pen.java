@@ -10,7 +10,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
-/** Writes on a canvas: plain text and mathematics, vertically centred at a point. */
+/** Draws plain and mathematical text on a canvas, vertically centred at a point. */
 final class Pen {
 
     private static final double SCRIPT_SIZE = 0.7;
@@ -33,12 +33,12 @@ final class Pen {
         canvas.setTextBaseline(VPos.CENTER);
     }
 
-    /** From now on, all that is drawn is given in the coordinates of the layout. */
+    /** Switches to layout coordinates. */
     void enlarge(Viewport viewport) {
         canvas.setTransform(viewport.scale(), 0, 0, viewport.scale(), -viewport.left(), -viewport.top());
     }
 
-    /** From now on, all that is drawn is given in pixels of the window; what has come to lie under the captions is cleared. */
+    /** Switches to window pixels and clears the area of the captions. */
     void reset(Viewport viewport) {
         canvas.setTransform(1, 0, 0, 1, 0, 0);
         if (!viewport.isFit()) {
@@ -47,18 +47,18 @@ final class Pen {
         }
     }
 
-    /** An alignment places the start, the middle or the end of the text at {@code x}. */
+    /** Draws text whose start, middle or end is at {@code x}. */
     void write(String text, double x, double y, double size, Color color, TextAlignment alignment) {
         write(text, x, y, font("Inter", size), color, alignment);
     }
 
-    /** In the middle, with the first of {@code texts} that fits into {@code width}. */
+    /** Draws, centred, the first of {@code texts} that fits into {@code width}. */
     void writeStrong(List<String> texts, double x, double y, double width, Fit.Sizes sizes, Color color) {
         Fit fit = Fit.of(texts, width, sizes, text -> unitWidth("Inter SemiBold", text));
         writeStrong(fit.text(), x, y, fit.size(), color);
     }
 
-    /** Letter by letter and measured once, because numbers are written in every drawing. */
+    /** Measures by character, cached, because numbers occur in every drawing. */
     private double unitWidth(String family, String text) {
         return text.codePoints()
                 .mapToDouble(letter -> letters.computeIfAbsent(
@@ -67,7 +67,7 @@ final class Pen {
                 .sum();
     }
 
-    /** A shorter name with an ellipsis, where the whole one is wider than {@code room}. */
+    /** Returns a name, shortened with an ellipsis if wider than {@code room}. */
     MathText shortened(String name, double size, double room) {
         MathText text = MathText.ofName(name);
         int end = name.length();
@@ -82,13 +82,13 @@ final class Pen {
         write(text, x, y, font("Inter SemiBold", size), color, TextAlignment.CENTER);
     }
 
-    /** With an edge in the colour of the ground, so that lines behind it do not disturb. */
+    /** Draws text with an outline in the background colour, to set it off from lines behind it. */
     void writeOver(Color ground, List<String> texts, double x, double y, double width, Fit.Sizes sizes, Ink ink) {
         Fit fit = Fit.of(texts, width, sizes, text -> unitWidth("Inter", text));
         writeOver(ground, fit.text(), x, y, fit.size(), ink.color(), ink.alignment());
     }
 
-    /** An alignment places the start, the middle or the end of a text. */
+    /** Colour and alignment of a text; the alignment places its start, middle or end. */
     record Ink(Color color, TextAlignment alignment) {}
 
     private void writeOver(
@@ -109,7 +109,7 @@ final class Pen {
         canvas.fillText(text, x, y);
     }
 
-    /** Starts at {@code x}. */
+    /** Draws mathematical text that starts at {@code x}. */
     void write(MathText text, double x, double y, double size, Color color) {
         double start = x;
         double end = x;
@@ -150,7 +150,7 @@ final class Pen {
 
     private Font font(MathText.Style style, double size) {
         return switch (style) {
-            // Slanted by itself.
+            // The glyph itself is slanted.
             case VARIABLE -> font("KaTeX_Math", size * 1.2);
             case PLAIN -> font("Inter", size);
             case SUBSCRIPT, SUPERSCRIPT -> font("KaTeX_Main", size * 1.2 * SCRIPT_SIZE);

@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.geometry.Dimension2D;
 import javafx.scene.canvas.GraphicsContext;
 
-/** What there is too much of for a canvas to draw one by one: dense connections and small neurons, painted into one image. */
+/** Image layer for dense connections and small neurons, which are too many for individual canvas operations. */
 final class PixelLayer {
 
     private final GraphicsContext canvas;

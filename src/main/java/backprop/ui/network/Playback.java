@@ -2,21 +2,21 @@ package backprop.ui.network;
 
 import java.util.Optional;
 
-/** Plays one {@link Sweep} at a time. Time is passed in, so it may be turned by hand. */
+/** Plays one {@link Sweep} at a time. Time is passed in by the caller. */
 final class Playback {
 
     private Optional<Sweep> sweep = Optional.empty();
     private Optional<Frame> frame = Optional.empty();
     private double start = Double.NaN;
 
-    /** Begins; the first {@link #pulse} is its time 0. What was played before is left. */
+    /** Starts a sweep at the first {@link #pulse}; replaces the current one. */
     void play(Sweep next) {
         sweep = Optional.of(next);
         frame = Optional.of(next.at(0));
         start = Double.NaN;
     }
 
-    /** It is {@code now}; at the end of the sweep nothing is played any more. */
+    /** Advances to time {@code now}; stops at the end of the sweep. */
     void pulse(double nowMillis) {
         sweep.ifPresent(playing -> {
             if (Double.isNaN(start)) {
@@ -40,7 +40,7 @@ final class Playback {
         return sweep.isPresent();
     }
 
-    /** What is to be seen now; empty: the end state, since nothing is played. */
+    /** Returns the current frame; empty if nothing is played. */
     Optional<Frame> frame() {
         return frame;
     }

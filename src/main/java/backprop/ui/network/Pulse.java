@@ -3,20 +3,20 @@ package backprop.ui.network;
 import java.util.function.DoubleConsumer;
 import javafx.animation.AnimationTimer;
 
-/** Tells what time it is, again and again, while something moves. */
+/** Clock that ticks during an animation. */
 interface Pulse {
 
-    /** @param listener gets the milliseconds of some clock, on the JavaFX thread */
+    /** @param listener receives the time in milliseconds, on the JavaFX thread */
     void start(DoubleConsumer listener);
 
     void stop();
 
-    /** As often as the screen is drawn. */
+    /** Returns a clock that ticks once per rendered frame. */
     static Pulse ofScreen() {
         return new ScreenPulse();
     }
 
-    /** Wraps the timer of JavaFX. */
+    /** Adapter of the JavaFX timer. */
     final class ScreenPulse implements Pulse {
 
         private static final double NANOS_PER_MILLI = 1e6;

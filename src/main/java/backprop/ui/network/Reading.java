@@ -1,8 +1,8 @@
 package backprop.ui.network;
 
-/** Which number stands in a neuron. */
+/** Number shown in a neuron. */
 enum Reading {
     ACTIVATION,
-    /** dL/dz of the row; where there is none, such as for a point, still the activation. */
+    /** dL/dz of the row, or the activation if there is none, such as for a point. */
     DELTA
 }

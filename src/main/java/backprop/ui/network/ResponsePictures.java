@@ -11,7 +11,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
-/** Small pictures of what neurons say over the input plane. Each neuron's image is made once and then painted over. */
+/** Thumbnails of the activations of neurons over the input plane. Each image is created once and updated. */
 final class ResponsePictures {
 
     private static final int SHADES = 256;
@@ -42,7 +42,7 @@ final class ResponsePictures {
         return (int) Math.round(value * 255);
     }
 
-    /** The picture of a neuron; the second input grows upwards. */
+    /** Returns the picture of a neuron; the second input increases upwards. */
     Image picture(NetworkView view, Part.Neuron neuron) {
         ResponseGrid grid = view.values().snapshot().neuronGrid();
         int columns = grid.spec().columns();
@@ -64,7 +64,9 @@ final class ResponsePictures {
         return image;
     }
 
-    /** The pictures of a column of small neurons, straight into pixels; each pixel shows the cell in its middle. */
+    /**
+     * Draws the pictures of a column of small neurons directly into pixels; each pixel shows the cell at its centre.
+     */
     void paint(LineRaster raster, Column column, NetworkView view) {
         ResponseGrid grid = view.values().snapshot().neuronGrid();
         for (int unit = 0; unit < column.shown(); unit++) {
@@ -91,7 +93,7 @@ final class ResponsePictures {
         }
     }
 
-    /** As {@link #largest}, from every third cell: enough for so small a picture. */
+    /** Returns {@link #largest} over every third cell, sufficient for a small picture. */
     private static double coarseLargest(ResponseGrid grid, Part.Neuron neuron) {
         double largest = 0;
         for (int row = 0; row < grid.spec().rows(); row += 3) {

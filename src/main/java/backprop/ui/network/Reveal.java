@@ -4,25 +4,25 @@ import backprop.training.Stage;
 import java.util.Optional;
 
 /**
- * Which numbers of the neurons the diagram shows.
+ * Range of the neuron values that the diagram shows.
  *
- * @param valuesBelow activations of the layers before this one
- * @param deltasFrom  deltas of this layer and those behind it
+ * @param valuesBelow exclusive upper bound of the layers with activations
+ * @param deltasFrom  first layer with deltas
  */
 record Reveal(int valuesBelow, int deltasFrom) {
 
     private static final int ALL_VALUES = Integer.MAX_VALUE;
     private static final int NO_DELTAS = Integer.MAX_VALUE;
 
-    /** Everything, as long as no stage is looked at. */
+    /** All values, if no stage is shown. */
     static final Reveal EVERYTHING = new Reveal(ALL_VALUES, 0);
 
-    /** At the end of a stage: deltas belong to the backward pass alone. */
+    /** Returns the values at the end of a stage; deltas only for the backward pass. */
     static Reveal atRest(Optional<Stage> stage) {
         return stage.isEmpty() || stage.get() == Stage.BACKWARD ? EVERYTHING : new Reveal(ALL_VALUES, NO_DELTAS);
     }
 
-    /** While something moves: what it has reached. */
+    /** Returns the values reached by an animation. */
     static Reveal during(Frame frame) {
         return switch (frame.stage()) {
             case FORWARD -> new Reveal(frame.layer(), NO_DELTAS);

@@ -11,15 +11,15 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
 /**
- * Small buttons that appear where the mouse is: below a column one for another neuron and one that removes the layer, at a neuron
- * one that removes it, between two columns one for another layer. The keyboard has the context menu instead.
+ * Buttons that appear at the mouse: add neuron and remove layer below a column, remove neuron at a neuron, add layer
+ * between two columns. The context menu offers the same by keyboard.
  */
 final class ShapeButtons {
 
     private static final double SIZE = 18;
     private static final double DISTANCE = 3;
     private static final double CAPTION_HEIGHT = 20;
-    /** So near to a neuron, in pixels, one needs to come to its column. */
+    /** Maximum distance to the column of a neuron in pixels. */
     private static final double REACH = 22;
 
     private static final double NARROWEST_GAP = 40;
@@ -47,7 +47,7 @@ final class ShapeButtons {
         return button;
     }
 
-    /** Listens to the diagram from now on. */
+    /** Installs the event handlers in the diagram. */
     void install() {
         diagram.getChildren().addAll(all());
         diagram.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Adds and removes neurons and layers, and says in words where that cannot be. */
+/** Commands that add and remove neurons and layers, with the reason where that is impossible. */
 final class ShapeCommands {
 
     private static final int UNITS_OF_FIRST_LAYER = 4;
 
     /**
-     * Something that can be done to the network at some place.
+     * Command on the network.
      *
-     * @param name    what it is called
-     * @param refusal why it cannot be done; empty where it can
+     * @param name    localized name
+     * @param refusal reason if impossible; empty otherwise
      */
     record Command(String name, String refusal, ShapeEdit edit) {
 
@@ -34,7 +34,7 @@ final class ShapeCommands {
     private final Consumer<String> say;
     private final Texts texts;
 
-    /** @param say shows a sentence; an empty one takes it away */
+    /** @param say shows a message; an empty one clears it */
     ShapeCommands(LabModel lab, TrainingService training, Consumer<String> say) {
         this.lab = lab;
         this.training = training;
@@ -46,7 +46,7 @@ final class ShapeCommands {
         return lab.snapshot().config().architecture();
     }
 
-    /** @param layer as everywhere; -1 are the inputs */
+    /** @param layer layer index; -1 denotes the inputs */
     Command addNeuron(int layer) {
         String refusal = isHidden(layer) && shape().units(layer) == Architecture.MAX_UNITS
                 ? texts.get("refused.mostNeurons", Architecture.MAX_UNITS)
@@ -61,7 +61,7 @@ final class ShapeCommands {
         return new Command(name, refusal, new ShapeEdit.RemoveNeuron(layer, unit));
     }
 
-    /** A hidden layer before {@code layer}. */
+    /** Returns the command that adds a hidden layer before {@code layer}. */
     Command addLayer(int layer) {
         List<Layer> hidden = shape().hidden();
         String refusal = hidden.size() == Architecture.MAX_HIDDEN_LAYERS
@@ -91,7 +91,9 @@ final class ShapeCommands {
         return texts.get(layer < 0 ? "refused.inputs" : "refused.outputs");
     }
 
-    /** Does it, or says why not. What is selected may be another neuron afterwards, so nothing is. */
+    /**
+     * Runs the command or shows the reason. Clears the selection, whose indices may denote another neuron afterwards.
+     */
     void run(Command command) {
         say.accept(command.refusal());
         if (command.isPossible()) {

@@ -7,14 +7,14 @@ import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** Insert and Delete: a neuron more or less; with Shift, a layer. */
+/** Keys Insert and Delete: add or remove a neuron; with Shift, a layer. */
 final class ShapeKeys {
 
     private final ShapeCommands commands;
     private final Consumer<String> say;
     private final Texts texts;
 
-    /** @param say shows a sentence */
+    /** @param say shows a message */
     ShapeKeys(ShapeCommands commands, Consumer<String> say, Texts texts) {
         this.commands = commands;
         this.say = say;
@@ -22,9 +22,9 @@ final class ShapeKeys {
     }
 
     /**
-     * Does what a key asks for; whether it is one of these.
+     * Handles a key. Returns whether it is one of these.
      *
-     * @param current where the keyboard has come to
+     * @param current keyboard position
      */
     boolean press(KeyEvent event, Optional<Part> current) {
         if (event.getCode() != KeyCode.INSERT && event.getCode() != KeyCode.DELETE) {

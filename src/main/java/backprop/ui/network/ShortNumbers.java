@@ -4,21 +4,21 @@ import backprop.ui.shared.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Notations of one number from exact to short, of which the first one with enough room is drawn. */
+/** Notations of a number from exact to short; the first one that fits is drawn. */
 final class ShortNumbers {
 
     private static final int MOST_DIGITS = 3;
 
     private ShortNumbers() {}
 
-    /** As it was entered, then with fewer and fewer significant digits. */
+    /** Exact, then with decreasing numbers of significant digits. */
     static List<String> exact(double value, Numbers numbers) {
         List<String> texts = new ArrayList<>(List.of(numbers.exact(value)));
         addSignificant(texts, value, numbers);
         return texts;
     }
 
-    /** With fewer and fewer decimals, then significant digits. */
+    /** With decreasing numbers of decimals, then of significant digits. */
     static List<String> fixed(double value, int decimals, Numbers numbers) {
         List<String> texts = new ArrayList<>();
         for (int count = decimals; count >= 0; count--) {
@@ -28,7 +28,7 @@ final class ShortNumbers {
         return texts;
     }
 
-    /** As {@link #fixed}, each with its sign. */
+    /** As {@link #fixed}, with explicit signs. */
     static List<String> signed(double value, int decimals, Numbers numbers) {
         return fixed(value, decimals, numbers).stream()
                 .map(text -> value > 0 && text.chars().anyMatch(c -> c >= '1' && c <= '9') ? "+" + text : text)

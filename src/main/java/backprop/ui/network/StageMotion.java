@@ -15,8 +15,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /**
- * Plays the steps of training in the diagram, on a canvas of its own. Only what is seen moves: training goes on meanwhile, a
- * newer moment ends the motion, and so does any key or click.
+ * Animates training steps in the diagram, on a separate canvas. Training is not affected; a newer state, any key or any
+ * click ends the animation.
  */
 final class StageMotion {
 
@@ -33,8 +33,8 @@ final class StageMotion {
     private Optional<NetworkView> view = Optional.empty();
 
     /**
-     * @param pulse  tells the time while something is played
-     * @param redraw called when the picture below is to be drawn anew
+     * @param pulse  clock of the animation
+     * @param redraw called when the picture below must be redrawn
      */
     StageMotion(Pulse pulse, Runnable redraw) {
         this.pulse = pulse;
@@ -50,16 +50,16 @@ final class StageMotion {
         return playing.getReadOnlyProperty();
     }
 
-    /** Plays, from now on, the steps of the model; to be called before what draws them subscribes. */
+    /** Starts to animate the steps of the model; must be called before the drawing subscribes. */
     void follow(LabModel model) {
         lab = Optional.of(model);
         shown = Optional.ofNullable(model.snapshot());
-        // Without an argument, so that it is told before the drawing, in the order of subscription.
+        // An invalidation listener, called before the drawing in the order of subscription.
         model.momentProperty().subscribe(() -> next(model.snapshot()));
         model.reduceMotionProperty().subscribe(this::end);
     }
 
-    /** A key or click anywhere in a window ends the motion. */
+    /** Ends the animation on a key or click anywhere in a window. */
     void endBy(Optional<Scene> left, Optional<Scene> entered) {
         left.ifPresent(scene -> {
             scene.removeEventFilter(KeyEvent.KEY_PRESSED, ending);
@@ -101,7 +101,7 @@ final class StageMotion {
         }
     }
 
-    /** Shows the end state at once. */
+    /** Skips to the end state. */
     private void end() {
         if (playing.get()) {
             stop();
@@ -116,7 +116,7 @@ final class StageMotion {
         playing.set(false);
     }
 
-    /** The snapshot whose numbers are to be seen: until its update is played, that of before. */
+    /** Returns the snapshot whose numbers are visible: the previous one until its update has been played. */
     Snapshot snapshot() {
         boolean updated = playback.frame().map(Frame::stage).orElse(Stage.UPDATE) == Stage.UPDATE;
         return motion.filter(playing -> !updated && playing.sweep().stages().contains(Stage.UPDATE))
@@ -131,7 +131,7 @@ final class StageMotion {
                         Reveal.atRest(lab.orElseThrow().snapshot().position().stage()));
     }
 
-    /** Draws what moves, or what marks a stage at rest, above the picture of {@code picture}. */
+    /** Draws the animation, or the mark of a stage at rest, above {@code picture}. */
     void draw(NetworkView picture) {
         view = Optional.of(picture);
         Optional<Stage> stage = lab.orElseThrow().snapshot().position().stage();

@@ -5,11 +5,11 @@ import backprop.training.Stage;
 import java.util.List;
 
 /**
- * A motion through the network: some stages, each layer by layer. Plain geometry of time; knows no clock.
+ * Timeline of an animation through the network: several stages, each layer by layer. Independent of a clock.
  *
- * @param stages      in the order in which they are played
- * @param depth       layers of the network
- * @param layerMillis how long a layer takes
+ * @param stages      stages in playing order
+ * @param depth       number of layers of the network
+ * @param layerMillis duration per layer
  */
 record Sweep(List<Stage> stages, int depth, double layerMillis) {
 
@@ -17,7 +17,7 @@ record Sweep(List<Stage> stages, int depth, double layerMillis) {
         stages = List.copyOf(stages);
     }
 
-    /** How long it takes. */
+    /** Returns the total duration in milliseconds. */
     double millis() {
         return stages.stream().mapToInt(this::layersOf).sum() * layerMillis;
     }
@@ -27,9 +27,9 @@ record Sweep(List<Stage> stages, int depth, double layerMillis) {
     }
 
     /**
-     * What is seen after a time.
+     * Returns the frame at a time.
      *
-     * @param millis since the beginning; before it and after the end, the first and the last moment are seen
+     * @param millis time since the start; clamped to the duration
      */
     Frame at(double millis) {
         double layers = Math.max(0, millis / layerMillis);
@@ -43,7 +43,7 @@ record Sweep(List<Stage> stages, int depth, double layerMillis) {
         return frame(last, layersOf(last));
     }
 
-    /** @param layers how many of this stage are behind, whole and broken */
+    /** @param layers completed layers of this stage, including the fraction */
     private Frame frame(Stage stage, double layers) {
         int whole = Math.min(layersOf(stage) - 1, (int) layers);
         double progress = layers - whole;

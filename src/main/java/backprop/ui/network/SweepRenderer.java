@@ -11,7 +11,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 
-/** Draws one moment of a stage above the network: what travels, what it has reached, the loss, how the weights change. */
+/** Draws a frame of a stage above the network: moving values, values reached, loss, weight changes. */
 final class SweepRenderer {
 
     private static final double RING_WIDTH = 2.5;
@@ -113,7 +113,7 @@ final class SweepRenderer {
                 size * ROUNDING);
     }
 
-    /** A dot on each connection, as large as what it carries; a front where there are too many connections. */
+    /** Draws a dot on each connection, sized by the value carried, or a front if there are too many connections. */
     private void drawTravelling(
             Gap gap, double at, Color color, NetworkView view, ToDoubleFunction<Connection> carried) {
         if (gap.isDense()) {
@@ -140,7 +140,7 @@ final class SweepRenderer {
         return largest;
     }
 
-    /** Filled in the colour of its sign, within a ring in that of the stage. */
+    /** Draws a dot in the colour of its sign, with a ring in that of the stage. */
     private void drawDot(Point2D at, double share, double value, Color ring, Palette palette) {
         double radius = SMALLEST_DOT + DOT_GROWTH * share;
         canvas.setFill(value < 0 ? palette.negative() : palette.positive());
@@ -159,7 +159,7 @@ final class SweepRenderer {
         canvas.strokeLine(x, 4, x, height - ROOM_FOR_CAPTION);
     }
 
-    /** The loss of the row, which appears below the outputs. */
+    /** Draws the loss of the row below the outputs. */
     private void drawLoss(Frame frame, NetworkView view) {
         Column outputs = view.layout().column(view.values().shape().depth() - 1);
         Color color = view.palette().loss();
@@ -181,7 +181,10 @@ final class SweepRenderer {
         pen.writeStrong(text, x, y, TAG_SIZE, Palette.textOn(color));
     }
 
-    /** Connections swell and settle; how far each one moved stays as a halo, below the colour of its sign. */
+    /**
+     * Draws connections that widen and return to their width, with a halo for the size of the change below the colour
+     * of its sign.
+     */
     private void drawChanges(Gap gap, double progress, NetworkView view, WeightChanges changes) {
         if (gap.isDense()) {
             return;

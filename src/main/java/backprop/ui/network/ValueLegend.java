@@ -3,7 +3,7 @@ package backprop.ui.network;
 import backprop.ui.shared.Texts;
 import javafx.scene.control.Label;
 
-/** The colour scale of values in the legend, with the meaning of both ends and of the neutral middle. */
+/** Colour scale of values in the legend, with the meaning of both ends and of the neutral middle. */
 final class ValueLegend {
 
     private final Label low;
@@ -18,12 +18,12 @@ final class ValueLegend {
         this.texts = texts;
     }
 
-    /** Follows what {@code diagram} shows. */
+    /** Binds the legend to {@code diagram}. */
     void install(NetworkDiagram diagram) {
         diagram.viewProperty().subscribe(view -> view.map(ValueLegend::kind).ifPresent(this::show));
     }
 
-    /** The part of a key that says what the outputs are. */
+    /** Returns the part of a message key for the kind of outputs. */
     private static String kind(NetworkView view) {
         if (!view.values().areProbabilities()) {
             return "values";

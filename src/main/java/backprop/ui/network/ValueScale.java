@@ -5,28 +5,29 @@ import backprop.data.Sample;
 import backprop.engine.Activation;
 
 /**
- * Where a value lies between the two ends of the colour scale.
+ * Mapping of values to the colour scale.
  *
- * @param zero   the neutral value, in the middle
- * @param reach  from the middle to either end, more than 0
+ * @param zero   neutral value, at the middle
+ * @param reach  distance from the middle to both ends, above 0
  */
 record ValueScale(double zero, double reach) {
 
-    /** Of a value with a sign: 0 is neutral. */
+    /** Scale of signed values: 0 is neutral. */
     static final ValueScale SIGNED = new ValueScale(0, 1);
 
-    /** Of the probability of a class: one half is neutral. */
+    /** Scale of class probabilities: one half is neutral. */
     static final ValueScale CLASS = new ValueScale(0.5, 0.5);
 
-    /** -1 for the lower end, 0 for the middle, 1 for the upper end; not clamped. */
+    /** Returns -1 for the lower end, 0 for the middle, 1 for the upper end; not clamped. */
     double position(double value) {
         return (value - zero) / reach;
     }
 
     /**
-     * The largest value of an activation; where it has none, the largest that is shown. 0 is neutral for every activation.
+     * Returns the scale up to the largest value of an activation, or the largest displayed one if unbounded. 0 is
+     * neutral for every activation.
      *
-     * @param largest the largest |value| that is shown
+     * @param largest largest displayed |value|
      */
     static ValueScale of(Activation activation, double largest) {
         return activation.isBounded()
@@ -38,7 +39,7 @@ record ValueScale(double zero, double reach) {
         return new ValueScale(0, largest > 0 ? largest : 1);
     }
 
-    /** The largest |value| of an input column, as the network receives them. */
+    /** Returns the largest |value| of a scaled input column. */
     static ValueScale ofColumn(Dataset data, int column) {
         var range = data.train().stream()
                 .mapToDouble((Sample row) -> row.input(column))

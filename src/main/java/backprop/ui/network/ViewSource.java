@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 
-/** Makes what the diagram shows out of what the model holds; keeps what stays the same from one drawing to the next. */
+/** Creates views of the diagram from the model; caches what does not change between drawings. */
 final class ViewSource {
 
     private static final double LONGEST_NAME = 110;
@@ -27,16 +27,16 @@ final class ViewSource {
         this.lab = lab;
     }
 
-    /** The snapshot, or the row or point, is another one. */
+    /** Invalidates the values after a change of snapshot or subject. */
     void forgetValues() {
         values = Optional.empty();
     }
 
     /**
-     * How it is looked at.
+     * Zoom and position of the view.
      *
-     * @param zoom   1 for all of it
-     * @param middle of the window, as shares of the drawing
+     * @param zoom   zoom factor; 1 shows the whole network
+     * @param middle centre of the window, as fractions of the drawing
      */
     record Look(Dimension2D window, double zoom, Point2D middle, Reading reading, Reveal reveal) {
 
@@ -45,7 +45,7 @@ final class ViewSource {
         }
     }
 
-    /** What is to be drawn of a snapshot, which may be the one before the newest while a step is played. */
+    /** Creates the view of a snapshot, which may be the previous one while a step is animated. */
     NetworkView view(Snapshot snapshot, Look look) {
         NetworkValues shown = values.filter(kept -> kept.snapshot() == snapshot)
                 .orElseGet(() -> new NetworkValues(snapshot, lab.subjectInputs(), lab.selectedRow()));
@@ -77,7 +77,7 @@ final class ViewSource {
         return Math.min(LONGEST_NAME, Math.ceil(longest));
     }
 
-    /** Kept while the data stays the same, because it may have many rows. */
+    /** Cached while the data are unchanged, because there may be many rows. */
     private List<ValueScale> scalesOf(Dataset data) {
         if (scaledData.isEmpty() || scaledData.get() != data) {
             scaledData = Optional.of(data);

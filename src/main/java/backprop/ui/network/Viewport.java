@@ -6,36 +6,36 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 
 /**
- * Which part of the drawing is in sight. Zooming first gives the layout more room, so that wide layers spread out until every
- * neuron has its numbers, and then enlarges it. Immutable.
+ * Visible part of the drawing. Zooming first enlarges the layout area, so that wide layers spread until all neurons
+ * show their numbers, then magnifies it. Immutable.
  *
- * @param window of the diagram, pixels
- * @param layout what the network is laid out in, at least as large as the window divided by {@code scale}
- * @param zoom   1 where all of it fits into the window, else more
- * @param scale  pixels of the window for one of the layout
- * @param left   pixels of the drawing left of the window, at least 0
- * @param top    pixels of the drawing above the window, at least 0
+ * @param window size of the diagram, pixels
+ * @param layout layout area, at least the window size divided by {@code scale}
+ * @param zoom   zoom factor; 1 if the whole drawing fits into the window
+ * @param scale  window pixels per layout pixel
+ * @param left   horizontal scroll offset in pixels, at least 0
+ * @param top    vertical scroll offset in pixels, at least 0
  */
 record Viewport(Dimension2D window, Dimension2D layout, double zoom, double scale, double left, double top) {
 
-    /** How far a drawing that is spread out can be enlarged. */
+    /** Maximum magnification of a fully spread layout. */
     private static final double LARGEST_SCALE = 4;
 
-    /** From neuron to neuron, where each has all of its numbers. */
+    /** Distance of neurons at which all numbers are shown. */
     private static final double FULL_PITCH = 64;
 
     private static final double FULL_SPACING = 170;
-    /** Beside the columns, and above and below them. */
+    /** Margins beside, above and below the columns. */
     private static final double MARGINS = 190;
 
     private static final double BORDERS = 30;
 
-    /** All of the network. */
+    /** Returns the viewport of the whole network. */
     static Viewport fit(Dimension2D window) {
         return new Viewport(window, window, 1, 1, 0, 0);
     }
 
-    /** As large as wanted, within limits, around the same middle; in a window that may have another size. */
+    /** Returns the viewport with a zoom factor, within limits, the same centre and a window size. */
     static Viewport of(Architecture shape, Dimension2D window, double zoom, Point2D middle) {
         double spread = Math.max(1, Math.max(roomX(shape) / window.getWidth(), roomY(shape) / window.getHeight()));
         double within = Math.max(1, Math.min(spread * LARGEST_SCALE, zoom));
@@ -72,13 +72,13 @@ record Viewport(Dimension2D window, Dimension2D layout, double zoom, double scal
         return Math.round(Math.max(0, Math.min(drawing - window, middle * drawing - window / 2)));
     }
 
-    /** The middle of the window, as shares of the drawing's width and height. */
+    /** Returns the centre of the window, as fractions of the drawing's width and height. */
     Point2D middle() {
         return new Point2D(
                 (left + window.getWidth() / 2) / drawingWidth(), (top + window.getHeight() / 2) / drawingHeight());
     }
 
-    /** So much larger or smaller, around a point of the window, which stays where it is as far as possible. */
+    /** Returns this viewport zoomed by a factor around a point of the window, which stays fixed as far as possible. */
     Viewport zoomed(Architecture shape, double factor, Point2D around) {
         Viewport next = of(shape, window, zoom * factor, middle());
         double x = (left + around.getX()) / drawingWidth() * next.drawingWidth();
@@ -86,7 +86,7 @@ record Viewport(Dimension2D window, Dimension2D layout, double zoom, double scal
         return next.panned(next.left + around.getX() - x, next.top + around.getY() - y);
     }
 
-    /** Moved, as if the drawing was dragged by so many pixels. */
+    /** Returns this viewport after dragging the drawing by a distance in pixels. */
     Viewport panned(double dx, double dy) {
         return new Viewport(
                 window,
@@ -101,7 +101,7 @@ record Viewport(Dimension2D window, Dimension2D layout, double zoom, double scal
         return Math.round(Math.max(0, Math.min(largest, offset)));
     }
 
-    /** Moved as little as possible so that a part of the layout is in sight, with some of what surrounds it. */
+    /** Returns this viewport moved by the minimum distance that makes a part of the layout visible, with a margin. */
     Viewport revealing(Rectangle2D thing) {
         Rectangle2D box = toWindow(thing);
         return panned(
@@ -143,7 +143,7 @@ record Viewport(Dimension2D window, Dimension2D layout, double zoom, double scal
                 toWindowX(box.getMinX()), toWindowY(box.getMinY()), box.getWidth() * scale, box.getHeight() * scale);
     }
 
-    /** Whether something of a part of the layout, widened by {@code margin} pixels of the layout, can be seen. */
+    /** Whether a part of the layout, extended by {@code margin} layout pixels, is at least partly visible. */
     boolean shows(Rectangle2D box, double margin) {
         return toWindowX(box.getMaxX() + margin) >= 0
                 && toWindowX(box.getMinX() - margin) <= window.getWidth()

@@ -2,14 +2,14 @@ package backprop.ui.network;
 
 import backprop.engine.Network;
 
-/** How far an update moved the weights, compared with the one that moved farthest. Immutable. */
+/** Weight changes of an update, relative to the largest one. Immutable. */
 final class WeightChanges {
 
     private final Network before;
     private final Network after;
     private final double largest;
 
-    /** @param after of the same architecture */
+    /** @param after network of the same architecture */
     WeightChanges(Network before, Network after) {
         this.before = before;
         this.after = after;
@@ -20,7 +20,7 @@ final class WeightChanges {
         largest = most;
     }
 
-    /** 0 for a weight that stayed, 1 for the one that moved farthest. */
+    /** Returns 0 for an unchanged weight to 1 for the largest change. */
     double share(int layer, int to, int from) {
         double moved = Math.abs(after.weight(layer, to, from) - before.weight(layer, to, from));
         return largest > 0 ? moved / largest : 0;

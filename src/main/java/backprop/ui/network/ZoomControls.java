@@ -2,10 +2,10 @@ package backprop.ui.network;
 
 import javafx.scene.control.Button;
 
-/** The buttons that enlarge the diagram, make it smaller, and fit it into the window; they say by how much it is enlarged. */
+/** Zoom buttons of the diagram: zoom in, zoom out, fit; show the zoom factor. */
 final class ZoomControls {
 
-    /** From one press of a key or button to the next. */
+    /** Zoom factor per key or button press. */
     static final double STEP = 1.4;
 
     private final NetworkDiagram diagram;

@@ -3,23 +3,23 @@ package backprop.ui.plot;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Round numbers to mark on an axis. */
+/** Round numbers for the ticks of an axis. */
 public final class NiceTicks {
 
     private static final int[] MANTISSAS = {1, 2, 5};
-    /** So many decades lie between two ticks. */
+    /** Possible numbers of decades between two ticks. */
     private static final int[] DECADES = {1, 2, 3, 4, 5, 10, 20, 30, 50, 100, 200, 300, 1000};
-    /** How far, in steps, a tick may lie outside of the axis by rounding. */
+    /** Tolerance, in steps, for ticks outside the axis due to rounding. */
     private static final double ROUNDING = 1e-9;
 
     private NiceTicks() {}
 
     /**
-     * Multiples of 1, 2 or 5 times a power of ten, as many as fit.
+     * Returns multiples of 1, 2 or 5 times a power of ten, as many as fit.
      *
      * @param low    lower end of the axis
      * @param high   upper end of the axis
-     * @param atMost how many ticks there is room for, at least 1
+     * @param atMost maximum number of ticks, at least 1
      * @return within low to high, ascending; may be empty where {@code atMost} is 1
      * @throws IllegalArgumentException if low and high are not finite or not in order, or {@code atMost} is below 1
      */
@@ -35,12 +35,12 @@ public final class NiceTicks {
     }
 
     /**
-     * Powers of ten for a logarithmic axis, every n-th one where there are many; with their double and fivefold where there
-     * are so few that these fit, too.
+     * Returns powers of ten for a logarithmic axis, every n-th if there are many, with their multiples by 2 and 5 if
+     * these fit.
      *
      * @param low    lower end of the axis, above 0
      * @param high   upper end of the axis
-     * @param atMost how many ticks there is room for, at least 1
+     * @param atMost maximum number of ticks, at least 1
      * @return within low to high, ascending; may be empty
      * @throws IllegalArgumentException if low and high are not positive, finite and in order, or {@code atMost} is below 1
      */
@@ -89,7 +89,7 @@ public final class NiceTicks {
     /** The distance {@code mantissa * 10^exponent} between ticks. */
     private record Step(int mantissa, int exponent) {
 
-        /** Divides by a power of ten rather than multiplying by its inverse, which no double is: 0.3, not 0.30000000000000004. */
+        /** Divides by a power of ten instead of multiplying by its inexact inverse: 0.3, not 0.30000000000000004. */
         double times(double count) {
             return exponent < 0
                     ? count * mantissa / Math.pow(10, -exponent)

@@ -8,8 +8,9 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /**
- * A picture whose pixels are written into an array and drawn without a copy: a {@code PixelWriter} converts and copies each of
- * them, some 2 ms for a large window. Two arrays take turns, since what draws the last picture may read its array later.
+ * Image whose pixels are written into an array and drawn without a copy; a {@code PixelWriter} converts and copies
+ * them, which takes about 2 ms for a large window. Double-buffered, because the renderer may still read the array of
+ * the previous image.
  */
 public final class PixelImage {
 
@@ -30,7 +31,7 @@ public final class PixelImage {
     }
 
     /**
-     * Begins another picture.
+     * Starts a new image.
      *
      * @param width  at least 1
      * @param height at least 1
@@ -48,7 +49,7 @@ public final class PixelImage {
         return front.pixels;
     }
 
-    /** The picture that was begun last, with what its pixels are now. To be called on the JavaFX thread. */
+    /** Returns the image started last, with its current pixels. Must be called on the JavaFX thread. */
     public Image image() {
         front.buffer.updateBuffer(all -> null);
         return front.image;

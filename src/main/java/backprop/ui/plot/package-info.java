@@ -1,2 +1,2 @@
-/** Plain geometry that several plots share: axes and their ticks. Needs no toolkit. */
+/** Geometry shared by plots: axes and ticks, independent of the toolkit, and images. */
 package backprop.ui.plot;

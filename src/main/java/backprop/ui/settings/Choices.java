@@ -8,10 +8,10 @@ import backprop.engine.Regularization;
 import java.util.Arrays;
 import java.util.List;
 
-/** What can be chosen in the settings, with the values that the field's papers and libraries start from. */
+/** Options of the settings, with the usual default values of literature and libraries. */
 final class Choices {
 
-    /** The activations of single neurons. */
+    /** The elementwise activations. */
     static final List<Activation> HIDDEN_ACTIVATIONS = Arrays.stream(Activation.values())
             .filter(f -> f != Activation.SOFTMAX)
             .toList();
@@ -20,7 +20,7 @@ final class Choices {
 
     private Choices() {}
 
-    /** One of each kind, all with this learning rate. */
+    /** Returns one optimizer of each type, all with this learning rate. */
     static List<Optimizer> optimizers(double learningRate) {
         return Arrays.stream(OptimizerType.values())
                 .map(type -> type.usual(learningRate))
@@ -37,7 +37,7 @@ final class Choices {
                 new Initializer.Zeros());
     }
 
-    /** A penalty of the same kind as {@code kind} with another rate. */
+    /** Returns a penalty of the same type with another rate. */
     static Regularization withRate(Regularization kind, double rate) {
         if (kind instanceof Regularization.L1) {
             return new Regularization.L1(rate);
@@ -45,7 +45,7 @@ final class Choices {
         return kind instanceof Regularization.L2 ? new Regularization.L2(rate) : kind;
     }
 
-    /** The rate of a penalty; 0 where there is none. */
+    /** Returns the rate of a penalty; 0 if there is none. */
     static double rate(Regularization kind) {
         if (kind instanceof Regularization.L1 l1) {
             return l1.rate();

@@ -18,10 +18,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 
-/** The optimizer, its learning rate, and a field for each of the constants that its type declares. */
+/** Settings of the optimizer: type, learning rate, and a field for each hyperparameter of the type. */
 final class OptimizerSettings {
 
-    /** The field of one constant. */
+    /** Field of one hyperparameter. */
     private final class ConstantField {
 
         private final Constant constant;
@@ -71,8 +71,8 @@ final class OptimizerSettings {
     private Optional<Optimizer> shown = Optional.empty();
 
     /**
-     * @param constants receives a row for each constant
-     * @param change    replaces the optimizer
+     * @param constants receives a row for each hyperparameter
+     * @param change    called with the new optimizer
      */
     OptimizerSettings(
             ComboBox<Optimizer> box,
@@ -101,7 +101,7 @@ final class OptimizerSettings {
                 complaints);
     }
 
-    /** Shows what is in force; the same optimizer, as it is while training, costs nothing. */
+    /** Shows the current optimizer; does nothing if unchanged, as during training. */
     void show(Optimizer optimizer) {
         if (shown.isPresent() && shown.get() == optimizer) {
             return;
@@ -115,7 +115,7 @@ final class OptimizerSettings {
         fields.forEach(field -> field.show(optimizer));
     }
 
-    /** A field that goes loses the focus, and must not be read then. */
+    /** Rebuilds the fields; restores the old ones first, because a removed field loses the focus and must not be read. */
     private void build(OptimizerType type) {
         fields.forEach(field -> field.setting.restore());
         fields.clear();

@@ -10,14 +10,14 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 
-/** The penalty on large weights, and its rate. */
+/** Settings of the regularization and its rate. */
 final class PenaltySettings {
 
     private final TextField field;
     private final SettingBox<Regularization> kind;
     private SettingField<Double> rate;
 
-    /** @param change replaces the penalty */
+    /** @param change called with the new penalty */
     PenaltySettings(
             ComboBox<Regularization> box,
             TextField field,
@@ -41,7 +41,7 @@ final class PenaltySettings {
                 complaints);
     }
 
-    /** Shows what is in force. */
+    /** Shows the current value. */
     void show(Regularization penalty) {
         kind.show(Optional.of(penalty));
         rate.show(Choices.rate(penalty));

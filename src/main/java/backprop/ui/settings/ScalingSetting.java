@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 
-/** The choice of a scaling of the inputs, with its numbers below: of the first columns there, of all in the tooltip. */
+/**
+ * Setting of the input scaling, with its parameters below: of the first columns in the label, of all in the tooltip.
+ */
 final class ScalingSetting {
 
     private static final int DIGITS = 4;
@@ -39,7 +41,7 @@ final class ScalingSetting {
                 method -> training.change(config -> config.withScaling(method)));
     }
 
-    /** Shows what is in force; the same data, as they are while training, cost nothing. */
+    /** Shows the current scaling; does nothing if the data are unchanged, as during training. */
     void show(Dataset data) {
         box.show(Optional.of(data.scaling().method()));
         if (shown.isPresent() && shown.get() == data) {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
-/** A choice for one setting: tells apart what the user chose from what is shown because it is in force. */
+/** Choice box of one setting that distinguishes user choices from displayed current values. */
 final class SettingBox<T> {
 
     private final ComboBox<T> box;
@@ -15,9 +15,9 @@ final class SettingBox<T> {
     private boolean showing;
 
     /**
-     * @param kind   two items of the same kind are the same choice, whatever their numbers
-     * @param words  what a choice is called
-     * @param change gets what the user chose
+     * @param kind   key of an item; items with equal keys are the same choice, regardless of their values
+     * @param words  returns the name of an item
+     * @param change called with the item chosen by the user
      */
     SettingBox(
             ComboBox<T> box, List<T> items, Function<T, String> kind, Function<T, String> words, Consumer<T> change) {
@@ -42,7 +42,7 @@ final class SettingBox<T> {
         });
     }
 
-    /** Shows what is in force; empty where it is none of the choices. */
+    /** Shows the current value; empty if it is not among the items. */
     void show(Optional<T> value) {
         Optional<T> item = value.flatMap(wanted -> box.getItems().stream()
                 .filter(candidate -> kind.apply(candidate).equals(kind.apply(wanted)))

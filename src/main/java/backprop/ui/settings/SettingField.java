@@ -9,9 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * A text field for one setting. What is typed counts with Enter or when the field is left; what is wrong is said and
- * stays, until it is corrected or Escape brings the value in force back. While it is being edited, the value that is shown from
- * outside waits.
+ * Text field of one setting. Input is committed with Enter or on focus loss; invalid text stays with its message until
+ * corrected, or until Escape restores the current value. External changes do not replace text being edited.
  */
 final class SettingField<T> {
 
@@ -22,7 +21,7 @@ final class SettingField<T> {
     private final Complaints complaints;
     private String shown = "";
 
-    /** @param change gets a value that was typed */
+    /** @param change called with a committed value */
     SettingField(
             TextField field,
             Function<T, String> format,
@@ -50,7 +49,7 @@ final class SettingField<T> {
         }
     }
 
-    /** Puts the value in force in place of what is typed. */
+    /** Restores the current value. */
     void restore() {
         field.setText(shown);
         complaints.resolve(field);
@@ -77,12 +76,12 @@ final class SettingField<T> {
         change.accept(value);
     }
 
-    /** The text of the value in force. */
+    /** Returns the text of the current value. */
     String shown() {
         return shown;
     }
 
-    /** Shows the value that is in force; another one than before replaces a wrong text, unless that is being edited. */
+    /** Shows the current value; a changed value replaces invalid text unless it is being edited. */
     void show(T value) {
         String text = format.apply(value);
         boolean edited = field.isFocused() && !field.getText().equals(shown);

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Reads what is typed into the fields of the settings; what is wrong is said with the field's name, and what stays. */
+/** Parser of the fields of the settings; error messages contain the name of the field and the value kept. */
 final class SettingParser {
 
     private final Texts texts;
@@ -23,7 +23,7 @@ final class SettingParser {
         this.numbers = numbers;
     }
 
-    /** A number above 0. */
+    /** Parses a number above 0. */
     Parsed<Double> positive(String nameKey, String text, Supplier<String> present) {
         Parsed<Double> number = number(nameKey, text, present);
         return number.value().filter(value -> value <= 0).isPresent()
@@ -31,7 +31,7 @@ final class SettingParser {
                 : number;
     }
 
-    /** A number of at least 0. */
+    /** Parses a number of at least 0. */
     Parsed<Double> notNegative(String nameKey, String text, Supplier<String> present) {
         Parsed<Double> number = number(nameKey, text, present);
         return number.value().filter(value -> value < 0).isPresent()
@@ -39,7 +39,7 @@ final class SettingParser {
                 : number;
     }
 
-    /** A number of at least 0 and below 1. */
+    /** Parses a number from 0 to 1, exclusive. */
     private Parsed<Double> fraction(String nameKey, String text, Supplier<String> present) {
         Parsed<Double> number = number(nameKey, text, present);
         return number.value().filter(value -> value < 0 || value >= 1).isPresent()
@@ -47,7 +47,7 @@ final class SettingParser {
                 : number;
     }
 
-    /** A number in a range. */
+    /** Parses a number in a range. */
     Parsed<Double> within(OptimizerType.Range range, String nameKey, String text, Supplier<String> present) {
         return switch (range) {
             case POSITIVE -> positive(nameKey, text, present);
@@ -63,7 +63,7 @@ final class SettingParser {
                 : Parsed.of(typed.value().orElseThrow());
     }
 
-    /** A whole number that fits in a long. */
+    /** Parses an integer of type long. */
     Parsed<Long> whole(String nameKey, String text, Supplier<String> present) {
         try {
             return Parsed.of(Long.parseLong(numbers.ungrouped(text)));
@@ -72,7 +72,7 @@ final class SettingParser {
         }
     }
 
-    /** The word for 'full', or a whole number from 1. */
+    /** Parses the word for 'full', or an integer of at least 1. */
     Parsed<BatchSize> batchSize(String nameKey, String text, Supplier<String> present) {
         if (text.strip().equalsIgnoreCase(texts.get("batch.full"))) {
             return Parsed.of(BatchSize.FULL);
@@ -88,7 +88,7 @@ final class SettingParser {
         }
     }
 
-    /** Units of the hidden layers, separated by commas, semicolons, hyphens or spaces; none if empty. */
+    /** Parses the units of the hidden layers, separated by commas, semicolons, hyphens or spaces; none if empty. */
     Parsed<List<Integer>> layers(String nameKey, String text, Supplier<String> present) {
         List<Integer> units = new ArrayList<>();
         for (String part : text.strip().split("[\\s,;-]+")) {

@@ -36,7 +36,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/** What is trained, and how: shows the settings in force and turns changes into commands. */
+/** Controller of the training settings: shows the current settings and submits changes as commands. */
 public final class SettingsController {
 
     private static final double HEIGHT_FOR_ALL = 400;
@@ -149,7 +149,7 @@ public final class SettingsController {
         lab.momentProperty().subscribe(this::show);
     }
 
-    /** In a low window the settings come first. */
+    /** Hides the cycle label in a low window, which gives space to the settings. */
     private void fit(double height) {
         boolean low = height > 0 && height < HEIGHT_FOR_ALL;
         root.pseudoClassStateChanged(SHORT, low);
@@ -223,7 +223,7 @@ public final class SettingsController {
                         config.withStart(Start.drawn(chosen, config.start().seed()))));
     }
 
-    /** A box whose items are called what the texts say under their kind and id, such as {@code loss.cross-entropy}. */
+    /** Creates a box whose item names are messages with keys of kind and id, such as {@code loss.cross-entropy}. */
     private <T> SettingBox<T> box(
             ComboBox<T> box, String kind, List<T> items, Function<T, String> id, Consumer<T> change) {
         return new SettingBox<>(box, items, id, item -> texts.get(kind + "." + id.apply(item)), change);
@@ -279,7 +279,7 @@ public final class SettingsController {
         moreLink.setText(texts.get(more ? "less" : "more"));
     }
 
-    /** Brings a part of the settings to the top, as far as there is anything below it. */
+    /** Scrolls a part of the settings to the top, as far as possible. */
     private void scrollTo(Node part) {
         scroll.applyCss();
         scroll.layout();

@@ -6,22 +6,22 @@ import java.util.Optional;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 
-/** Where JavaFX draws: on the screen of this machine, or in memory. It starts once in a process, even if that fails. */
+/** Starts JavaFX on the screen of this machine or in memory, at most once per process, even if that fails. */
 public final class Display {
 
-    // Held here, because a logger that nobody holds forgets its filter.
+    // A strong reference, because a garbage-collected logger loses its filter.
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private Display() {}
 
     /**
-     * Tells, without starting JavaFX, whether there is certainly no screen.
+     * Determines, without starting JavaFX, whether a screen is definitely missing.
      *
-     * @return why there is none; empty if there may be one
+     * @return the reason if there is none; empty if there may be one
      */
     public static Optional<String> missing() {
         String display = System.getenv("DISPLAY");
-        // JavaFX 21 draws through X11 on Linux, under Wayland too.
+        // JavaFX 21 requires X11 on Linux, also under Wayland.
         return isLinux() && (display == null || display.isBlank())
                 ? Optional.of("DISPLAY is not set")
                 : Optional.empty();
@@ -30,7 +30,7 @@ public final class Display {
     /**
      * Starts JavaFX on the screen of this machine.
      *
-     * @return why it cannot, in which case no other try will succeed in this process; empty if it runs
+     * @return the reason of a failure, after which no further attempt succeeds in this process; empty on success
      */
     public static Optional<String> open() {
         try {
@@ -44,7 +44,7 @@ public final class Display {
     }
 
     /**
-     * Starts JavaFX in memory, which needs neither a screen nor GTK.
+     * Starts JavaFX in memory, which requires neither a screen nor GTK.
      *
      * @throws RuntimeException if JavaFX cannot start
      * @throws LinkageError     if a native library is missing
@@ -58,7 +58,7 @@ public final class Display {
     }
 
     private static void start() {
-        // JavaFX warns that it lies on the class path, as it does here on purpose.
+        // Suppresses the warning of JavaFX about being on the class path, which is intended here.
         JAVAFX.setFilter(entry -> !String.valueOf(entry.getMessage()).startsWith("Unsupported JavaFX configuration"));
         Platform.startup(() -> {});
     }

@@ -13,14 +13,14 @@ import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
-/** The dialogs of the system; each opens where the last file was. */
+/** System file dialogs; each opens in the folder of the last file. */
 final class FileDialogs implements FilePlaces {
 
     private final Supplier<Stage> owner;
     private final Supplier<Texts> texts;
     private Optional<File> folder = Optional.empty();
 
-    /** @param texts those of this class, in the language of the window */
+    /** @param texts messages of this class, in the language of the window */
     FileDialogs(Supplier<Stage> owner, Supplier<Texts> texts) {
         this.owner = owner;
         this.texts = texts;
@@ -45,12 +45,12 @@ final class FileDialogs implements FilePlaces {
         return choose(chooser::showSaveDialog);
     }
 
-    /** GTK takes a window that waits for a dialog of files out of the maximized state; it goes back there. */
+    /** Restores the maximized state, which GTK ends while a file dialog is open. */
     private Optional<Path> choose(Function<Stage, File> dialog) {
         Stage stage = owner.get();
         boolean maximized = stage.isMaximized();
         File chosen = dialog.apply(stage);
-        // The window learns only later that it is not maximized any more.
+        // The property of the window changes only later.
         FirstPicture.then(() -> stage.setMaximized(maximized));
         return remembered(chosen);
     }

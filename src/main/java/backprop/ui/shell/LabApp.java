@@ -15,13 +15,13 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/** The window of the program. */
+/** JavaFX application with the window of the program. */
 public final class LabApp {
 
-    /** The program, in every language. */
+    /** Name of the program in all languages. */
     static final String NAME = "Backpropagation Visualizer";
 
-    /** The size that the window is designed for. */
+    /** Preferred size of the window. */
     static final double WIDTH = 1440;
 
     static final double HEIGHT = 900;
@@ -29,7 +29,7 @@ public final class LabApp {
     private static final double SMALLEST_WIDTH = 1100;
     private static final double SMALLEST_HEIGHT = 700;
 
-    /** Room for a title bar and borders. */
+    /** Space for title bar and borders. */
     private static final double FRAME = 60;
 
     private static final double TITLE_BAR = 28;
@@ -37,10 +37,10 @@ public final class LabApp {
     private LabApp() {}
 
     /**
-     * Shows the laboratory and returns when its window has been closed. JavaFX must have been started.
+     * Shows the laboratory and returns after its window was closed. JavaFX must have been started.
      *
-     * @param run  taken over: the caller must not use it any more
-     * @param file that the session was read from; empty for a preset
+     * @param run  run to show; must not be used by the caller afterwards
+     * @param file file of the session; empty for a preset
      */
     public static void open(Heading heading, TrainingRun run, Optional<Path> file) {
         CompletableFuture<Void> closed = new CompletableFuture<>();
@@ -61,7 +61,7 @@ public final class LabApp {
         stage.setScene(OpeningPane.scene(heading.title(), preferences, WIDTH, HEIGHT));
         stage.setOnHidden(event -> closed.complete(null));
         showFitting(stage, Screen.getPrimary().getVisualBounds());
-        // The panels take seconds to build; until then the window would be white.
+        // Building the panels takes seconds, during which the window would be white.
         FirstPicture.then(() -> {
             if (stage.isShowing()) {
                 fill(stage, heading, run, file, preferences, new PreferencesService(preferencesFile), closed);
@@ -78,7 +78,7 @@ public final class LabApp {
             PreferencesService keeper,
             CompletableFuture<Void> closed) {
         AtomicBoolean ready = new AtomicBoolean();
-        // Panels are built with the first snapshot; if one cannot be, there is no window to wait for.
+        // Panels are built with the first snapshot; on failure there is no window to wait for.
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
             if (!ready.get()) {
                 closed.completeExceptionally(failure);
@@ -107,8 +107,8 @@ public final class LabApp {
     }
 
     /**
-     * Shows the window in the size that it is designed for, or fills a screen that is smaller; never is a part of it out of
-     * reach. The size is given again when the window is there: GTK forgets it and opens the window at its smallest.
+     * Shows the window in its preferred size, or maximized if the screen is smaller. Sets the size again after showing,
+     * because GTK ignores it and opens the window at its minimum size.
      */
     static void showFitting(Stage stage, Rectangle2D screen) {
         stage.setMinWidth(Math.min(SMALLEST_WIDTH, screen.getWidth()));
@@ -121,7 +121,7 @@ public final class LabApp {
         stage.setMaximized(!fits);
     }
 
-    /** The frame around the scene is part of the window. */
+    /** Window sizes include the borders around the scene. */
     private static Rectangle2D centred(Rectangle2D screen) {
         double height = HEIGHT + TITLE_BAR;
         return new Rectangle2D(

@@ -22,13 +22,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 
-/** Puts the panels where they belong. */
+/** Layout of the panels in the window. */
 final class LabWindow {
 
-    /** From this width on the panel 'Understanding the process' has a column of its own; below it lies over the first one. */
+    /** Width from which the panel 'Understanding the process' has its own column; below, it covers the first one. */
     private static final double WIDTH_OF_FOUR_COLUMNS = 1360;
 
-    /** From here on the left column is wider, in pixels. */
+    /** Width in pixels from which the left column is wider. */
     private static final double WIDE = 1400;
 
     private static final double NARROW_LEFT = 248;
@@ -56,7 +56,7 @@ final class LabWindow {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("panels");
         ColumnConstraints left = column(NARROW_LEFT, NARROW_LEFT, NARROW_LEFT, Priority.SOMETIMES);
-        // A wide window has room for the names of the classes in the table.
+        // A wide window has space for the class names in the table.
         grid.widthProperty().subscribe(width -> setWidth(left, width.doubleValue() < WIDE ? NARROW_LEFT : WIDE_LEFT));
         grid.getColumnConstraints()
                 .setAll(
@@ -103,7 +103,7 @@ final class LabWindow {
         }
     }
 
-    /** Made when it is first wanted, so that the window opens sooner. */
+    /** Created on first use, so that the window opens faster. */
     private Region understanding() {
         Region panel = understanding.orElseGet(() -> (Region) loader.load(UnderstandingController.class));
         panel.setMaxWidth(Region.USE_PREF_SIZE);

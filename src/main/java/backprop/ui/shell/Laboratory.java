@@ -48,8 +48,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /**
- * The whole laboratory: the training service, the model, and the window's content, which is built anew in another language.
- * Belongs to the JavaFX thread.
+ * The laboratory: the training service, the model, and the window content, which is rebuilt when the language changes.
+ * Confined to the JavaFX thread.
  */
 public final class Laboratory implements AutoCloseable {
 
@@ -69,12 +69,12 @@ public final class Laboratory implements AutoCloseable {
     private volatile LabModel model;
 
     /**
-     * Shows a run. The content is there when the first snapshot is.
+     * Shows a run. The content is available after the first snapshot.
      *
-     * @param run         taken over: the caller must not use it any more
-     * @param preferences how the user likes it
-     * @param keeper      told each change of the preferences, on the JavaFX thread
-     * @param queue       trains
+     * @param run         run to show; must not be used by the caller afterwards
+     * @param preferences preferences of the user
+     * @param keeper      called after each change of the preferences, on the JavaFX thread
+     * @param queue       queue of the training service
      * @param whenReady   called once, on the JavaFX thread, when {@link #root} shows the session
      */
     public Laboratory(
@@ -122,7 +122,7 @@ public final class Laboratory implements AutoCloseable {
         });
     }
 
-    /** Name of the session: that of its file, else its title. */
+    /** Name of the session: file name, otherwise title. */
     private String name(Snapshot snapshot) {
         return snapshot.document().file().map(SessionFiles::fileName).orElseGet(() -> new PresetTitles(presets, model)
                 .of(snapshot));
@@ -143,7 +143,7 @@ public final class Laboratory implements AutoCloseable {
         PanelLoader loader = new PanelLoader(lab, controllers(lab));
         Parent window = new LabWindow(lab, loader).root();
         root.getChildren().setAll(window);
-        // Else the first button would have the focus, and Space would press it instead of training.
+        // The first button would have the focus otherwise, and Space would press it instead of starting training.
         root.requestFocus();
     }
 
@@ -183,23 +183,23 @@ public final class Laboratory implements AutoCloseable {
         return training;
     }
 
-    /** Title of the window: the session, a star where edits are unsaved, and the program. */
+    /** Returns the window title: session, a star if there are unsaved edits, and program. */
     public ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
     }
 
-    /** Carries out an action that discards the session, such as closing the window, unless the user would rather not. */
+    /** Runs an action that discards the session, such as closing the window, unless the user cancels. */
     public void leave(Runnable action) {
         files.leave(action);
     }
 
-    /** Ends the training thread. */
+    /** Stops the training thread. */
     @Override
     public void close() {
         training.close();
     }
 
-    /** The presets among the resources, opened in this laboratory. */
+    /** Opener of the bundled presets for this laboratory. */
     private final class ShippedPresets implements PresetOpener {
 
         @Override

@@ -14,7 +14,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
 
-/** Dialogs about unsaved work, in the look of the laboratory. They block its window, not the JavaFX thread. */
+/** Dialogs about unsaved work, in the style of the laboratory. They block its window, not the JavaFX thread. */
 final class LeaveDialog implements LeaveQuestion {
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
@@ -44,7 +44,7 @@ final class LeaveDialog implements LeaveQuestion {
         dialog.show();
     }
 
-    /** The button that was pressed; one of no answer where the window was closed. */
+    /** Returns the pressed button, or the cancel button if the dialog was closed. */
     private static ButtonType result(Dialog<ButtonType> dialog) {
         return dialog.getResult() == null ? ButtonType.CANCEL : dialog.getResult();
     }

@@ -14,15 +14,15 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /**
- * First picture of the window, until the panels are built: program, session and progress, in the colours of the theme. It has no controls
- * and no style sheet, since reading those is what takes long.
+ * Splash content of the window until the panels are built: program, session and progress, in the colours of the theme.
+ * Uses no controls and no style sheet, whose loading takes most of the time.
  */
 final class OpeningPane extends StackPane {
 
     private static final double BAR = 240;
     private static final double BAR_HEIGHT = 4;
 
-    /** Color outside of the panels, as the style sheet has it. */
+    /** Background colour outside the panels, as in the style sheet. */
     private static final Color LIGHT = Color.web("#f3f5f8");
 
     private static final Color DARK = Color.web("#12171e");
@@ -50,12 +50,12 @@ final class OpeningPane extends StackPane {
         return text;
     }
 
-    /** The color of a window in which nothing is drawn yet. */
+    /** Returns the background colour of an empty window. */
     static Color background(Preferences preferences) {
         return preferences.dark() ? DARK : LIGHT;
     }
 
-    /** A scene that shows the first picture. */
+    /** Returns a scene with the splash content. */
     static Scene scene(String session, Preferences preferences, double width, double height) {
         OpeningPane first = new OpeningPane(session, preferences, 1.0 / 3);
         return new Scene(first, width, height, background(preferences));

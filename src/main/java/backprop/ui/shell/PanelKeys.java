@@ -10,10 +10,10 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** F6 and Shift+F6: the next panel and the one before, in the order of Tab, each at the control that matters most there. */
+/** Keys F6 and Shift+F6: move the focus to the main control of the next or previous panel, in Tab order. */
 final class PanelKeys {
 
-    /** Of several in one panel the first that is in sight; where there is none, Tab's first. */
+    /** Main controls of the panels: the first visible one of a panel is focused, otherwise its first in Tab order. */
     private static final List<String> MATTER_MOST = List.of(
             "#trainButton",
             "#hiddenLayersField",
@@ -32,7 +32,7 @@ final class PanelKeys {
         this.root = root;
     }
 
-    /** Listens below {@code root}, in fields too. */
+    /** Installs the keys below {@code root}, including text fields. */
     static void install(Parent root) {
         PanelKeys keys = new PanelKeys(root);
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -75,7 +75,7 @@ final class PanelKeys {
                 .or(() -> stops.stream().findFirst());
     }
 
-    /** What Tab stops at, in its order. */
+    /** Returns the focus-traversable nodes in Tab order. */
     private static void collectStops(Node node, List<Node> stops) {
         if (!node.isVisible() || node.isDisabled()) {
             return;

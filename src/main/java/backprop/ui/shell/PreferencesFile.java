@@ -14,24 +14,24 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * The file in which preferences are kept: lines {@code key = value} in the user's configuration folder.
+ * Preferences file: lines {@code key = value} in the user's configuration folder.
  *
- * @param path where it lies; the folder need not exist
+ * @param path path of the file; the folder need not exist
  */
 record PreferencesFile(Path path) {
 
     private static final String NAME = "preferences.properties";
 
-    /** A file that is longer is none of ours. */
+    /** Maximum size; longer files are not read. */
     private static final long LONGEST = 64 * 1024;
 
     /**
-     * Returns the file in the folder that the system has for such files: {@code APPDATA} on Windows, {@code Library/Application
-     * Support} on macOS, {@code XDG_CONFIG_HOME} or {@code .config} elsewhere.
+     * Returns the file in the configuration folder of the operating system: {@code APPDATA} on Windows, {@code
+     * Library/Application Support} on macOS, {@code XDG_CONFIG_HOME} or {@code .config} elsewhere.
      *
      * @param system      name of the operating system, as in the property {@code os.name}
-     * @param home        folder of the user
-     * @param environment value of an environment variable, null where there is none
+     * @param home        home folder of the user
+     * @param environment returns the value of an environment variable, or null
      */
     static PreferencesFile ofUser(String system, Path home, UnaryOperator<String> environment) {
         if (system.startsWith("Windows")) {
@@ -53,12 +53,12 @@ record PreferencesFile(Path path) {
         return variable == null || variable.isBlank() ? otherwise : Path.of(variable);
     }
 
-    /** Returns the preferences kept here; {@code otherwise} takes the place of what is missing or damaged. */
+    /** Returns the stored preferences; {@code otherwise} replaces missing or invalid entries. */
     Preferences read(Preferences otherwise) {
         try {
             return Files.size(path) > LONGEST ? otherwise : otherwise.with(entries(Files.readAllBytes(path)));
         } catch (IOException | IllegalArgumentException e) {
-            // There is none yet, or it cannot be read: the program starts as it did for the first time.
+            // Missing or unreadable: use the defaults.
             return otherwise;
         }
     }
@@ -70,9 +70,9 @@ record PreferencesFile(Path path) {
     }
 
     /**
-     * Writes the file whole or not at all.
+     * Writes the file atomically.
      *
-     * @throws IOException if it cannot be written; one that was there before is unchanged then
+     * @throws IOException if the file cannot be written; an existing file is unchanged
      */
     void write(Preferences preferences) throws IOException {
         Files.createDirectories(path.toAbsolutePath().getParent());

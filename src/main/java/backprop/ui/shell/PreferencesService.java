@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** Keeps preferences on a thread of its own, the newest only: a slow disk never holds the window up. */
+/** Saves preferences on a separate thread, the newest only, so that a slow disk does not block the window. */
 final class PreferencesService implements AutoCloseable {
 
     private static final long SECONDS_AT_THE_END = 2;
@@ -25,7 +25,7 @@ final class PreferencesService implements AutoCloseable {
         this.file = file;
     }
 
-    /** Asks for preferences to be written and returns at once. */
+    /** Schedules preferences for writing and returns immediately. */
     void keep(Preferences preferences) {
         if (!unwritable && newest.put(preferences)) {
             thread.execute(this::write);
@@ -36,12 +36,12 @@ final class PreferencesService implements AutoCloseable {
         try {
             file.write(newest.take());
         } catch (IOException e) {
-            // A folder that may not be written to, as in many schools: the choice then holds until the program ends.
+            // The folder may be read-only, as in many schools: the preferences then last until the program ends.
             unwritable = true;
         }
     }
 
-    /** Writes what was asked for before, and ends the thread. */
+    /** Writes pending preferences and stops the thread. */
     @Override
     public void close() {
         thread.shutdown();

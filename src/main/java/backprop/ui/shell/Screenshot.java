@@ -17,17 +17,18 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javax.imageio.ImageIO;
 
-/** A picture of the window, drawn without a screen. */
+/** Screenshot of the window, drawn without a screen. */
 public final class Screenshot {
 
     private Screenshot() {}
 
     /**
-     * Draws the laboratory in memory and writes it as PNG. Starts JavaFX, so it is not for a process that shows a window.
+     * Draws the laboratory in memory and writes it as PNG. Starts JavaFX, hence not usable in a process that shows a
+     * window.
      *
-     * @param file where to; replaced if it exists
-     * @param run  taken over: the caller must not use it any more
-     * @throws IOException if this machine cannot draw or the file cannot be written
+     * @param file target file; replaced if it exists
+     * @param run  run to show; must not be used by the caller afterwards
+     * @throws IOException if JavaFX cannot draw on this machine or the file cannot be written
      */
     public static void write(Path file, Heading heading, TrainingRun run) throws IOException {
         try {
@@ -64,7 +65,7 @@ public final class Screenshot {
                 new AtOnce(),
                 () -> ready.complete(null));
         Scene scene = new Scene(laboratory.root(), LabApp.WIDTH, LabApp.HEIGHT);
-        // The panels have their sizes after a first layout; what they then ask for comes with the snapshot after that.
+        // The panels have sizes after a first layout; the data they then request arrive with the next snapshot.
         ready.thenRunAsync(() -> draw(scene), Platform::runLater)
                 .thenApplyAsync(done -> draw(scene), Platform::runLater)
                 .whenComplete((picture, failure) -> complete(image, picture, failure));
@@ -79,7 +80,7 @@ public final class Screenshot {
     }
 
     private static BufferedImage draw(Scene scene) {
-        // Charts and tables find their place only in the second pass.
+        // Charts and tables are laid out completely only in the second pass.
         for (int pass = 0; pass < 2; pass++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
@@ -93,7 +94,7 @@ public final class Screenshot {
         return bytes.toByteArray();
     }
 
-    /** Nothing is trained for a picture: each command is carried out where it is given. */
+    /** No training takes place: each command runs on the calling thread. */
     private static final class AtOnce implements TaskQueue {
 
         @Override

@@ -14,10 +14,10 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** The keys that work everywhere, but where the control that has the focus needs them itself. */
+/** Shortcuts of the window, except for keys that the focused control needs. */
 final class Shortcuts {
 
-    /** The other habit; the menu has Ctrl+Z and Ctrl+Y. */
+    /** Alternative to Ctrl+Y, which the menu shows. */
     private static final KeyCombination REDO_TOO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
@@ -25,7 +25,7 @@ final class Shortcuts {
     private final TrainingService training;
     private final Map<KeyCode, Runnable> actions;
 
-    /** @param lab the model of the window, another one in another language */
+    /** @param lab model of the window, replaced when the language changes */
     Shortcuts(Supplier<LabModel> lab, TrainingService training) {
         this.lab = lab;
         this.training = training;
@@ -40,7 +40,10 @@ final class Shortcuts {
                 KeyCode.F1, this::toggleUnderstanding);
     }
 
-    /** Listens below {@code root}: to Space before lists and tables use it, to the other keys after everybody else. */
+    /**
+     * Installs the shortcuts below {@code root}: Space before lists and tables handle it, other keys after all
+     * controls.
+     */
     void install(Parent root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (isEarly(event, root) && !hasModifier(event)) {
@@ -60,7 +63,7 @@ final class Shortcuts {
         });
     }
 
-    /** Lists would select with Space, and buttons move the focus with the arrow. */
+    /** Lists would otherwise handle Space, and buttons the arrow keys. */
     private static boolean isEarly(KeyEvent event, Parent root) {
         Node owner = owner(root);
         if (event.getCode() == KeyCode.SPACE) {

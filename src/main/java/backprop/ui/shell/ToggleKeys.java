@@ -10,8 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Arrow keys within a group of toggle buttons. JavaFX itself only selects the neighbouring button: what the button does would
- * not happen, and the button would say one thing and the panel show another.
+ * Arrow keys within a group of toggle buttons. JavaFX only selects the adjacent button without firing its action, so
+ * that button and panel would differ.
  */
 final class ToggleKeys {
 
@@ -20,7 +20,7 @@ final class ToggleKeys {
 
     private ToggleKeys() {}
 
-    /** Lets the arrow keys press the neighbour of a toggle button below {@code root}. */
+    /** Makes the arrow keys fire the adjacent toggle button below {@code root}. */
     static void install(Parent root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (STEPS.containsKey(event.getCode())

@@ -1,2 +1,5 @@
-/** The application and its window: start, frame, shortcuts, dialogs for files; above all panels, none of which uses it. */
+/**
+ * Application and window: start, layout of the panels, shortcuts, file dialogs. Depends on all panels; no panel depends
+ * on it.
+ */
 package backprop.ui.shell;

@@ -11,7 +11,7 @@ import backprop.ui.shared.Texts;
 import java.util.List;
 import java.util.Locale;
 
-/** What happens in a stage of an update, in words: with which row, and whether anything changes. */
+/** Description of a stage of an update: its row, and whether parameters change. */
 final class StageText {
 
     private final Texts texts;
@@ -42,7 +42,7 @@ final class StageText {
                 : texts.get(key + ".row", number) + outside(snapshot.explained().batch(), row);
     }
 
-    /** The row that is looked at need not be one of those that the update is made from. */
+    /** The selected row need not belong to the batch of the update. */
     private String outside(NextBatch batch, RowRef row) {
         List<Integer> rows = batch.isWhole() ? List.of() : batch.members();
         if (rows.isEmpty() || rows.contains(row.index())) {

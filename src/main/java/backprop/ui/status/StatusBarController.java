@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-/** Says what happens, and shows the numbers that are not in the toolbar. */
+/** Controller of the status bar: status text and the values that the toolbar does not show. */
 public final class StatusBarController {
 
     private static final int DIGITS = 4;
@@ -46,7 +46,7 @@ public final class StatusBarController {
     @FXML
     private Label penaltyLabel;
 
-    /** @param name of the session, in the language of the window */
+    /** @param name localizes the session name */
     public StatusBarController(LabModel lab, Function<Snapshot, String> name) {
         this.lab = lab;
         numbers = lab.numbers();
@@ -86,7 +86,7 @@ public final class StatusBarController {
                 .orElseGet(() -> words.of(lab.snapshot(), lab.subjectProperty().get())));
     }
 
-    /** Where one update is one epoch, rows say nothing more. */
+    /** Rows are omitted if one update is one epoch. */
     private void showRows(Snapshot snapshot) {
         int rows = snapshot.train().rows();
         boolean several = snapshot.config().rule().batchSize().in(rows) < rows

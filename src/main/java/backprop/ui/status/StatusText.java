@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What happens, in words. */
+/** Status text. */
 final class StatusText {
 
     private final Texts texts;
@@ -25,7 +25,7 @@ final class StatusText {
     private final StageText stages;
     private final Function<Snapshot, String> name;
 
-    /** @param name of the session, as the toolbar says it */
+    /** @param name session name, as in the toolbar */
     StatusText(Texts texts, Numbers numbers, Function<Snapshot, String> name) {
         this.name = name;
         this.texts = texts;
@@ -34,9 +34,9 @@ final class StatusText {
     }
 
     /**
-     * What became of the last command, where that says more; else what training does.
+     * Returns the result of the last command if informative, otherwise the state of training.
      *
-     * @param subject the row or point that is looked at
+     * @param subject the selected row or point
      */
     String of(Snapshot snapshot, Subject subject) {
         Status status = snapshot.status();
@@ -51,12 +51,12 @@ final class StatusText {
         return snapshot.notice().kind() == Notice.Kind.NONE ? progress(snapshot, subject) : noticed(snapshot);
     }
 
-    /** What the training thread is busy with. */
+    /** Returns the description of a long-running command. */
     String of(Work work) {
         return texts.get("busy." + work.kind().name().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the text tells of something that went wrong. */
+    /** Whether the text reports an error. */
     static boolean isTrouble(Snapshot snapshot) {
         return snapshot.status() instanceof Status.Diverged
                 || snapshot.status() instanceof Status.Failed
@@ -91,7 +91,7 @@ final class StatusText {
                 snapshot.train().rows());
     }
 
-    /** Since when all rows are right, where that is known; within an epoch they may have become so just now. */
+    /** Returns since which epoch all rows are correct, if known; within an epoch this may have just changed. */
     private String solved(int rows, ErrorCurve curve) {
         if (curve.rightSince().isEmpty()) {
             return texts.get("status.solved", rows);

@@ -1,2 +1,2 @@
-/** The line at the bottom: what happens, in words, and the numbers that are not in the toolbar. */
+/** Status bar: status text and the values that the toolbar does not show. */
 package backprop.ui.status;

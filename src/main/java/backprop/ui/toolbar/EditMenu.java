@@ -12,7 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 
-/** Undoes and redoes edits; each item says in a word what. */
+/** Undo and redo items with the names of the edits. */
 final class EditMenu {
 
     private final LabModel lab;

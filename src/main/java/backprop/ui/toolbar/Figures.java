@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/** Epoch, loss and rows that are right. Each has room for the longest number, so that nothing moves while they change. */
+/** Epoch, loss and number of correct rows, with space for the longest value, so that the layout is stable. */
 final class Figures {
 
     private static final int LOSS_DIGITS = 4;

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 
-/** A preset in the list: title and description, below the heading of its group where it is the first one there. */
+/** List cell of a preset: title and description, below the group heading if it is the first of its group. */
 final class PresetCell extends ListCell<String> {
 
     private final PresetTitles titles;
@@ -21,7 +21,7 @@ final class PresetCell extends ListCell<String> {
         this.titles = titles;
         this.texts = texts;
         lines.getStyleClass().add("preset");
-        // A heading is no preset: a click on it chooses none.
+        // A click on a heading selects no preset.
         heading.setMaxWidth(Double.MAX_VALUE);
         heading.setOnMousePressed(event -> event.consume());
         heading.setOnMouseReleased(event -> event.consume());

@@ -9,10 +9,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Font;
 
-/** The box of the presets. It shows the open session; another preset is shown there only once it is open. */
+/** Combo box of the presets. Shows the open session; a chosen preset is shown only after it was opened. */
 final class PresetChoice {
 
-    /** Of padding and arrow. */
+    /** Width of padding and arrow. */
     private static final double FRAME = 48;
 
     private static final double WIDEST = 300;
@@ -53,7 +53,7 @@ final class PresetChoice {
         }
     }
 
-    /** As wide as the title with a star, so that nothing moves when the session is edited. */
+    /** Returns the width of the title with a star, so that the layout is stable when the session is edited. */
     private void fit() {
         Font font = Fonts.text(13);
         double width = Fonts.width(titles.of(lab.snapshot()) + " *", font) + FRAME;
@@ -61,7 +61,7 @@ final class PresetChoice {
         box.setMinWidth(box.getPrefWidth());
     }
 
-    /** Opens at once by keyboard; the list, where it is open, is in the midst of selecting and must end that first. */
+    /** Opens the chosen preset immediately, or after the list is closed while it is open. */
     private void choose() {
         if (!box.isShowing()) {
             open();
@@ -79,7 +79,7 @@ final class PresetChoice {
         }
     }
 
-    /** Cuts the title, where there is no room for it, or shows it whole again. */
+    /** Truncates the title if it does not fit, or restores it. */
     ToolbarRoom.Reduction cut() {
         return new ToolbarRoom.Reduction(() -> box.setMinWidth(NARROWEST - 20), this::fit);
     }

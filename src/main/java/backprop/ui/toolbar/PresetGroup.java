@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Kinds of presets, in the order in which they are offered. */
+/** Groups of presets, in display order. */
 enum PresetGroup {
     GATES("xor", "and", "or", "nand", "xnor"),
     GENERATED("two-moons", "spiral", "three-clouds"),
@@ -28,7 +28,7 @@ enum PresetGroup {
         this.presets = List.of(presets);
     }
 
-    /** Names of all presets, group by group. */
+    /** Names of all presets, by group. */
     static List<String> all() {
         return Arrays.stream(values()).flatMap(group -> group.presets.stream()).toList();
     }
@@ -40,12 +40,12 @@ enum PresetGroup {
                 .orElseThrow();
     }
 
-    /** Whether the heading of the group stands above this preset. */
+    /** Whether this preset is the first of its group, below the heading. */
     static boolean isFirst(String preset) {
         return of(preset).presets.get(0).equals(preset);
     }
 
-    /** Key of its heading. */
+    /** Message key of the heading. */
     String key() {
         return "presets." + name().toLowerCase(Locale.ROOT);
     }

@@ -34,17 +34,17 @@ public final class PresetTitles {
                 .findFirst();
     }
 
-    /** Title of the open session: with a star, so that it can be opened again, once it was edited. */
+    /** Returns the title of the open session, with a star if edited, so that it can be chosen again. */
     String shown(Snapshot snapshot) {
         return marked(of(snapshot), snapshot);
     }
 
-    /** A name of the session, with a star where it has unsaved edits. */
+    /** Returns a session name, with a star if it has unsaved edits. */
     public static String marked(String name, Snapshot snapshot) {
         return name + (snapshot.edited() ? EDITED : "");
     }
 
-    /** Title of the open session, translated where it is that of a preset. */
+    /** Returns the title of the open session, translated if it is a preset. */
     public String of(Snapshot snapshot) {
         return presets.names().stream()
                 .filter(name -> presets.title(name).equals(snapshot.title()))

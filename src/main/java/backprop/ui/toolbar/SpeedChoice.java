@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 
-/** Speed of training: a slider, and its position in words. */
+/** Speed of training: slider and label. */
 final class SpeedChoice {
 
     private final Slider slider;
@@ -30,7 +30,7 @@ final class SpeedChoice {
                 SpeedScale.all().stream().map(this::words).toArray(String[]::new)));
     }
 
-    /** Shows the speed of training, and sets it from then on. */
+    /** Binds the slider to the speed of training. */
     void follow(Speed present, TrainingService training) {
         slider.setValue(SpeedScale.position(present));
         slider.valueProperty().subscribe(position -> show(words(SpeedScale.at(position.doubleValue()))));

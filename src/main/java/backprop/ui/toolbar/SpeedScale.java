@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The positions of the speed slider: slow motion, then 1, 2, 5, 10, … epochs a second, then as fast as it goes. */
+/** Positions of the speed slider: slow motion, then 1, 2, 5, 10, … epochs per second, then unlimited. */
 final class SpeedScale {
 
     private static final List<Speed> POSITIONS = Stream.of(
@@ -32,7 +32,7 @@ final class SpeedScale {
         return POSITIONS.get(Math.max(0, Math.min(last(), step)));
     }
 
-    /** The first position that is at least as fast. */
+    /** Returns the first position of at least this speed. */
     static int position(Speed speed) {
         int position = 0;
         while (position < last() && isSlower(POSITIONS.get(position), speed)) {

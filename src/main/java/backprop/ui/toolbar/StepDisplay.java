@@ -11,12 +11,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 
-/** Names the stage of an update that comes next, and says whether there is a step to take back. */
+/** Display of the next stage of an update, and of whether a step can be reverted. */
 final class StepDisplay {
 
     private static final String NEXT = "next-";
 
-    /** Of padding and the dot. */
+    /** Width of padding and dot. */
     private static final double FRAME = 36;
 
     private final Texts texts;
@@ -26,7 +26,9 @@ final class StepDisplay {
     private final Tooltip backTooltip = new Tooltip();
     private String wording = "stage.step.in";
 
-    /** @param holder of {@code back}: it shows the tooltip while the button is disabled, which then gets no mouse events */
+    /**
+     * @param holder parent of {@code back}, which shows the tooltip because a disabled button receives no mouse events
+     */
     StepDisplay(Texts texts, Button stage, Button back, Node holder) {
         this.texts = texts;
         this.stage = stage;
@@ -49,7 +51,7 @@ final class StepDisplay {
         back.setAccessibleHelp(backTooltip.getText());
     }
 
-    /** The name of the stage alone, where there is no room for more. */
+    /** Returns the name of the stage only, for narrow toolbars. */
     ToolbarRoom.Reduction shorten(Supplier<Snapshot> present) {
         return new ToolbarRoom.Reduction(
                 () -> say("stage.step.in.short", present.get()), () -> say("stage.step.in", present.get()));
@@ -61,7 +63,7 @@ final class StepDisplay {
         show(present);
     }
 
-    /** Room for the longest name, so that nothing beside the button moves from stage to stage. */
+    /** Reserves the width of the longest name, so that the layout is stable between stages. */
     private void reserve() {
         String[] captions = Arrays.stream(Stage.values()).map(this::caption).toArray(String[]::new);
         stage.setMinWidth(FRAME + TextRoom.widest("Inter SemiBold", 13, captions));
@@ -80,7 +82,7 @@ final class StepDisplay {
         return shown.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Only the style class of this stage, none of the others; nothing changes where it is the same as before. */
+    /** Sets the style class of this stage and removes those of others; does nothing if unchanged. */
     private void mark(Stage marked) {
         for (Stage each : Stage.values()) {
             String styleClass = NEXT + id(each);

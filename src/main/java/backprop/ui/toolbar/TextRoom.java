@@ -3,12 +3,12 @@ package backprop.ui.toolbar;
 import backprop.ui.shared.Fonts;
 import java.util.Arrays;
 
-/** Room that texts take, in pixels. */
+/** Measurement of text in pixels. */
 final class TextRoom {
 
     private TextRoom() {}
 
-    /** Width of the widest of some texts. */
+    /** Returns the width of the widest text. */
     static double widest(String family, double size, String... texts) {
         return Math.ceil(Arrays.stream(texts)
                 .mapToDouble(text -> Fonts.width(text, Fonts.upright(family, size)))

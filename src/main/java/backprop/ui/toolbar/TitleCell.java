@@ -3,7 +3,9 @@ package backprop.ui.toolbar;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 
-/** Shows the value of a box where it is none of its items too, such as an edited preset; else the box would be blank. */
+/**
+ * Button cell that also shows a value outside the items, such as an edited preset, for which the box would be blank.
+ */
 final class TitleCell extends ListCell<String> {
 
     private final ComboBox<String> box;

@@ -26,10 +26,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What starts and stops training, and the few numbers that are always in sight. */
+/** Controller of the toolbar: training controls and the most important values. */
 public final class ToolbarController {
 
-    /** Of padding and icon. */
+    /** Width of padding and icon. */
     private static final double TRAIN_FRAME = 46;
 
     private static final PseudoClass GRAPHIC_ONLY = PseudoClass.getPseudoClass("graphic-only");
@@ -156,7 +156,7 @@ public final class ToolbarController {
         accuracyBox.managedProperty().subscribe(room::fit);
     }
 
-    /** From what can be spared first to what hurts. */
+    /** Reductions from the least to the most significant. */
     private List<ToolbarRoom.Reduction> reductions(PresetChoice choice) {
         return List.of(
                 styled(root, SNUG),

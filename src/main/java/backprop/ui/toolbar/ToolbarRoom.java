@@ -5,24 +5,24 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
 /**
- * Keeps a toolbar within its width: takes away words one by one, the most dispensable first, until all is in sight. Depends on widths
- * alone, so the same toolbar has the same words whatever was shown before.
+ * Fits a toolbar into its width by applying reductions in order until all is visible. Depends on the widths only, not
+ * on the previous state.
  */
 final class ToolbarRoom {
 
-    /** Something that takes less room when it has to; icons and tooltips say the rest. */
+    /** Item with a reduced form; icon and tooltip supply the rest. */
     record Reduction(Runnable reduce, Runnable restore) {}
 
     private final HBox toolbar;
     private final List<Reduction> reductions;
 
-    /** @param reductions in the order in which they are applied */
+    /** @param reductions reductions in the order of application */
     ToolbarRoom(HBox toolbar, List<Reduction> reductions) {
         this.toolbar = toolbar;
         this.reductions = reductions;
     }
 
-    /** Chooses the words anew. */
+    /** Recomputes the reductions. */
     void fit() {
         reductions.forEach(reduction -> reduction.restore().run());
         if (toolbar.getScene() == null || toolbar.getWidth() <= 0) {
@@ -38,7 +38,7 @@ final class ToolbarRoom {
         }
     }
 
-    /** The width that all of it takes. */
+    /** Returns the total width of the items. */
     double needed() {
         double width = toolbar.snappedLeftInset() + toolbar.snappedRightInset() - toolbar.getSpacing();
         for (Node child : toolbar.getChildren()) {

@@ -16,8 +16,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
- * Draws the learning cycle: the stages one below the other, joined by a line, and a line that leads from the last back to the
- * first. The lines are borders of cells, so they grow with the texts beside them.
+ * Draws the learning cycle: the stages in a column, connected by lines, with a line from the last back to the first.
+ * The lines are cell borders, so that they grow with the texts.
  */
 final class CycleRenderer {
 
@@ -42,7 +42,7 @@ final class CycleRenderer {
         return grid;
     }
 
-    /** First part of the keys of a stage's texts, and the style class that gives it its colour. */
+    /** Message key prefix of a stage, and style class of its colour. */
     static String key(Stage stage) {
         return "stage-" + stage.name().toLowerCase(Locale.ROOT);
     }
@@ -61,7 +61,7 @@ final class CycleRenderer {
         return line;
     }
 
-    /** The line begins at the middle of the stage's number. */
+    /** Moves a line down to start at the centre of the stage number. */
     private static Node below(Region line) {
         StackPane.setMargin(line, new Insets(NUMBER_SIZE / 2, 0, 0, 0));
         return line;

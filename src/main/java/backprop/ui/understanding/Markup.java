@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text of the bundles, with marks for what plain text cannot say: {@code *w*} is a variable, {@code **epoch**} a term that is
- * defined, {@code _j_} stands below the line, {@code ^2^} above. A variable may stand inside a script: {@code *w*_*ji*_}.
+ * Markup of the message bundles: {@code *w*} is a variable, {@code **epoch**} a defined term, {@code _j_} a subscript,
+ * {@code ^2^} a superscript. A script may contain a variable: {@code *w*_*ji*_}.
  */
 final class Markup {
 
@@ -21,7 +21,7 @@ final class Markup {
         ABOVE
     }
 
-    /** A stretch of text that looks the same throughout; never empty. */
+    /** Nonempty text of uniform style. */
     record Span(String text, Face face, Level level) {}
 
     private final List<Span> spans = new ArrayList<>();
@@ -49,14 +49,14 @@ final class Markup {
         return List.copyOf(markup.spans);
     }
 
-    /** What a screen reader says: the text without its marks. */
+    /** Returns the text without marks, for screen readers. */
     static String plain(String source) {
         StringBuilder plain = new StringBuilder();
         parse(source).forEach(span -> plain.append(span.text()));
         return plain.toString();
     }
 
-    /** Reads the mark or character at {@code at} and tells how long it is. */
+    /** Reads the mark or character at {@code at} and returns its length. */
     private int read(String source, int at) {
         if (source.startsWith("**", at)) {
             toggle(Face.TERM);

@@ -7,17 +7,17 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** Sets marked text: the style sheet knows a class for each {@link Markup.Face} and each {@link Markup.Level}. */
+/** Creates nodes for marked text, with a style class for each {@link Markup.Face} and each {@link Markup.Level}. */
 final class MarkupRenderer {
 
     private MarkupRenderer() {}
 
-    /** A paragraph in the letters of the interface, variables in those of mathematics. */
+    /** Returns a paragraph in the interface font, with variables in the mathematical font. */
     static TextFlow prose(String source) {
         return flow(source, "prose");
     }
 
-    /** A formula; each line of {@code source} is one of its own. */
+    /** Returns a formula with the lines of {@code source}. */
     static Node formula(String source) {
         VBox lines = new VBox();
         lines.getStyleClass().add("formula");

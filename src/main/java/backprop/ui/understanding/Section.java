@@ -3,14 +3,14 @@ package backprop.ui.understanding;
 import java.util.List;
 
 /**
- * A part of the panel that opens and closes, and the topics that it explains.
+ * Collapsible section of the panel, with its topics.
  *
- * @param key    first part of the keys of its texts, {@code key.heading} and {@code key.intro}
- * @param topics in the order of reading
+ * @param key    message key prefix, for {@code key.heading} and {@code key.intro}
+ * @param topics topics in reading order
  */
 record Section(String key, List<Topic> topics) {
 
-    /** The parts behind the learning cycle, in the order of reading. */
+    /** The sections after the learning cycle, in reading order. */
     static final List<Section> ALL = List.of(
             new Section(
                     "components",

@@ -3,15 +3,15 @@ package backprop.ui.understanding;
 import java.util.List;
 
 /**
- * One thing that the panel explains. Its texts lie in the bundle under {@code key.title}, {@code key.text}, {@code
- * key.formula}, {@code key.look} and, for each preset, {@code key.show.preset}, the words on its button.
+ * Topic that the panel explains. Its messages have the keys {@code key.title}, {@code key.text}, {@code key.formula},
+ * {@code key.look} and, for each preset, {@code key.show.preset}, the text of its button.
  *
- * @param key     first part of the keys of its texts
- * @param presets names of the presets in which it can be seen; several where they show a contrast
+ * @param key     message key prefix
+ * @param presets names of presets that demonstrate it; several for a contrast
  */
 record Topic(String key, List<String> presets) {
 
-    /** The learning cycle, which is drawn instead of told. */
+    /** The learning cycle, shown as a diagram. */
     static final Topic CYCLE = of("cycle", "xor");
 
     Topic {

@@ -9,7 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** Draws a topic: what it is, its formula, where to look, and a button for each preset in which it can be seen. */
+/** Creates the nodes of a topic: explanation, formula, where to look, and a button for each demonstrating preset. */
 final class TopicRenderer {
 
     private final Texts texts;
@@ -31,7 +31,7 @@ final class TopicRenderer {
                 experiment(topic));
     }
 
-    /** Where to look, and the buttons. */
+    /** Returns where to look, and the buttons. */
     Node experiment(Topic topic) {
         Label title = new Label(texts.get("look.title"));
         title.getStyleClass().add("look-title");

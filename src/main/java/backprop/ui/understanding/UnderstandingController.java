@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-/** The panel that explains what happens, beside the laboratory in which it can be seen. */
+/** Controller of the panel that explains the process beside the laboratory. */
 public final class UnderstandingController {
 
     private static final List<String> WORDS = List.of("row", "update", "epoch");
@@ -25,7 +25,7 @@ public final class UnderstandingController {
     @FXML
     private Accordion sections;
 
-    /** @param presets what the buttons 'Show me' call */
+    /** @param presets opener for the buttons 'Show me' */
     public UnderstandingController(LabModel lab, PresetOpener presets) {
         this.lab = lab;
         texts = lab.texts(UnderstandingController.class);
