@@ -165,7 +165,8 @@ class SettingsUiTest {
                     cut.add(name.getText() + " " + name.getWidth() + " of " + name.prefWidth(-1));
                 }
                 robot.lookup(".settings .form > .label").queryAllAs(Label.class).stream()
-                        .filter(label -> label.getLabelFor() == box && bounds(label).intersects(bounds(box)))
+                        .filter(label ->
+                                label.getLabelFor() == box && bounds(label).intersects(bounds(box)))
                         .forEach(label -> cut.add(label.getText() + " " + bounds(label) + " " + bounds(box)));
             });
         }
