@@ -151,10 +151,17 @@ class CalculationUiTest {
         robot.write("12").push(KeyCode.ENTER);
         assertThat(lab.model().digitsProperty().get()).isEqualTo(12);
         TextField field = robot.lookup("#digitsSpinner .text-field").queryAs(TextField.class);
+        // The widest tabs in the narrowest window: those of a chosen weight.
+        onFx(() -> {
+            lab.model().selectedPartProperty().set(Optional.of(new Part.Weight(0, 0, 1)));
+            field.getScene().getWindow().setWidth(1100);
+        });
         Clicks.twice(robot, field);
         robot.write("99").push(KeyCode.ENTER);
-        assertThat(robot.lookup("#digitsMessage").queryAs(Label.class).getText())
-                .isEqualTo("2 to 15 digits");
+        WaitForAsyncUtils.waitForFxEvents();
+        Label message = robot.lookup("#digitsMessage").queryAs(Label.class);
+        assertThat(message.getText()).isEqualTo("2 to 15 digits");
+        assertThat(message.getWidth()).isGreaterThanOrEqualTo(message.prefWidth(-1));
         assertThat(field.getText()).isEqualTo("99");
         assertThat(lab.model().digitsProperty().get()).isEqualTo(12);
         robot.interact(field::selectAll);

@@ -13,6 +13,7 @@ import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -148,6 +149,26 @@ class SettingsUiTest {
             robot.interact(() -> robot.lookup(".settings .form > .label").queryAllAs(Label.class).stream()
                     .filter(label -> label.getWidth() > 0 && label.getWidth() < label.prefWidth(-1) - 0.5)
                     .forEach(label -> cut.add(label.getText())));
+        }
+        assertThat(cut).isEmpty();
+    }
+
+    @Test
+    void theNameOfTheLossIsWholeInEveryLanguage(FxRobot robot) {
+        List<String> cut = new ArrayList<>();
+        for (Locale locale : Languages.ALL) {
+            robot.interact(() -> lab.laboratory().model().localeProperty().set(locale));
+            robot.interact(() -> {
+                ListCell<?> name = robot.lookup("#lossBox > .list-cell").queryAs(ListCell.class);
+                Node box = robot.lookup("#lossBox").query();
+                if (name.getWidth() < name.prefWidth(-1) - 0.5) {
+                    cut.add(name.getText() + " " + name.getWidth() + " of " + name.prefWidth(-1));
+                }
+                robot.lookup(".settings .form > .label").queryAllAs(Label.class).stream()
+                        .filter(label ->
+                                label.getLabelFor() == box && bounds(label).intersects(bounds(box)))
+                        .forEach(label -> cut.add(label.getText() + " " + bounds(label) + " " + bounds(box)));
+            });
         }
         assertThat(cut).isEmpty();
     }
