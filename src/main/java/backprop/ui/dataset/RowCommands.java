@@ -5,11 +5,11 @@ import backprop.data.RowRef;
 import backprop.data.RowRefs;
 import backprop.data.Sample;
 import backprop.data.Subset;
+import backprop.training.RowEditor;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingService;
 import backprop.ui.shared.LabModel;
-import backprop.ui.shared.RowEditor;
 import backprop.ui.shared.Subject;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,7 +37,7 @@ final class RowCommands {
             Supplier<RowRefs> marked,
             Consumer<String> refuse) {
         this.lab = lab;
-        editor = new RowEditor(lab, training);
+        editor = new RowEditor(lab::snapshot, training);
         this.listed = listed;
         this.marked = marked;
         this.refuse = refuse;

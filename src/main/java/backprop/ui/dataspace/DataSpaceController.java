@@ -1,9 +1,9 @@
 package backprop.ui.dataspace;
 
+import backprop.training.RowEditor;
 import backprop.training.Snapshot;
 import backprop.training.TrainingService;
 import backprop.ui.shared.LabModel;
-import backprop.ui.shared.RowEditor;
 import backprop.ui.shared.Subject;
 import backprop.ui.shared.Texts;
 import java.util.Optional;
@@ -117,7 +117,7 @@ public final class DataSpaceController {
         this.choices = choices;
         texts = lab.texts(DataSpaceController.class);
         probes = new Probes(lab);
-        edits = new RowEditor(lab, training);
+        edits = new RowEditor(lab::snapshot, training);
         view = choices.view.orElseGet(() -> new ViewRequest(training));
         choices.view = Optional.of(view);
     }

@@ -1,9 +1,7 @@
 package backprop.ui.shared;
 
 import backprop.data.Dataset;
-import backprop.data.RowRef;
 import backprop.data.Sample;
-import backprop.data.Subset;
 import backprop.engine.Part;
 import backprop.training.Newest;
 import backprop.training.Snapshot;
@@ -127,7 +125,7 @@ public final class LabModel {
             forgetPartOutside(next, selected);
         }
         dataset.set(next.dataset());
-        keepSubjectWithin(next);
+        subject.set(subject.get().within(next.config().data()));
         snapshot.set(next);
         if (previous == null || !next.isSameMomentAs(previous)) {
             moment.set(next);
@@ -156,16 +154,6 @@ public final class LabModel {
         if (part.get().isPresent() && !part.get().get().isIn(next.config().architecture())) {
             part.set(Optional.empty());
         }
-    }
-
-    private void keepSubjectWithin(Snapshot next) {
-        Dataset data = next.config().data();
-        subject.get().row().filter(row -> !row.isIn(data)).ifPresent(row -> subject.set(lastOf(row.subset(), data)));
-    }
-
-    private static Subject lastOf(Subset subset, Dataset data) {
-        int rows = subset.rows(data).size();
-        return rows == 0 ? Subject.training(0) : new Subject.Row(new RowRef(subset, rows - 1));
     }
 
     public Snapshot snapshot() {

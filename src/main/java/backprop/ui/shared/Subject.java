@@ -3,6 +3,7 @@ package backprop.ui.shared;
 import backprop.data.Dataset;
 import backprop.data.RowRef;
 import backprop.data.Sample;
+import backprop.data.Subset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,21 @@ public sealed interface Subject {
     /** Returns the training row; empty for a test row or a point. */
     default Optional<RowRef> trainingRow() {
         return row().filter(RowRef::isTraining);
+    }
+
+    /**
+     * Returns this subject if it is a point or {@code data} has the row; otherwise the last row of the set, and of an empty
+     * test set the first training row.
+     */
+    default Subject within(Dataset data) {
+        return row().filter(row -> !row.isIn(data))
+                .map(row -> lastOf(row.subset(), data))
+                .orElse(this);
+    }
+
+    private static Subject lastOf(Subset subset, Dataset data) {
+        int rows = subset.rows(data).size();
+        return rows == 0 ? training(0) : new Row(new RowRef(subset, rows - 1));
     }
 
     /** A row of either set. */

@@ -5,9 +5,9 @@ import backprop.data.Sample;
 import backprop.engine.Activation;
 import backprop.engine.Layer;
 import backprop.engine.Part;
+import backprop.training.RowEditor;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
-import backprop.ui.shared.RowEditor;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.ThreadCost;
 import backprop.ui.shell.Waiting;
@@ -120,7 +120,7 @@ class DataSpaceCostUiTest {
         open(Sessions.circle(10_000));
         LayeredCanvas canvas = canvas();
         DataSpacePlot plot = Waiting.onFx(() -> new DataSpacePlot(lab.model(), canvas));
-        RowEditor edits = new RowEditor(lab.model(), lab.laboratory().training());
+        RowEditor edits = new RowEditor(lab.model()::snapshot, lab.laboratory().training());
         AtomicInteger next = new AtomicInteger();
         double median = ThreadCost.median(SNAPSHOTS, () -> {
             double x = next.getAndIncrement();

@@ -34,4 +34,15 @@ class SubjectTest {
     void whereAllInputsAreZeroItIsTheFirstRow() {
         assertThat(Subject.first(data(0, 0))).isEqualTo(Subject.training(0));
     }
+
+    @Test
+    void aRowThatIsGoneIsFollowedByTheLastOfItsSet() {
+        Dataset data = data(1, 2);
+        assertThat(Subject.training(1).within(data)).isEqualTo(Subject.training(1));
+        assertThat(Subject.training(2).within(data)).isEqualTo(Subject.training(1));
+        assertThat(Subject.test(3).within(data.withTest(data.train()))).isEqualTo(Subject.test(1));
+        assertThat(Subject.test(0).within(data.withTest(List.of()))).isEqualTo(Subject.training(0));
+        Subject point = new Subject.Probe(List.of(7.0));
+        assertThat(point.within(data)).isSameAs(point);
+    }
 }

@@ -1,34 +1,32 @@
-package backprop.ui.shared;
+package backprop.training;
 
 import backprop.data.Dataset;
 import backprop.data.RowRef;
 import backprop.data.RowRefs;
 import backprop.data.Sample;
 import backprop.data.Subset;
-import backprop.training.Newest;
-import backprop.training.Snapshot;
-import backprop.training.TrainingConfig;
-import backprop.training.TrainingService;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Editing of the rows of both sets: adds, replaces, moves, removes and excludes them. Each edit is checked twice: against the
  * displayed data, so that a refusal is known at once, and against the data of the moment at which it is executed, since
- * another edit may precede it.
+ * another edit may precede it. Confined to one thread.
  */
 public final class RowEditor {
 
-    private final LabModel lab;
+    private final Supplier<Snapshot> displayed;
     private final TrainingService training;
     private Optional<Added> added = Optional.empty();
     private Replaced replaced = new Replaced(RowRef.training(0), new Newest<>());
 
-    public RowEditor(LabModel lab, TrainingService training) {
-        this.lab = lab;
+    /** @param displayed the snapshot that the user sees when requesting an edit */
+    public RowEditor(Supplier<Snapshot> displayed, TrainingService training) {
+        this.displayed = displayed;
         this.training = training;
     }
 
@@ -52,7 +50,7 @@ public final class RowEditor {
     }
 
     private Dataset data() {
-        return lab.snapshot().config().data();
+        return displayed.get().config().data();
     }
 
     /** Whether there is room for another row. */
@@ -83,7 +81,7 @@ public final class RowEditor {
         boolean isPossible = edit(data -> hasRoom(subset, data), addition);
         if (isPossible) {
             added = Optional.of(new Added(
-                    lab.snapshot().run(), position, subset.rows(data()).size() + 1));
+                    displayed.get().run(), position, subset.rows(data()).size() + 1));
         }
         return isPossible;
     }
@@ -180,7 +178,7 @@ public final class RowEditor {
 
     /** Condition that a row is the displayed one. */
     private Predicate<Dataset> unchanged(RowRef row) {
-        Sample displayed = row.of(data());
-        return data -> row.isIn(data) && row.of(data).equals(displayed);
+        Sample sample = row.of(data());
+        return data -> row.isIn(data) && row.of(data).equals(sample);
     }
 }
