@@ -3,6 +3,7 @@ package backprop.session;
 import backprop.data.Dataset;
 import backprop.engine.Architecture;
 import backprop.engine.Hyperparameters;
+import backprop.training.Session;
 import backprop.training.Start;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingState;
