@@ -29,7 +29,7 @@ final class Edits {
      * @param revision revision of the session, see {@link OpenSession}
      * @param moment   moment of the run, if the edit replaces the network
      */
-    record Side(Session session, long dataset, long revision, Optional<TrainingRun.Moment> moment) {
+    record Side(Session session, long dataset, long revision, Optional<TrainingRun.Suspended> moment) {
 
         TrainingConfig config() {
             return session.config();
@@ -124,7 +124,11 @@ final class Edits {
      */
     Optional<Side> followStepBack(TrainingState now, Side before) {
         boolean isBeforeEdit = !done.isEmpty()
-                && done.peekLast().side().moment().filter(m -> m.state() == now).isPresent();
+                && done.peekLast()
+                        .side()
+                        .moment()
+                        .filter(run -> run.moment().state() == now)
+                        .isPresent();
         return isBeforeEdit ? undo(before) : Optional.empty();
     }
 }

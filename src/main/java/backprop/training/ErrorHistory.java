@@ -2,6 +2,8 @@ package backprop.training;
 
 import java.util.Arrays;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Records the loss of a run, one number for each epoch, in bounded memory: when all buckets are full, pairs of buckets are
@@ -22,6 +24,26 @@ final class ErrorHistory {
     private long end;
     private long[] marks = {};
     private long rightSince = NEVER;
+    private final SortedMap<Long, Pin> pins = new TreeMap<>();
+
+    /**
+     * What the history was at an epoch, where it differs from what it is now up to that epoch: the numbers of its newest bucket
+     * and what was noted of the epoch. All before that bucket is in the history itself, so that a pin costs a few numbers.
+     */
+    private record Pin(
+            long end, double startTrain, double startTest, Newest train, Newest test, long[] marks, long rightSince) {
+
+        private Pin coarser(int bucket, boolean first, Buckets trainBuckets, Buckets testBuckets) {
+            return new Pin(
+                    end,
+                    startTrain,
+                    startTest,
+                    train.joined(trainBuckets, bucket, first),
+                    test.joined(testBuckets, bucket, first),
+                    marks,
+                    rightSince);
+        }
+    }
 
     /**
      * Creates a history.
@@ -51,6 +73,7 @@ final class ErrorHistory {
         end = other.end;
         marks = other.marks;
         rightSince = other.rightSince;
+        pins.putAll(other.pins);
     }
 
     /** Returns an independent copy. */
@@ -61,6 +84,7 @@ final class ErrorHistory {
     /** Adds the loss of the next epoch. */
     void add(double trainLoss, double testLoss) {
         if (end - start == capacity * stride) {
+            pins.replaceAll((number, pin) -> coarser(pin));
             train.halve();
             test.halve();
             stride *= 2;
@@ -70,6 +94,59 @@ final class ErrorHistory {
         train.add(bucket, first, trainLoss);
         test.add(bucket, first, testLoss);
         end++;
+    }
+
+    private Pin coarser(Pin pin) {
+        long epochs = pin.end - start;
+        int bucket = (int) ((epochs - 1) / stride);
+        boolean second = epochs > 0 && bucket % 2 == 1;
+        return second ? pin.coarser(bucket - 1, (epochs - 1) % stride == 0, train, test) : pin;
+    }
+
+    /** Pins the newest epoch, so that {@link #goBackTo} can return to it; returns the number of the pin. */
+    long pin() {
+        long number = pins.isEmpty() ? 0 : pins.lastKey() + 1;
+        int bucket = newestBucket();
+        pins.put(
+                number,
+                new Pin(end, startTrain, startTest, train.newest(bucket), test.newest(bucket), marks, rightSince));
+        return number;
+    }
+
+    /** Removes a pin. */
+    void release(long pin) {
+        pins.remove(pin);
+    }
+
+    /** Removes all pins. */
+    void releaseAll() {
+        pins.clear();
+    }
+
+    /**
+     * Restores what the history was when an epoch was pinned, in the present width of the buckets. The pin is removed, as are
+     * later ones.
+     *
+     * @throws IllegalArgumentException if there is no such pin
+     */
+    void goBackTo(long number) {
+        Pin pin = pins.get(number);
+        if (pin == null) {
+            throw new IllegalArgumentException("pin: expected one that was not released but was " + number);
+        }
+        pins.tailMap(number).clear();
+        end = pin.end;
+        startTrain = pin.startTrain;
+        startTest = pin.startTest;
+        marks = pin.marks;
+        rightSince = pin.rightSince;
+        train.restore(newestBucket(), pin.train);
+        test.restore(newestBucket(), pin.test);
+    }
+
+    /** The bucket of the newest epoch; 0 before the first one. */
+    private int newestBucket() {
+        return (int) Math.max(0, (end - 1 - start) / stride);
     }
 
     /** Replaces the loss of the latest epoch, as if the previous value had never been recorded. */
@@ -124,6 +201,27 @@ final class ErrorHistory {
         return rightSince == NEVER ? OptionalLong.empty() : OptionalLong.of(rightSince);
     }
 
+    /** Numbers of the newest bucket, and what its minimum and maximum were before its last value. */
+    private record Newest(double minimum, double maximum, double last, double minimumBefore, double maximumBefore) {
+
+        /**
+         * Joins the bucket with the one before it.
+         *
+         * @param before index of that one, which is full
+         * @param first  whether the newest bucket has one value only
+         */
+        Newest joined(Buckets buckets, int before, boolean first) {
+            double low = buckets.minimum[before];
+            double high = buckets.maximum[before];
+            return new Newest(
+                    Math.min(low, minimum),
+                    Math.max(high, maximum),
+                    last,
+                    first ? low : Math.min(low, minimumBefore),
+                    first ? high : Math.max(high, maximumBefore));
+        }
+    }
+
     /** Minimum, maximum and last value of each bucket; for the latest bucket also the extremes before its last value. */
     private static final class Buckets {
 
@@ -157,6 +255,18 @@ final class ErrorHistory {
             minimum[i] = first ? value : Math.min(minimumBefore, value);
             maximum[i] = first ? value : Math.max(maximumBefore, value);
             last[i] = value;
+        }
+
+        Newest newest(int i) {
+            return new Newest(minimum[i], maximum[i], last[i], minimumBefore, maximumBefore);
+        }
+
+        void restore(int i, Newest newest) {
+            minimum[i] = newest.minimum;
+            maximum[i] = newest.maximum;
+            last[i] = newest.last;
+            minimumBefore = newest.minimumBefore;
+            maximumBefore = newest.maximumBefore;
         }
 
         void halve() {

@@ -75,7 +75,7 @@ final class Experiment {
 
     void stepBack() {
         if (!isTraining()) {
-            Edits.Side before = present(Optional.of(run.moment()));
+            Edits.Side before = present(Optional.of(run.suspended()));
             boolean done = steps.back();
             edits.followStepBack(run.state(), before).ifPresent(session::goTo);
             status = done ? new Status.Paused() : status;
@@ -91,7 +91,7 @@ final class Experiment {
     void newWeights() {
         status = new Status.Paused();
         TrainingConfig config = run.config().withStart(run.config().start().next());
-        Edits.Side before = present(Optional.of(run.moment()));
+        Edits.Side before = present(Optional.of(run.suspended()));
         begin(config, TrainingState.initial(config), Notice.Kind.NEW_WEIGHTS);
         addEdit(Edit.of(Edit.Kind.NEW_WEIGHTS), before);
     }
@@ -174,17 +174,17 @@ final class Experiment {
     }
 
     /** Returns the current moment if {@code changed} would replace the network. */
-    private Optional<TrainingRun.Moment> keptMoment(TrainingConfig changed) {
+    private Optional<TrainingRun.Suspended> keptMoment(TrainingConfig changed) {
         boolean goesOn = changed.architecture().equals(run.config().architecture())
                 && changed.start().equals(run.config().start());
         return moment(!goesOn);
     }
 
-    private Optional<TrainingRun.Moment> moment(boolean wanted) {
-        return wanted ? Optional.of(run.moment()) : Optional.empty();
+    private Optional<TrainingRun.Suspended> moment(boolean wanted) {
+        return wanted ? Optional.of(run.suspended()) : Optional.empty();
     }
 
-    private Edits.Side present(Optional<TrainingRun.Moment> moment) {
+    private Edits.Side present(Optional<TrainingRun.Suspended> moment) {
         return session.side(run.config(), moment);
     }
 
@@ -215,7 +215,7 @@ final class Experiment {
 
     void setParameter(Part part, double value) {
         boolean further = steps.isEditing(part) && edits.isLast(Edit.of(part));
-        Edits.Side before = present(Optional.of(run.moment()));
+        Edits.Side before = present(Optional.of(run.suspended()));
         boolean done = part.isIn(run.config().architecture()) && steps.setParameter(part, value);
         if (done && further) {
             session.edit();
@@ -227,7 +227,7 @@ final class Experiment {
     }
 
     void reshape(ShapeEdit edit) {
-        Edits.Side before = present(Optional.of(run.moment()));
+        Edits.Side before = present(Optional.of(run.suspended()));
         run.reshape(edit);
         addEdit(Edit.of(Edit.Kind.LAYERS), before);
         replaceRun(run);

@@ -46,7 +46,7 @@ final class OpenSession {
      *
      * @param moment moment of the run, if the edit replaces the network
      */
-    Edits.Side side(TrainingConfig config, Optional<TrainingRun.Moment> moment) {
+    Edits.Side side(TrainingConfig config, Optional<TrainingRun.Suspended> moment) {
         return new Edits.Side(at(config), dataset, revision, moment);
     }
 

@@ -17,7 +17,7 @@ final class Steps {
     private static final long MOST_NUMBERS = 8_000_000;
 
     /** Step that can be taken back, with the position before it. */
-    private record Step(TrainingRun.Moment moment, Optional<Stage> stage, Optional<Situation> made) {
+    private record Step(TrainingRun.Moment moment, long pin, Optional<Stage> stage, Optional<Situation> made) {
 
         /** Whether nothing has changed since. */
         boolean isAt(TrainingState state, Optional<Stage> presentStage) {
@@ -34,6 +34,7 @@ final class Steps {
 
     Steps(TrainingRun run) {
         this.run = run;
+        run.releaseAll();
     }
 
     /** Processes the next block of rows in continuous training; everything since {@link #begin} is one step back. */
@@ -106,9 +107,9 @@ final class Steps {
         if (!hasMoved()) {
             return;
         }
-        behind.addLast(new Step(run.moment(), stage, made));
+        behind.addLast(new Step(run.moment(), run.pin(), stage, made));
         while (behind.size() > capacity()) {
-            behind.removeFirst();
+            run.release(behind.removeFirst().pin());
         }
     }
 
@@ -120,14 +121,14 @@ final class Steps {
         long parameters = run.config().architecture().parameterCount();
         long names = run.config().rule().optimizer().type().slots().size();
         // Besides parameters and optimizer state, a step may contain the gradient of an update that was made.
-        long numbers = parameters * (2 + names) + TrainingRun.HISTORY_NUMBERS;
+        long numbers = parameters * (2 + names);
         return Math.max(1, Math.min(MOST, MOST_NUMBERS / numbers));
     }
 
     /** Discards the stored position if nothing has changed since, for example when training is paused at once. */
     void end() {
-        if (!hasMoved()) {
-            behind.pollLast();
+        if (!hasMoved() && !behind.isEmpty()) {
+            run.release(behind.removeLast().pin());
         }
     }
 
@@ -138,7 +139,7 @@ final class Steps {
             return false;
         }
         Step step = behind.pollLast();
-        run.goTo(step.moment());
+        run.goTo(step.moment(), step.pin());
         stage = step.stage();
         made = step.made();
         last = Optional.empty();
@@ -156,6 +157,7 @@ final class Steps {
         leaveStages();
         if (!fits) {
             behind.clear();
+            run.releaseAll();
         }
     }
 

@@ -29,9 +29,8 @@ public final class TrainingRun {
     }
 
     private static final int BUCKETS = 2048;
-    /** Largest count of numbers in a history. */
-    static final int HISTORY_NUMBERS = 6 * BUCKETS;
 
+    private final Recorder recorder;
     private SharedHistory history;
     private TrainingConfig config;
     private EvaluatedRows rows;
@@ -45,22 +44,41 @@ public final class TrainingRun {
      * @throws IllegalArgumentException if the state is within an epoch
      */
     public TrainingRun(TrainingConfig config, TrainingState state) {
+        this(Recording.of(config), state);
+    }
+
+    /**
+     * Creates a run that continues a recorded one from {@code state}; the changes recorded after it are made again at their
+     * epochs.
+     *
+     * @throws IllegalArgumentException if the state is within an epoch, or a weight recorded at its epoch cannot be set
+     */
+    public TrainingRun(Recording recording, TrainingState state) {
         if (state.rows() > 0) {
             throw new IllegalArgumentException(
                     "state: expected the end of an epoch but was " + state.rows() + " rows behind it");
         }
-        build(config, state);
+        build(recording.configAt(state.epoch()), state);
         ErrorHistory begun = new ErrorHistory(BUCKETS, state.epoch(), rows.trainLoss(trainer), rows.testLoss(trainer));
         begun.judge(rows.allRight());
         history = SharedHistory.of(begun);
+        recorder = new Recorder(recording, state.epoch());
+        for (Change.Parameter change : recording.parametersAt(state.epoch())) {
+            if (!replace(change.part(), change.value())) {
+                throw new IllegalArgumentException(
+                        "changes: expected a weight with a finite loss but was " + change.value());
+            }
+        }
     }
 
     /** Creates a run that continues from a moment of another one, which remains unchanged. */
-    TrainingRun(Moment moment) {
+    TrainingRun(Suspended other) {
+        Moment moment = other.moment();
         build(moment.config(), moment.state());
         state = Optional.of(moment.state());
         beginningOfEpoch = moment.beginningOfEpoch();
-        history = SharedHistory.from(moment.history());
+        history = SharedHistory.from(other.history());
+        recorder = new Recorder(moment.recorded());
     }
 
     private void build(TrainingConfig newConfig, TrainingState newState) {
@@ -80,6 +98,13 @@ public final class TrainingRun {
 
     /** Processes the next block of rows; a completed epoch is evaluated and recorded. */
     public Outcome advance() {
+        if (recorder.next().filter(this::isWithinEpoch).isPresent()) {
+            return update();
+        }
+        return repeatChanges(completedBlock());
+    }
+
+    private Outcome completedBlock() {
         return step() == Trainer.Progress.EPOCH ? completed(Outcome.EPOCH) : Outcome.WITHIN_EPOCH;
     }
 
@@ -95,7 +120,41 @@ public final class TrainingRun {
         if (outcome == Outcome.WITHIN_EPOCH && beginningOfEpoch.isEmpty()) {
             beginningOfEpoch = Optional.of(before);
         }
+        return repeatChanges(outcome);
+    }
+
+    /** Whether a recorded change was made further on in the current epoch, between two of its updates. */
+    private boolean isWithinEpoch(Change change) {
+        Counters kept = trainer.keptCounters();
+        return change.epoch() == kept.epochs() && change.rows() > kept.rows();
+    }
+
+    private boolean isDue(Change change) {
+        Counters kept = trainer.keptCounters();
+        return change.epoch() == kept.epochs() && change.rows() == kept.rows();
+    }
+
+    /** Makes the recorded changes that were made here; where one cannot be made, training cannot go on. */
+    private Outcome repeatChanges(Outcome outcome) {
+        Optional<Change> due = recorder.next().filter(this::isDue);
+        while (outcome != Outcome.DIVERGED && due.isPresent()) {
+            if (!repeat(due.get())) {
+                return Outcome.DIVERGED;
+            }
+            recorder.pass();
+            due = recorder.next().filter(this::isDue);
+        }
         return outcome;
+    }
+
+    private boolean repeat(Change change) {
+        if (change instanceof Change.Parameter parameter) {
+            return replace(parameter.part(), parameter.value());
+        }
+        if (change instanceof Change.Config other) {
+            changeTo(other.config().withStart(config.start()));
+        }
+        return true;
     }
 
     private Outcome completed(Outcome outcome) {
@@ -140,6 +199,12 @@ public final class TrainingRun {
      * @param newConfig config with the same architecture
      */
     public void change(TrainingConfig newConfig) {
+        Counters at = trainer.keptCounters();
+        changeTo(newConfig);
+        recorder.record(new Change.Config(at.epochs(), at.rows(), newConfig));
+    }
+
+    private void changeTo(TrainingConfig newConfig) {
         boolean sameRows = newConfig.data().takingPart().equals(config.data().takingPart())
                 && newConfig.data().scaling().equals(config.data().scaling());
         boolean sameKind = newConfig.rule().optimizer().getClass()
@@ -166,27 +231,53 @@ public final class TrainingRun {
             TrainingConfig config,
             TrainingState state,
             Optional<TrainingState> beginningOfEpoch,
-            ErrorHistory history) {}
+            Recorder.Place recorded) {}
 
-    /** Returns the current moment, for {@link #goTo}; costs nothing until training continues. */
+    /** Moment at which a run was suspended, with the history up to it. */
+    record Suspended(Moment moment, ErrorHistory history) {}
+
+    /** Returns the current moment; costs nothing until training continues. */
     Moment moment() {
-        return new Moment(config, state(), beginningOfEpoch, history.shared());
+        return new Moment(config, state(), beginningOfEpoch, recorder.place());
+    }
+
+    /** Returns what a run needs that continues from here in place of this one. */
+    Suspended suspended() {
+        return new Suspended(moment(), history.shared());
+    }
+
+    /** Pins the newest epoch in the history, for {@link #goTo}; returns the number of the pin. */
+    long pin() {
+        return history.own().pin();
+    }
+
+    /** Removes a pin. */
+    void release(long pin) {
+        history.own().release(pin);
+    }
+
+    /** Removes all pins. */
+    void releaseAll() {
+        history.own().releaseAll();
     }
 
     /**
      * Goes to a moment of this run, keeping the current settings.
      *
      * @param moment moment with the same shape and data and the same kind of optimizer
+     * @param pin    number of the pin made at that moment; it is removed, as are later ones
      */
-    void goTo(Moment moment) {
+    void goTo(Moment moment, long pin) {
         TrainingState then = moment.state();
         trainer.goTo(then.network(), then.memory(), then.counters());
         state = Optional.of(then);
         beginningOfEpoch = moment.beginningOfEpoch();
-        history = SharedHistory.from(moment.history());
+        history.own().goBackTo(pin);
+        recorder.goTo(moment.recorded());
         // Within a run the start differs only if it was edited by hand, which is taken back too.
         config = config.withStart(moment.config().start());
         if (!config.equals(moment.config())) {
+            recorder.record(new Change.Config(then.epoch(), then.rows(), config));
             tellNewest();
             history.own().mark();
         }
@@ -200,6 +291,15 @@ public final class TrainingRun {
      * @throws IllegalArgumentException if there is no such weight or bias
      */
     public boolean setParameter(Part part, double value) {
+        Counters at = trainer.keptCounters();
+        boolean done = replace(part, value);
+        if (done) {
+            recorder.record(new Change.Parameter(at.epochs(), at.rows(), part, value));
+        }
+        return done;
+    }
+
+    private boolean replace(Part part, double value) {
         TrainingState old = state();
         Network network = old.network().with(part, value);
         double loss = rows.train(network).loss();
@@ -229,6 +329,7 @@ public final class TrainingRun {
         TrainingState next = isAtStart() ? initial : state().reshaped(edit.origins(shape), initial.network());
         beginningOfEpoch = Optional.empty();
         goOn(changed, next);
+        recorder.lose();
     }
 
     private void goOn(TrainingConfig newConfig, TrainingState next) {
@@ -320,6 +421,11 @@ public final class TrainingRun {
     /** Evaluates {@code network} on the test rows, if there are any. */
     public Optional<Evaluation> test(Network network) {
         return rows.test(network);
+    }
+
+    /** Returns how this run came to be, up to its last whole epoch or as far as it was recorded before. */
+    public Recording recording() {
+        return recorder.recording(config, wholeEpochs().epoch());
     }
 
     public ErrorCurve curve() {
