@@ -37,7 +37,7 @@ final class SessionPart {
         if (!(version.value() instanceof Json.Number number) || !number.whole() || number.value() != VERSION) {
             boolean newer = version.value() instanceof Json.Number found && found.value() > VERSION;
             String hint = newer ? " (a newer program wrote this file)" : "";
-            throw version.place().misfit("" + VERSION, version.value().described() + hint);
+            throw version.place().mismatch("" + VERSION, version.value().described() + hint);
         }
     }
 

@@ -25,8 +25,8 @@ public final class TrainingService implements AutoCloseable {
     private final Experiment experiment;
     private final Newest<Runnable> newestView = new Newest<>();
     private final Queue<Work> waiting = new ConcurrentLinkedQueue<>();
-    private final AtomicLong asked = new AtomicLong();
-    private volatile Runnable whenAsked = () -> {};
+    private final AtomicLong commands = new AtomicLong();
+    private volatile Runnable commandListener = () -> {};
 
     /**
      * Creates a service.
@@ -208,8 +208,8 @@ public final class TrainingService implements AutoCloseable {
      * changes continuously, as when dragging, only the latest one is computed.
      */
     public void setView(GridSpec newView, int pixels, Optional<Part.Neuron> neuron) {
-        Runnable look = () -> grids.look(newView, pixels, neuron);
-        if (newestView.put(look)) {
+        Runnable change = () -> grids.setView(newView, pixels, neuron);
+        if (newestView.put(change)) {
             command(() -> newestView.take().run());
         }
     }
@@ -231,8 +231,8 @@ public final class TrainingService implements AutoCloseable {
     }
 
     /** Sets the action that runs after each command is queued, on the calling thread; it must return at once. */
-    public void setWhenAsked(Runnable action) {
-        whenAsked = action;
+    public void setCommandListener(Runnable action) {
+        commandListener = action;
     }
 
     private void command(Runnable change) {
@@ -240,7 +240,7 @@ public final class TrainingService implements AutoCloseable {
     }
 
     private void command(Work.Kind kind, Runnable change) {
-        Work work = new Work(asked.incrementAndGet(), kind);
+        Work work = new Work(commands.incrementAndGet(), kind);
         waiting.add(work);
         queue.execute(() -> {
             try {
@@ -251,7 +251,7 @@ public final class TrainingService implements AutoCloseable {
             }
             refineLater();
         });
-        whenAsked.run();
+        commandListener.run();
     }
 
     private void apply(Runnable change) {

@@ -94,7 +94,7 @@ public final class Laboratory implements AutoCloseable {
         listenTo(model);
         training =
                 new TrainingService(queue, session, run, FIRST_SPEED, FIRST_VIEW, snapshot -> model.accept(snapshot));
-        training.setWhenAsked(() -> model.ask(training::waiting));
+        training.setCommandListener(() -> model.ask(training::waiting));
         files = new SessionFiles(this::model, this::name, training, places, new LeaveDialog(this::model, this::window));
         KeyboardFocus.install(root);
         FocusGround.install(root);
