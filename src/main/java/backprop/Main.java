@@ -3,8 +3,8 @@ package backprop;
 import backprop.cli.ArgumentException;
 import backprop.cli.HeadlessRun;
 import backprop.cli.Options;
-import backprop.session.Session;
 import backprop.session.SessionException;
+import backprop.training.Session;
 import backprop.training.TrainingRun;
 import backprop.ui.shell.Display;
 import backprop.ui.shell.LabApp;
@@ -29,8 +29,7 @@ public final class Main {
     }
 
     private static int run(String... arguments) {
-        HeadlessRun headless = new HeadlessRun(
-                System.out, System.err, (file, session, run) -> Screenshot.write(file, session.heading(), run));
+        HeadlessRun headless = new HeadlessRun(System.out, System.err, Screenshot::write);
         Options options;
         try {
             options = Options.parse(arguments);
@@ -62,7 +61,7 @@ public final class Main {
             announce(failure.get());
             return Restart.with(options.withoutWindow().arguments());
         }
-        LabApp.open(session.heading(), new TrainingRun(session.config(), session.present()), options.sessionFile());
+        LabApp.open(session, new TrainingRun(session.config(), session.present()), options.sessionFile());
         return 0;
     }
 

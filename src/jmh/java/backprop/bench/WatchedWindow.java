@@ -1,6 +1,5 @@
 package backprop.bench;
 
-import backprop.training.Heading;
 import backprop.training.Snapshot;
 import backprop.training.Speed;
 import backprop.training.TaskQueue;
@@ -97,7 +96,7 @@ final class WatchedWindow implements AutoCloseable {
         return new WatchedWindow(
                 (window, shown, ready) -> {
                     Laboratory laboratory = new Laboratory(
-                            new Heading(shown.text, ""),
+                            shown.session(),
                             shown.run(),
                             Preferences.first(Languages.ENGLISH),
                             changed -> {},
@@ -135,7 +134,7 @@ final class WatchedWindow implements AutoCloseable {
         });
         service.set(new TrainingService(
                 window.queue,
-                new Heading(work.text, ""),
+                work.session(),
                 work.run(),
                 Speed.UNLIMITED,
                 new backprop.engine.GridSpec(0, 1, new double[2], -0.35, 1.35, -0.35, 1.35, 128, 128),

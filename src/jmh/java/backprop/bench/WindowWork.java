@@ -11,12 +11,13 @@ import backprop.engine.Layer;
 import backprop.engine.Loss;
 import backprop.engine.Optimizer;
 import backprop.engine.Regularization;
+import backprop.training.Session;
 import backprop.training.Start;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingRun;
-import backprop.training.TrainingState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** What is trained while the window is watched: full batch, tanh hidden layers, sigmoid output. */
@@ -38,8 +39,8 @@ enum WindowWork {
         this.hidden = hidden;
     }
 
-    /** A run at epoch 0. */
-    TrainingRun run() {
+    /** A session at epoch 0. */
+    Session session() {
         List<Layer> layers = new ArrayList<>();
         for (int units : hidden) {
             layers.add(new Layer(units, Activation.TANH));
@@ -56,7 +57,13 @@ enum WindowWork {
                         false,
                         new Regularization.None(),
                         true));
-        return new TrainingRun(config, TrainingState.initial(config));
+        return new Session(text, "", config, Optional.empty());
+    }
+
+    /** A run of the session. */
+    TrainingRun run() {
+        Session session = session();
+        return new TrainingRun(session.config(), session.present());
     }
 
     /** The corners of XOR, or points of a square with a ring in it. */

@@ -2,12 +2,12 @@ package backprop.cli;
 
 import backprop.engine.GradientCheck;
 import backprop.session.FileProblem;
-import backprop.session.Session;
 import backprop.session.SessionException;
 import backprop.session.SessionFile;
 import backprop.session.WholeFile;
 import backprop.training.GradientReport;
 import backprop.training.Recording;
+import backprop.training.Session;
 import backprop.training.TrainingRun;
 import backprop.training.TrainingState;
 import java.io.IOException;
@@ -88,7 +88,7 @@ public final class HeadlessRun {
         TrainingRun run = run(session.recording(), start);
         long begin = nanoTime.getAsLong();
         boolean finite = train(run, options);
-        Session end = new Session(session.title(), session.notes(), run.recording(), Optional.of(run.state()));
+        Session end = session.reached(run.recording(), run.state());
         new Summary(out).print(end, run, start.epoch(), nanoTime.getAsLong() - begin);
         if (options.isWithoutDisplay()) {
             new RowTable(out).print(run.config().data(), run.train(run.state().network()));

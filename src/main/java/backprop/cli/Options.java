@@ -1,9 +1,9 @@
 package backprop.cli;
 
 import backprop.session.Presets;
-import backprop.session.Session;
 import backprop.session.SessionException;
 import backprop.session.SessionFile;
+import backprop.training.Session;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;

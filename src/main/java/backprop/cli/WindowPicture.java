@@ -1,6 +1,6 @@
 package backprop.cli;
 
-import backprop.session.Session;
+import backprop.training.Session;
 import backprop.training.TrainingRun;
 import java.io.IOException;
 import java.nio.file.Path;

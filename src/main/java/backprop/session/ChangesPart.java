@@ -33,7 +33,7 @@ final class ChangesPart {
                 config = config(place, config);
                 changes.add(new Change.Config(epoch, rows, config));
             } else if (!place.has("parameter")) {
-                throw place.misfit("one of the keys training, data, parameter");
+                throw place.mismatch("one of the keys training, data, parameter");
             }
             if (place.has("parameter")) {
                 changes.add(parameter(place.at("parameter"), epoch, rows, config.architecture()));

@@ -32,13 +32,13 @@ final class DataPart {
         for (JsonPlace entry : list.items(0, rows, "a list of at most " + rows + " training rows, counted from 0")) {
             int place = (int) entry.whole(0, rows - 1L);
             if (place <= last) {
-                throw entry.misfit("a row after row " + last + ", since they ascend and each is listed once,");
+                throw entry.mismatch("a row after row " + last + ", since they ascend and each is listed once,");
             }
             places.add(place);
             last = place;
         }
         if (places.size() == rows) {
-            throw list.misfit("a list that leaves at least one training row");
+            throw list.mismatch("a list that leaves at least one training row");
         }
         return places;
     }

@@ -86,7 +86,7 @@ final class JsonParsing {
 
     private Json document() throws IOException, SessionException {
         if (parser.nextToken() == null) {
-            throw Place.FILE.misfit("a session", "empty");
+            throw Place.FILE.mismatch("a session", "empty");
         }
         Json value = value(Place.FILE);
         if (parser.nextToken() != null) {
@@ -120,10 +120,10 @@ final class JsonParsing {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             if (members.containsKey(key)) {
-                throw place.key(key).misfit("this key once", "there twice (line " + line() + ")");
+                throw place.key(key).mismatch("this key once", "there twice (line " + line() + ")");
             }
             if (members.size() == MAX_KEYS) {
-                throw place.misfit("at most " + MAX_KEYS + " keys", "more (line " + line() + ")");
+                throw place.mismatch("at most " + MAX_KEYS + " keys", "more (line " + line() + ")");
             }
             parser.nextToken();
             members.put(key, value(place.key(key)));
@@ -137,7 +137,7 @@ final class JsonParsing {
         JsonList list = new JsonList();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (list.isFull()) {
-                throw place.misfit("at most " + JsonList.MAX_ENTRIES + " entries", "more (line " + line() + ")");
+                throw place.mismatch("at most " + JsonList.MAX_ENTRIES + " entries", "more (line " + line() + ")");
             }
             list.add(value(place.item(list.size())));
         }
@@ -152,7 +152,7 @@ final class JsonParsing {
     private void descend(Place place) throws SessionException {
         depth++;
         if (depth > MAX_DEPTH) {
-            throw place.misfit("at most " + MAX_DEPTH + " brackets within each other", "more");
+            throw place.mismatch("at most " + MAX_DEPTH + " brackets within each other", "more");
         }
     }
 }

@@ -15,15 +15,15 @@ import java.util.function.DoublePredicate;
  */
 record JsonPlace(Place place, Json value) {
 
-    SessionException misfit(String expected) {
-        return place.misfit(expected, value.described());
+    SessionException mismatch(String expected) {
+        return place.mismatch(expected, value.described());
     }
 
     private Json.Members members() throws SessionException {
         if (value instanceof Json.Members members) {
             return members;
         }
-        throw misfit("an object");
+        throw mismatch("an object");
     }
 
     /** Returns this object after checking that it has only the given keys. */
@@ -32,7 +32,7 @@ record JsonPlace(Place place, Json value) {
         String expected = known.length == 0 ? "no keys" : "one of the keys " + String.join(", ", known);
         for (String key : members().values().keySet()) {
             if (!keys.contains(key)) {
-                throw place.key(key).misfit(expected, "an unknown key");
+                throw place.key(key).mismatch(expected, "an unknown key");
             }
         }
         return this;
@@ -61,7 +61,7 @@ record JsonPlace(Place place, Json value) {
         if (value instanceof Json.Text text) {
             return text.value();
         }
-        throw misfit("a text");
+        throw mismatch("a text");
     }
 
     /** Returns a text that is one of the given choices. */
@@ -73,14 +73,14 @@ record JsonPlace(Place place, Json value) {
                 .map(word -> '"' + word + '"')
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");
-        throw misfit(choice.size() == 1 ? words : "one of " + words);
+        throw mismatch(choice.size() == 1 ? words : "one of " + words);
     }
 
     boolean truth() throws SessionException {
         if (value instanceof Json.Truth truth) {
             return truth.value();
         }
-        throw misfit("true or false");
+        throw mismatch("true or false");
     }
 
     double number() throws SessionException {
@@ -96,7 +96,7 @@ record JsonPlace(Place place, Json value) {
         if (value instanceof Json.Number number && Double.isFinite(number.value()) && fits.test(number.value())) {
             return number.value();
         }
-        throw misfit(expected);
+        throw mismatch(expected);
     }
 
     double positiveNumber() throws SessionException {
@@ -116,7 +116,7 @@ record JsonPlace(Place place, Json value) {
                 return whole.longValue();
             }
         }
-        throw misfit("a whole number from " + smallest + " to " + largest);
+        throw mismatch("a whole number from " + smallest + " to " + largest);
     }
 
     /**
@@ -129,7 +129,7 @@ record JsonPlace(Place place, Json value) {
         if (!(list instanceof Json.Items items)
                 || items.values().size() < smallest
                 || items.values().size() > largest) {
-            throw misfit(expected);
+            throw mismatch(expected);
         }
         List<JsonPlace> places = new ArrayList<>();
         for (Json item : items.values()) {
@@ -150,6 +150,6 @@ record JsonPlace(Place place, Json value) {
         for (JsonPlace item : items(count, count, expected)) {
             item.number();
         }
-        throw misfit(expected);
+        throw mismatch(expected);
     }
 }

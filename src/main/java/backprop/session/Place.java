@@ -26,7 +26,7 @@ final class Place {
         return new Place(Optional.of(this), "[" + index + "]");
     }
 
-    SessionException misfit(String expected, String found) {
+    SessionException mismatch(String expected, String found) {
         String where = this == FILE ? "" : this + ": ";
         return new SessionException(where + "expected " + expected + " but was " + found);
     }

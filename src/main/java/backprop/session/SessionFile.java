@@ -1,5 +1,6 @@
 package backprop.session;
 
+import backprop.training.Session;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,6 +5,7 @@ import backprop.engine.Architecture;
 import backprop.engine.Hyperparameters;
 import backprop.training.Change;
 import backprop.training.Recording;
+import backprop.training.Session;
 import backprop.training.Start;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingState;
@@ -58,7 +59,7 @@ final class SessionPart {
         if (!(version.value() instanceof Json.Number number) || !number.whole() || number.value() != VERSION) {
             boolean newer = version.value() instanceof Json.Number found && found.value() > VERSION;
             String hint = newer ? " (a newer program wrote this file)" : "";
-            throw version.place().misfit("" + VERSION, version.value().described() + hint);
+            throw version.place().mismatch("" + VERSION, version.value().described() + hint);
         }
     }
 

@@ -40,7 +40,7 @@ final class TrainingPart {
         if (place.value() instanceof Json.Text text && text.value().equals(FULL)) {
             return BatchSize.FULL;
         }
-        throw place.misfit("\"full\" or a whole number of at least 1");
+        throw place.mismatch("\"full\" or a whole number of at least 1");
     }
 
     private static Regularization regularization(JsonPlace place) throws SessionException {

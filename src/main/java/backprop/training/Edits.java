@@ -3,6 +3,7 @@ package backprop.training;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * Undo and redo lists of all edits of data, settings, start and network. Each entry contains the config on its other side and,
@@ -23,32 +24,37 @@ final class Edits {
     /**
      * Situation before or after an edit.
      *
-     * @param heading  heading of the session
+     * @param session  title, notes and config
      * @param dataset  number of the dataset
-     * @param revision revision of the session, see {@link SavePoint}
+     * @param revision revision of the session, see {@link OpenSession}
      * @param moment   moment of the run, if the edit replaces the network
      */
-    record Side(
-            TrainingConfig config,
-            Heading heading,
-            long dataset,
-            long revision,
-            Optional<TrainingRun.Suspended> moment) {}
+    record Side(Session session, long dataset, long revision, Optional<TrainingRun.Suspended> moment) {
+
+        TrainingConfig config() {
+            return session.config();
+        }
+    }
 
     /** Edit and the situation to which undoing or redoing it leads. */
     record Entry(Edit edit, Side side) {}
 
     private final Deque<Entry> done = new ArrayDeque<>();
     private final Deque<Entry> undone = new ArrayDeque<>();
+    private final LongSupplier nanoTime;
     private long lastTime = NEVER;
+
+    Edits(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
 
     /**
      * Adds an edit.
      *
      * @param before situation before the edit
-     * @param time   time of the clock, in nanoseconds
      */
-    void add(Edit edit, Side before, long time) {
+    void add(Edit edit, Side before) {
+        long time = nanoTime.getAsLong();
         boolean dragged = isOfOneRow(edit) && lastTime != NEVER && time - lastTime < DRAG_NANOS;
         lastTime = time;
         if (dragged && isLast(edit)) {

@@ -15,26 +15,20 @@ import java.util.function.UnaryOperator;
  */
 final class Experiment {
 
-    private final LongSupplier nanoTime;
     private final Notices notices;
-    private final Edits edits = new Edits();
-    private Heading heading;
-    private final SavePoint savePoint;
-    private long dataset;
-    private long newestDataset;
+    private final Edits edits;
+    private final OpenSession session;
     private TrainingRun run;
     private Steps steps;
     private long runNumber;
     private Status status = new Status.Paused();
-    private Optional<GradientReport> gradients = Optional.empty();
 
-    Experiment(Heading heading, TrainingRun run, LongSupplier nanoTime) {
-        this.heading = heading;
+    Experiment(Session opened, TrainingRun run, LongSupplier nanoTime) {
         this.run = run;
-        this.nanoTime = nanoTime;
         notices = new Notices(nanoTime);
+        edits = new Edits(nanoTime);
+        session = new OpenSession(opened, run.wholeEpochs());
         steps = new Steps(run);
-        savePoint = new SavePoint(run.wholeEpochs());
     }
 
     Status status() {
@@ -54,20 +48,20 @@ final class Experiment {
             steps.begin();
         }
         status = new Status.Training();
-        note(Notice.Kind.NONE, "");
+        setNotice(Notice.Kind.NONE, "");
     }
 
     void pause() {
         if (isTraining()) {
             status = new Status.Paused();
-            note(Notice.Kind.NONE, "");
+            setNotice(Notice.Kind.NONE, "");
             steps.end();
         }
     }
 
     void step(Supplier<TrainingRun.Outcome> step) {
         status = new Status.Paused();
-        note(Notice.Kind.NONE, "");
+        setNotice(Notice.Kind.NONE, "");
         endWith(step.get());
     }
 
@@ -83,9 +77,9 @@ final class Experiment {
         if (!isTraining()) {
             Edits.Side before = present(Optional.of(run.suspended()));
             boolean done = steps.back();
-            edits.followStepBack(run.state(), before).ifPresent(side -> savePoint.goTo(side.revision()));
+            edits.followStepBack(run.state(), before).ifPresent(session::goTo);
             status = done ? new Status.Paused() : status;
-            note(done ? Notice.Kind.STEP_TAKEN_BACK : Notice.Kind.NO_STEP_TO_TAKE_BACK, "");
+            setNotice(done ? Notice.Kind.STEP_TAKEN_BACK : Notice.Kind.NO_STEP_TO_TAKE_BACK, "");
         }
     }
 
@@ -99,65 +93,61 @@ final class Experiment {
         TrainingConfig config = run.config().withStart(run.config().start().next());
         Edits.Side before = present(Optional.of(run.suspended()));
         begin(config, TrainingState.initial(config), Notice.Kind.NEW_WEIGHTS);
-        note(Edit.of(Edit.Kind.NEW_WEIGHTS), before);
+        addEdit(Edit.of(Edit.Kind.NEW_WEIGHTS), before);
     }
 
-    /** Sets {@code file} as the file of the current session. */
-    void isOf(Path file) {
-        savePoint.open(Optional.of(file), run.wholeEpochs());
+    void setFile(Path file) {
+        session.setOpened(Optional.of(file), run.wholeEpochs());
     }
 
-    void open(Optional<Path> file, Callable<Opening> source) throws Exception {
-        Opening opening = source.call();
+    void open(Optional<Path> file, Callable<Session> source) throws Exception {
+        Session opened = source.call();
+        TrainingState state = opened.present();
         status = new Status.Paused();
-        replaceRun(new TrainingRun(opening.recording(), opening.state()));
-        note(Notice.Kind.OPENED, "");
-        heading = opening.heading();
-        dataset = ++newestDataset;
-        savePoint.open(file, run.wholeEpochs());
+        replaceRun(new TrainingRun(opened.recording(), state));
+        setNotice(Notice.Kind.OPENED, "");
+        session.open(opened, file, run.wholeEpochs());
         edits.clear();
     }
 
-    void save(Path file, Keeper keeper) throws Exception {
-        savePoint.attempt();
-        String place = keeper.keep(session());
-        savePoint.saved(file, run.wholeEpochs());
-        note(run.state().rows() == 0 ? Notice.Kind.SAVED : Notice.Kind.SAVED_WHOLE_EPOCHS, place);
-    }
-
-    /** Returns the content of a session file. */
-    Opening session() {
-        return new Opening(heading, run.recording(), run.wholeEpochs());
+    void export(Export export) throws Exception {
+        export.file().ifPresent(file -> session.beginSave());
+        String detail = export.writer().write(session.at(run.recording(), run.wholeEpochs()));
+        export.file().ifPresent(file -> session.endSave(file, run.wholeEpochs()));
+        boolean partial = export.file().isPresent() && run.state().rows() > 0;
+        setNotice(partial ? Notice.Kind.SAVED_WHOLE_EPOCHS : export.done(), detail);
     }
 
     void checkGradients() {
         status = new Status.Paused();
-        gradients = Optional.of(run.checkGradients());
-        note(Notice.Kind.GRADIENTS_CHECKED, "");
+        notices.set(run.checkGradients());
     }
 
-    void replaceData(UnaryOperator<TrainingConfig> edit, UnaryOperator<Heading> naming) {
-        TrainingConfig before = run.config();
-        change(edit);
-        if (!run.config().equals(before)) {
-            heading = naming.apply(heading);
-            dataset = ++newestDataset;
+    void replaceData(UnaryOperator<Session> edit) {
+        Session replaced = edit.apply(session.at(run.config()));
+        if (applyEdit(replaced.config())) {
+            session.replaceData(replaced);
         }
     }
 
     void change(UnaryOperator<TrainingConfig> edit) {
+        applyEdit(edit.apply(run.config()));
+    }
+
+    /** Replaces the config as an edit; returns whether {@code changed} is another one. */
+    private boolean applyEdit(TrainingConfig changed) {
         TrainingConfig before = run.config();
-        TrainingConfig changed = edit.apply(before);
-        if (changed.equals(before)) {
-            return;
+        boolean differs = !changed.equals(before);
+        if (differs) {
+            Edits.Side side = present(keptMoment(changed));
+            replaceConfig(changed);
+            addEdit(Edit.between(before, changed), side);
         }
-        Edits.Side side = present(keptMoment(changed));
-        become(changed);
-        note(Edit.between(before, changed), side);
+        return differs;
     }
 
     /** Continues with another config, or starts a new run if its architecture or start differs. */
-    private void become(TrainingConfig changed) {
+    private void replaceConfig(TrainingConfig changed) {
         TrainingConfig present = run.config();
         if (!changed.architecture().equals(present.architecture())) {
             boolean sameData = changed.data().equals(present.data());
@@ -168,20 +158,19 @@ final class Experiment {
         } else if (!changed.start().equals(present.start())) {
             begin(changed, TrainingState.initial(changed), Notice.Kind.RESTARTED_FOR_START);
         } else {
-            goOnWith(changed);
+            continueWith(changed);
         }
-        rest();
+        clearStopReason();
     }
 
-    private void goOnWith(TrainingConfig changed) {
+    private void continueWith(TrainingConfig changed) {
         Notice.Kind kind = Notice.Kind.ofChange(run.config().data(), changed.data());
         boolean begun = run.state().rows() > 0;
         steps.change(changed);
-        note(begun && run.state().rows() == 0 ? Notice.Kind.EPOCH_BEGINS_ANEW : kind, "");
+        setNotice(begun && run.state().rows() == 0 ? Notice.Kind.EPOCH_BEGINS_ANEW : kind, "");
     }
 
-    /** Clears the reason why training has stopped, unless it continues. */
-    private void rest() {
+    private void clearStopReason() {
         status = isTraining() ? status : new Status.Paused();
     }
 
@@ -197,32 +186,30 @@ final class Experiment {
     }
 
     private Edits.Side present(Optional<TrainingRun.Suspended> moment) {
-        return new Edits.Side(run.config(), heading, dataset, savePoint.revision(), moment);
+        return session.side(run.config(), moment);
     }
 
     void undo() {
         Edits.Side present = present(moment(edits.undoReplacesNetwork()));
         boolean done = goTo(edits.undo(present));
-        note(done ? Notice.Kind.UNDONE : Notice.Kind.NOTHING_TO_UNDO, "");
+        setNotice(done ? Notice.Kind.UNDONE : Notice.Kind.NOTHING_TO_UNDO, "");
     }
 
     void redo() {
         Edits.Side present = present(moment(edits.redoReplacesNetwork()));
         boolean done = goTo(edits.redo(present));
-        note(done ? Notice.Kind.REDONE : Notice.Kind.NOTHING_TO_REDO, "");
+        setNotice(done ? Notice.Kind.REDONE : Notice.Kind.NOTHING_TO_REDO, "");
     }
 
     private boolean goTo(Optional<Edits.Side> other) {
         other.ifPresent(side -> {
             if (side.moment().isPresent()) {
                 replaceRun(new TrainingRun(side.moment().get()));
-                rest();
+                clearStopReason();
             } else {
-                become(side.config());
+                replaceConfig(side.config());
             }
-            heading = side.heading();
-            dataset = side.dataset();
-            savePoint.goTo(side.revision());
+            session.goTo(side);
         });
         return other.isPresent();
     }
@@ -232,26 +219,26 @@ final class Experiment {
         Edits.Side before = present(Optional.of(run.suspended()));
         boolean done = part.isIn(run.config().architecture()) && steps.setParameter(part, value);
         if (done && further) {
-            savePoint.edit();
+            session.edit();
         } else if (done) {
-            note(Edit.of(part), before);
+            addEdit(Edit.of(part), before);
         }
-        note(done ? Notice.Kind.PARAMETER_CHANGED : Notice.Kind.PARAMETER_REFUSED, "");
-        rest();
+        setNotice(done ? Notice.Kind.PARAMETER_CHANGED : Notice.Kind.PARAMETER_REFUSED, "");
+        clearStopReason();
     }
 
     void reshape(ShapeEdit edit) {
         Edits.Side before = present(Optional.of(run.suspended()));
         run.reshape(edit);
-        note(Edit.of(Edit.Kind.LAYERS), before);
+        addEdit(Edit.of(Edit.Kind.LAYERS), before);
         replaceRun(run);
-        rest();
-        note(run.epochs() == 0 ? Notice.Kind.RESTARTED_FOR_ARCHITECTURE : Notice.Kind.RESHAPED, "");
+        clearStopReason();
+        setNotice(run.epochs() == 0 ? Notice.Kind.RESTARTED_FOR_ARCHITECTURE : Notice.Kind.RESHAPED, "");
     }
 
     private void begin(TrainingConfig config, TrainingState state, Notice.Kind kind) {
         replaceRun(new TrainingRun(config, state));
-        note(kind, "");
+        setNotice(kind, "");
     }
 
     private void replaceRun(TrainingRun other) {
@@ -260,14 +247,14 @@ final class Experiment {
         runNumber++;
     }
 
-    private void note(Edit edit, Edits.Side before) {
-        edits.add(edit, before, nanoTime.getAsLong());
-        savePoint.edit();
+    private void addEdit(Edit edit, Edits.Side before) {
+        edits.add(edit, before);
+        session.edit();
     }
 
     /** Sets the notice about the last command. */
-    void note(Notice.Kind kind, String detail) {
-        notices.say(kind, detail);
+    void setNotice(Notice.Kind kind, String detail) {
+        notices.set(kind, detail);
     }
 
     void forgetOldNotice() {
@@ -297,17 +284,12 @@ final class Experiment {
         boolean hurried = isTraining() && !speed.isSlowMotion();
         Observation.Effort effort = hurried ? Observation.Effort.WHILE_TRAINING : Observation.Effort.AT_REST;
         return new Snapshot(
-                new SessionInfo(
-                        runNumber, dataset, heading.title(), savePoint.document(run.wholeEpochs()), edits.view()),
+                session.info(runNumber, run.wholeEpochs(), edits.view()),
                 run.config(),
                 run.state(),
                 steps.position(),
                 Observation.of(run, grids, effort),
                 run.curve(),
-                new Activity(status, speed, notices.newest(), newestGradients()));
-    }
-
-    private Optional<GradientReport> newestGradients() {
-        return notices.newest().kind() == Notice.Kind.GRADIENTS_CHECKED ? gradients : Optional.empty();
+                new Activity(status, speed, notices.newest(), notices.gradients()));
     }
 }

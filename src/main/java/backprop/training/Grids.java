@@ -47,7 +47,7 @@ final class Grids {
      * @param newPixels pixels along each side of the data space, at least 1
      * @param newNeuron displayed beside the outputs, if the network has it
      */
-    void look(GridSpec newView, int newPixels, Optional<Part.Neuron> newNeuron) {
+    void setView(GridSpec newView, int newPixels, Optional<Part.Neuron> newNeuron) {
         view = newView;
         pixels = newPixels;
         neuron = newNeuron;

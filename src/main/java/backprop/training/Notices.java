@@ -1,5 +1,6 @@
 package backprop.training;
 
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** Holder of the current notice. Mutable, confined to the training thread. */
@@ -10,6 +11,7 @@ final class Notices {
 
     private final LongSupplier nanoTime;
     private Notice newest = Notice.NONE;
+    private Optional<GradientReport> gradients = Optional.empty();
     private long since;
 
     Notices(LongSupplier nanoTime) {
@@ -20,14 +22,25 @@ final class Notices {
         return newest;
     }
 
-    void say(Notice.Kind kind, String detail) {
+    /** Returns the report announced by the newest notice, if it announces one. */
+    Optional<GradientReport> gradients() {
+        return gradients;
+    }
+
+    void set(GradientReport report) {
+        set(Notice.Kind.GRADIENTS_CHECKED, "");
+        gradients = Optional.of(report);
+    }
+
+    void set(Notice.Kind kind, String detail) {
         newest = newest.next(kind, detail);
+        gradients = Optional.empty();
         since = nanoTime.getAsLong();
     }
 
     void forgetOld() {
         if (newest.kind() != Notice.Kind.NONE && nanoTime.getAsLong() - since > NANOS) {
-            say(Notice.Kind.NONE, "");
+            set(Notice.Kind.NONE, "");
         }
     }
 }

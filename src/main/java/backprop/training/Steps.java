@@ -150,7 +150,7 @@ final class Steps {
     void change(TrainingConfig changed) {
         TrainingConfig present = run.config();
         boolean fits = changed.data().equals(present.data())
-                && changed.takesTheRowsAs(present)
+                && changed.hasSameRowOrder(present)
                 && changed.rule().optimizer().getClass()
                         == present.rule().optimizer().getClass();
         run.change(changed);

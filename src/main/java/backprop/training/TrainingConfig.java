@@ -166,7 +166,7 @@ public record TrainingConfig(Dataset data, Architecture architecture, Start star
     }
 
     /** Whether an epoch of this config trains on the same rows in the same order as one of {@code other}. */
-    boolean takesTheRowsAs(TrainingConfig other) {
+    boolean hasSameRowOrder(TrainingConfig other) {
         return data.takingPart().equals(other.data.takingPart())
                 && data.scaling().equals(other.data.scaling())
                 && rule.shuffle() == other.rule.shuffle()

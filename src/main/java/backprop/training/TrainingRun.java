@@ -210,7 +210,7 @@ public final class TrainingRun {
         boolean sameKind = newConfig.rule().optimizer().getClass()
                 == config.rule().optimizer().getClass();
         TrainingState next = sameKind ? state() : state().withMemory(emptyMemory(newConfig));
-        if (!newConfig.takesTheRowsAs(config)) {
+        if (!newConfig.hasSameRowOrder(config)) {
             next = next.atBeginningOfEpoch();
             beginningOfEpoch = Optional.empty();
         } else if (!sameKind) {

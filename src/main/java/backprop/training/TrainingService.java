@@ -25,18 +25,20 @@ public final class TrainingService implements AutoCloseable {
     private final Experiment experiment;
     private final Newest<Runnable> newestView = new Newest<>();
     private final Queue<Work> waiting = new ConcurrentLinkedQueue<>();
-    private final AtomicLong asked = new AtomicLong();
-    private volatile Runnable whenAsked = () -> {};
+    private final AtomicLong commands = new AtomicLong();
+    private volatile Runnable commandListener = () -> {};
 
     /**
-     * Creates a service for a run, which the caller must no longer use.
+     * Creates a service.
      *
+     * @param session  title and notes of the session of the run
+     * @param run      run with which to continue; the caller must no longer use it
      * @param view     initial view of the data space
      * @param listener receives each snapshot, on the training thread; must return at once
      */
     public TrainingService(
             TaskQueue queue,
-            Heading heading,
+            Session session,
             TrainingRun run,
             Speed speed,
             GridSpec view,
@@ -44,7 +46,7 @@ public final class TrainingService implements AutoCloseable {
         this.queue = queue;
         grids = new Grids(view);
         publisher = new Publisher(queue, grids, listener);
-        experiment = new Experiment(heading, run, queue::nanoTime);
+        experiment = new Experiment(session, run, queue::nanoTime);
         slices = new Slices(queue, speed, new Training());
         queue.execute(this::publish);
     }
@@ -93,8 +95,8 @@ public final class TrainingService implements AutoCloseable {
     }
 
     /** Opens another session and discards the current one. */
-    public void open(Opening opening) {
-        open(() -> opening);
+    public void open(Session session) {
+        open(() -> session);
     }
 
     /**
@@ -102,7 +104,7 @@ public final class TrainingService implements AutoCloseable {
      *
      * @param source an exception from it is displayed, and nothing changes
      */
-    public void open(Callable<Opening> source) {
+    public void open(Callable<Session> source) {
         attempt(Work.Kind.OPENING, () -> experiment.open(Optional.empty(), source));
     }
 
@@ -111,43 +113,23 @@ public final class TrainingService implements AutoCloseable {
      *
      * @param source an exception from it is displayed, and nothing changes
      */
-    public void open(Path file, Callable<Opening> source) {
+    public void open(Path file, Callable<Session> source) {
         attempt(Work.Kind.OPENING, () -> experiment.open(Optional.of(file), source));
     }
 
     /** Sets the file from which the current session was read. */
-    public void isOf(Path file) {
-        command(() -> experiment.isOf(file));
+    public void setFile(Path file) {
+        command(() -> experiment.setFile(file));
     }
 
     /**
-     * Saves the session in its state at the end of the last completed epoch; if single updates have been made since, the notice
-     * reports that they are not included.
+     * Writes the current session, or a part of it. A session file contains the state at the end of the last completed epoch; if
+     * single updates have been made since, the notice reports that they are not included.
      *
-     * @param file   file of the session from then on
-     * @param keeper receives the session, on the training thread; an exception from it is displayed
+     * @param export called on the training thread; an exception from it is displayed
      */
-    public void save(Path file, Keeper keeper) {
-        attempt(() -> experiment.save(file, keeper));
-    }
-
-    /**
-     * Saves a part of the current session, such as its data.
-     *
-     * @param keeper receives the session, on the training thread; an exception from it is displayed
-     */
-    public void keep(Keeper keeper) {
-        attempt(() -> experiment.note(Notice.Kind.SAVED, keeper.keep(experiment.session())));
-    }
-
-    /**
-     * Executes work that takes too long for the JavaFX thread and changes nothing here, such as writing a text.
-     *
-     * @param done notice on completion
-     * @param work returns the detail of the notice; an exception from it is displayed
-     */
-    public void carryOut(Notice.Kind done, Callable<String> work) {
-        attempt(() -> experiment.note(done, work.call()));
+    public void export(Export export) {
+        attempt(() -> experiment.export(export));
     }
 
     /** Compares the gradients with central differences and reports the result; pauses training. */
@@ -166,13 +148,12 @@ public final class TrainingService implements AutoCloseable {
     }
 
     /**
-     * Replaces the dataset; undo restores the previous one, with its heading.
+     * Replaces the dataset; undo restores the previous one, with title and notes.
      *
-     * @param edit   as in {@link #change}
-     * @param naming receives the current heading
+     * @param edit receives title, notes and config of the current session; otherwise as in {@link #change}
      */
-    public void replaceData(UnaryOperator<TrainingConfig> edit, UnaryOperator<Heading> naming) {
-        edit(Work.Kind.DATA, () -> experiment.replaceData(edit, naming));
+    public void replaceData(UnaryOperator<Session> edit) {
+        edit(Work.Kind.DATA, () -> experiment.replaceData(edit));
     }
 
     private void edit(Work.Kind kind, Runnable change) {
@@ -180,7 +161,7 @@ public final class TrainingService implements AutoCloseable {
             try {
                 change.run();
             } catch (IllegalArgumentException e) {
-                experiment.note(Notice.Kind.REFUSED, e.getMessage());
+                experiment.setNotice(Notice.Kind.REFUSED, e.getMessage());
             }
         });
     }
@@ -227,8 +208,8 @@ public final class TrainingService implements AutoCloseable {
      * changes continuously, as when dragging, only the latest one is computed.
      */
     public void setView(GridSpec newView, int pixels, Optional<Part.Neuron> neuron) {
-        Runnable look = () -> grids.look(newView, pixels, neuron);
-        if (newestView.put(look)) {
+        Runnable change = () -> grids.setView(newView, pixels, neuron);
+        if (newestView.put(change)) {
             command(() -> newestView.take().run());
         }
     }
@@ -250,8 +231,8 @@ public final class TrainingService implements AutoCloseable {
     }
 
     /** Sets the action that runs after each command is queued, on the calling thread; it must return at once. */
-    public void setWhenAsked(Runnable action) {
-        whenAsked = action;
+    public void setCommandListener(Runnable action) {
+        commandListener = action;
     }
 
     private void command(Runnable change) {
@@ -259,7 +240,7 @@ public final class TrainingService implements AutoCloseable {
     }
 
     private void command(Work.Kind kind, Runnable change) {
-        Work work = new Work(asked.incrementAndGet(), kind);
+        Work work = new Work(commands.incrementAndGet(), kind);
         waiting.add(work);
         queue.execute(() -> {
             try {
@@ -270,7 +251,7 @@ public final class TrainingService implements AutoCloseable {
             }
             refineLater();
         });
-        whenAsked.run();
+        commandListener.run();
     }
 
     private void apply(Runnable change) {
@@ -295,7 +276,7 @@ public final class TrainingService implements AutoCloseable {
             try {
                 attempt.make();
             } catch (Exception e) {
-                experiment.note(Notice.Kind.REFUSED, String.valueOf(e.getMessage()));
+                experiment.setNotice(Notice.Kind.REFUSED, String.valueOf(e.getMessage()));
             }
         });
     }

@@ -2,9 +2,9 @@ package backprop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backprop.session.Session;
 import backprop.session.SessionException;
 import backprop.session.SessionFile;
+import backprop.training.Session;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.data.Scaling;
 import backprop.session.Presets;
-import backprop.session.Session;
 import backprop.session.SessionException;
 import backprop.session.SessionFile;
+import backprop.training.Session;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

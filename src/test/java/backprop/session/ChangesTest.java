@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import backprop.data.Sample;
 import backprop.engine.Part;
 import backprop.training.Change;
+import backprop.training.Session;
 import backprop.training.TrainingRun;
 import backprop.training.TrainingState;
 import backprop.ui.shell.LabFixture;

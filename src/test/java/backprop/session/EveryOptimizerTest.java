@@ -15,6 +15,7 @@ import backprop.engine.fast.FastPasses;
 import backprop.explain.Calculation;
 import backprop.explain.Chapter;
 import backprop.explain.Line;
+import backprop.training.Session;
 import backprop.training.Situation;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingRun;

@@ -3,6 +3,7 @@ package backprop.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backprop.training.Session;
 import backprop.ui.shell.LabFixture;
 import java.util.List;
 import java.util.Optional;

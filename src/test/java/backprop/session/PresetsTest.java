@@ -12,6 +12,7 @@ import backprop.data.Split;
 import backprop.engine.Evaluation;
 import backprop.engine.Network;
 import backprop.training.ErrorCurve;
+import backprop.training.Session;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingRun;
 import java.io.IOException;

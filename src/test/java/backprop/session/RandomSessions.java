@@ -15,6 +15,7 @@ import backprop.engine.Optimizer;
 import backprop.engine.OptimizerMemory;
 import backprop.engine.OptimizerType;
 import backprop.engine.Regularization;
+import backprop.training.Session;
 import backprop.training.Start;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingState;

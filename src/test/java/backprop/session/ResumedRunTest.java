@@ -6,6 +6,7 @@ import backprop.engine.BatchSize;
 import backprop.engine.Hyperparameters;
 import backprop.engine.Optimizer;
 import backprop.engine.Regularization;
+import backprop.training.Session;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingRun;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import backprop.data.Scaling;
+import backprop.training.Session;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingRun;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package backprop.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.training.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.training.Session;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -10,6 +10,7 @@ import backprop.data.Split;
 import backprop.data.TargetKind;
 import backprop.ui.shell.LabFixture;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which dataset a snapshot is about. */
@@ -25,7 +26,8 @@ class DatasetNumberTest {
     }
 
     private Snapshot replaced() {
-        service.replaceData(c -> DataFit.of(c, MOONS, TargetKind.of(MOONS)), h -> Heading.ofData("moons"));
+        service.replaceData(session -> session.withConfig(DataFit.of(session.config(), MOONS, TargetKind.of(MOONS)))
+                .namedAfterData("moons"));
         return newest();
     }
 
@@ -55,10 +57,10 @@ class DatasetNumberTest {
     void aSessionThatIsOpenedIsAnotherDatasetEvenIfItsRowsAreTheSame() {
         long first = newest().dataset();
         TrainingConfig config = LabFixture.xor();
-        service.open(new Opening(new Heading("XOR", ""), config, TrainingState.initial(config)));
+        service.open(new Session("XOR", "", config, Optional.empty()));
         long second = newest().dataset();
         replaced();
-        service.open(new Opening(new Heading("XOR", ""), config, TrainingState.initial(config)));
+        service.open(new Session("XOR", "", config, Optional.empty()));
         assertThat(List.of(first, second, newest().dataset())).doesNotHaveDuplicates();
     }
 

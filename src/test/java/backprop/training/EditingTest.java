@@ -16,6 +16,7 @@ import backprop.ui.shell.LabFixture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a run whose weights or layers are changed by hand. */
@@ -31,7 +32,8 @@ class EditingTest {
 
     private TrainingService service(TrainingConfig config) {
         TrainingRun run = new TrainingRun(config, TrainingState.initial(config));
-        return new TrainingService(queue, new Heading("XOR", ""), run, new Speed(10), VIEW, snapshots::add);
+        return new TrainingService(
+                queue, new Session("XOR", "", config, Optional.empty()), run, new Speed(10), VIEW, snapshots::add);
     }
 
     private Snapshot newest() {
@@ -244,13 +246,13 @@ class EditingTest {
         Snapshot epochs = afterEpochs(2);
         service.stepUpdate();
         service.setParameter(WEIGHT, 0.5);
-        List<Opening> saved = new ArrayList<>();
-        service.save(Path.of("kept.json"), session -> {
+        List<Session> saved = new ArrayList<>();
+        service.export(Export.toSessionFile(Path.of("kept.json"), session -> {
             saved.add(session);
             return "here";
-        });
+        }));
         newest();
-        assertThat(saved.get(0).state().network()).isEqualTo(epochs.network().with(WEIGHT, 0.5));
+        assertThat(saved.get(0).present().network()).isEqualTo(epochs.network().with(WEIGHT, 0.5));
     }
 
     @Test

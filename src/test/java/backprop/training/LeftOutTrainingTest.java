@@ -106,7 +106,7 @@ class LeftOutTrainingTest {
         List<Snapshot> snapshots = new ArrayList<>();
         TrainingService service = new TrainingService(
                 queue,
-                new Heading("XOR", ""),
+                new Session("XOR", "", LabFixture.xor(), Optional.empty()),
                 LabFixture.run(LabFixture.xor(), 5),
                 new Speed(10),
                 VIEW,

@@ -11,6 +11,7 @@ import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,10 +54,11 @@ class PlaneOfTheMomentTest {
         Layer[] hidden =
                 Collections.nCopies(layers, new Layer(units, Activation.TANH)).toArray(Layer[]::new);
         BusyMachine machine = new BusyMachine();
+        TrainingConfig config = LabFixture.xor(hidden);
         TrainingService service = new TrainingService(
                 machine,
-                new Heading("", ""),
-                LabFixture.run(LabFixture.xor(hidden), 0),
+                new Session("", "", config, Optional.empty()),
+                LabFixture.run(config, 0),
                 Speed.UNLIMITED,
                 VIEW,
                 snapshots::add);

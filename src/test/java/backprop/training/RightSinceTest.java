@@ -9,6 +9,7 @@ import backprop.engine.Part;
 import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class RightSinceTest {
     private TrainingService service(TrainingConfig config) {
         return new TrainingService(
                 queue,
-                new Heading("XOR", ""),
+                new Session("XOR", "", config, Optional.empty()),
                 new TrainingRun(config, TrainingState.initial(config)),
                 new Speed(50),
                 VIEW,
@@ -125,10 +126,11 @@ class RightSinceTest {
     void aSessionThatIsOpenedSolvedIsRightAtLeastSinceItsFirstEpoch() {
         solve();
         Snapshot solved = newest();
-        service.open(new Opening(
-                new Heading("Solved", ""),
+        service.open(new Session(
+                "Solved",
+                "",
                 solved.config(),
-                new TrainingState(solved.epoch(), solved.updates(), solved.network(), solved.memory())));
+                Optional.of(new TrainingState(solved.epoch(), solved.updates(), solved.network(), solved.memory()))));
         assertThat(since()).hasValue(solved.epoch());
         assertThat(newest().curve().firstEpoch()).isEqualTo(solved.epoch());
     }

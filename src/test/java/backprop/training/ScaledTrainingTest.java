@@ -20,6 +20,7 @@ import backprop.engine.Regularization;
 import backprop.engine.ResponseGrid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -115,7 +116,13 @@ class ScaledTrainingTest {
     }
 
     private TrainingService service(TrainingConfig config) {
-        return new TrainingService(queue, new Heading("", ""), run(config, 0), new Speed(10), VIEW, snapshots::add);
+        return new TrainingService(
+                queue,
+                new Session("", "", config, Optional.empty()),
+                run(config, 0),
+                new Speed(10),
+                VIEW,
+                snapshots::add);
     }
 
     private Snapshot newest() {

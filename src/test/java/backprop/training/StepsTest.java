@@ -15,6 +15,7 @@ import backprop.ui.shell.LabFixture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class StepsTest {
     private TrainingService service(TrainingConfig config) {
         return new TrainingService(
                 queue,
-                new Heading("seven rows", ""),
+                new Session("seven rows", "", config, Optional.empty()),
                 new TrainingRun(config, TrainingState.initial(config)),
                 new Speed(10),
                 VIEW,
@@ -420,34 +421,34 @@ class StepsTest {
 
     @Test
     void whatIsSavedWithinAnEpochIsItsBeginningAndAWordSaysSo() {
-        List<Opening> kept = new ArrayList<>();
+        List<Session> kept = new ArrayList<>();
         service.stepEpoch();
         Snapshot before = newest();
         repeat(2, service::stepUpdate);
-        service.save(Path.of("kept.json"), session -> {
+        service.export(Export.toSessionFile(Path.of("kept.json"), session -> {
             kept.add(session);
             return "kept.json";
-        });
+        }));
         assertThat(newest().notice().kind()).isEqualTo(Notice.Kind.SAVED_WHOLE_EPOCHS);
-        assertThat(kept.get(0).state().network()).isEqualTo(before.network());
-        assertThat(kept.get(0).state().epoch()).isEqualTo(1);
+        assertThat(kept.get(0).present().network()).isEqualTo(before.network());
+        assertThat(kept.get(0).present().epoch()).isEqualTo(1);
         assertCounters(newest(), 1, 5, 6);
         service.stepUpdate();
-        service.save(Path.of("kept.json"), session -> "kept.json");
+        service.export(Export.toSessionFile(Path.of("kept.json"), session -> "kept.json"));
         assertThat(newest().notice().kind()).isEqualTo(Notice.Kind.SAVED);
     }
 
     @Test
     void whatIsSavedWithinAnEpochFitsAnotherOptimizerToo() {
-        List<Opening> kept = new ArrayList<>();
+        List<Session> kept = new ArrayList<>();
         service.stepUpdate();
         changeRule(rule -> rule.withOptimizer(new Optimizer.Adam(0.1, 0.9, 0.999, 1e-8)));
-        service.save(Path.of("kept.json"), session -> {
+        service.export(Export.toSessionFile(Path.of("kept.json"), session -> {
             kept.add(session);
             return "kept.json";
-        });
+        }));
         newest();
-        TrainingState state = kept.get(0).state();
+        TrainingState state = kept.get(0).present();
         assertThat(state.updates()).isZero();
         assertThat(state.memory().arrays()).hasNumberOfRows(2);
         assertThat(new TrainingRun(kept.get(0).config(), state).epoch()).isEqualTo(TrainingRun.Outcome.EPOCH);
@@ -484,7 +485,7 @@ class StepsTest {
                 .withHidden(List.of());
         TrainingConfig tooFast =
                 linear.withArchitecture(linear.architecture().withOutputActivation(backprop.engine.Activation.LINEAR));
-        service.open(new Opening(new Heading("too fast", ""), tooFast, TrainingState.initial(tooFast)));
+        service.open(new Session("too fast", "", tooFast, Optional.empty()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import backprop.ui.shell.LabFixture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TrainingServiceTest {
@@ -26,7 +27,7 @@ class TrainingServiceTest {
     private TrainingService service(TrainingConfig config) {
         return new TrainingService(
                 queue,
-                new Heading("XOR", "as it was"),
+                new Session("XOR", "as it was", config, Optional.empty()),
                 new TrainingRun(config, TrainingState.initial(config)),
                 new Speed(10),
                 VIEW,
@@ -177,7 +178,7 @@ class TrainingServiceTest {
                 .withLoss(Loss.HALF_SQUARED_ERROR);
         TrainingConfig tooFast = linear.withArchitecture(linear.architecture().withOutputActivation(Activation.LINEAR))
                 .withRule(linear.rule().withOptimizer(new Optimizer.Sgd(5)));
-        service.open(new Opening(new Heading("too fast", ""), tooFast, TrainingState.initial(tooFast)));
+        service.open(new Session("too fast", "", tooFast, Optional.empty()));
         service.setSpeed(Speed.UNLIMITED);
     }
 
@@ -205,16 +206,17 @@ class TrainingServiceTest {
 
     @Test
     void whatIsSavedIsWhatIsShown() {
-        List<Opening> kept = new ArrayList<>();
+        List<Session> kept = new ArrayList<>();
         service.stepEpoch();
-        service.save(Path.of("kept.json"), session -> {
+        service.export(Export.toSessionFile(Path.of("kept.json"), session -> {
             kept.add(session);
             return "kept.json";
-        });
+        }));
         assertThat(newest().notice().detail()).isEqualTo("kept.json");
-        assertThat(kept.get(0).state().network()).isEqualTo(newest().network());
-        assertThat(kept.get(0).state().epoch()).isEqualTo(1);
-        assertThat(kept.get(0).heading()).isEqualTo(new Heading("XOR", "as it was"));
+        assertThat(kept.get(0).present().network()).isEqualTo(newest().network());
+        assertThat(kept.get(0).present().epoch()).isEqualTo(1);
+        assertThat(kept.get(0).title()).isEqualTo("XOR");
+        assertThat(kept.get(0).notes()).isEqualTo("as it was");
     }
 
     @Test
@@ -238,11 +240,11 @@ class TrainingServiceTest {
 
     @Test
     void whatWasAskedForBeforeClosingIsDone() {
-        List<Opening> kept = new ArrayList<>();
-        service.save(Path.of("kept.json"), session -> {
+        List<Session> kept = new ArrayList<>();
+        service.export(Export.toSessionFile(Path.of("kept.json"), session -> {
             kept.add(session);
             return "kept.json";
-        });
+        }));
         service.close();
         assertThat(kept).hasSize(1);
     }

@@ -85,10 +85,11 @@ class UndoTest {
     }
 
     @Test
-    void aNewHeadingIsUndoneWithItsData() {
+    void aNewTitleIsUndoneWithItsData() {
         Sample row = new Sample(new double[] {0.5, 0.25}, new double[] {1});
-        service.replaceData(
-                c -> c.withData(c.data().withRow(1, row)), heading -> new Heading("Other", heading.notes()));
+        service.replaceData(session -> session.withConfig(
+                        session.config().withData(session.config().data().withRow(1, row)))
+                .namedAfterData("Other"));
         assertThat(newest().title()).isEqualTo("Other");
         service.undo();
         assertThat(newest().title()).isEqualTo("XOR");

@@ -21,7 +21,7 @@ class UnsavedWorkTest {
     private final List<Snapshot> snapshots = new ArrayList<>();
     private final TrainingService service = new TrainingService(
             queue,
-            new Heading("XOR", ""),
+            new Session("XOR", "", LabFixture.xor(), Optional.empty()),
             new TrainingRun(LabFixture.xor(), TrainingState.initial(LabFixture.xor())),
             new Speed(10),
             new GridSpec(0, 1, new double[2], 0, 1, 0, 1, 8, 8),
@@ -38,7 +38,7 @@ class UnsavedWorkTest {
     }
 
     private void save() {
-        service.save(FILE, session -> "mine.json");
+        service.export(Export.toSessionFile(FILE, session -> "mine.json"));
     }
 
     @Test
@@ -111,24 +111,24 @@ class UnsavedWorkTest {
     @Test
     void aFailedSaveIsToldAndNothingCountsAsSaved() {
         setRate(0.1);
-        service.save(FILE, session -> {
+        service.export(Export.toSessionFile(FILE, session -> {
             throw new IOException("disk full");
-        });
-        assertThat(document()).isEqualTo(new Document(Optional.empty(), true, false, 1, true));
+        }));
+        assertThat(document()).isEqualTo(new Document(1, new SavedRevision(0, Optional.empty()), false, 1, true));
         save();
-        assertThat(document()).isEqualTo(new Document(Optional.of(FILE), false, false, 2, false));
+        assertThat(document()).isEqualTo(new Document(1, new SavedRevision(1, Optional.of(FILE)), false, 2, false));
     }
 
     @Test
     void anotherSessionHasItsOwnFileOrNone() {
-        service.open(FILE, this::opening);
+        service.open(FILE, this::opened);
         assertThat(document().file()).contains(FILE);
         assertThat(document().isUnsaved()).isFalse();
-        service.open(opening());
+        service.open(opened());
         assertThat(document().file()).isEmpty();
     }
 
-    private Opening opening() {
-        return new Opening(new Heading("XOR", ""), LabFixture.xor(), TrainingState.initial(LabFixture.xor()));
+    private Session opened() {
+        return new Session("XOR", "", LabFixture.xor(), Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import backprop.engine.GridSpec;
 import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A training service on XOR at epoch 0, whose time the test turns by hand, and all that it has shown. */
 final class XorService {
@@ -14,7 +15,7 @@ final class XorService {
     final List<Snapshot> snapshots = new ArrayList<>();
     final TrainingService service = new TrainingService(
             queue,
-            new Heading("XOR", ""),
+            new Session("XOR", "", LabFixture.xor(), Optional.empty()),
             new TrainingRun(LabFixture.xor(), TrainingState.initial(LabFixture.xor())),
             new Speed(10),
             VIEW,

@@ -5,6 +5,7 @@ import backprop.explain.Transcript;
 import backprop.explain.TranscriptFormat;
 import backprop.explain.Words;
 import backprop.session.WholeFile;
+import backprop.training.Export;
 import backprop.training.Notice;
 import backprop.training.TrainingService;
 import backprop.ui.shared.FilePlaces;
@@ -72,10 +73,10 @@ final class TranscriptMenu {
     private void copy(TranscriptFormat format) {
         Supplier<String> text = text(format);
         String place = texts.get(name(format));
-        training.carryOut(Notice.Kind.COPIED, () -> {
+        training.export(Export.of(Notice.Kind.COPIED, session -> {
             copied.set(text.get());
             return place;
-        });
+        }));
     }
 
     private void deliver() {
@@ -92,10 +93,10 @@ final class TranscriptMenu {
 
     private void export(TranscriptFormat format, Path file) {
         Supplier<String> text = text(format);
-        training.carryOut(Notice.Kind.EXPORTED, () -> {
+        training.export(Export.of(Notice.Kind.EXPORTED, session -> {
             WholeFile.write(file, text.get().getBytes(StandardCharsets.UTF_8));
             return file.getFileName().toString();
-        });
+        }));
     }
 
     /** Returns the displayed calculation, to be formatted later on another thread. */

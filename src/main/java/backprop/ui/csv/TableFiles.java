@@ -8,6 +8,8 @@ import backprop.data.csv.DecimalSign;
 import backprop.data.csv.Separator;
 import backprop.session.WholeFile;
 import backprop.training.DataFit;
+import backprop.training.Export;
+import backprop.training.Notice;
 import backprop.training.TrainingService;
 import backprop.ui.generate.OwnTitles;
 import backprop.ui.shared.Background;
@@ -51,8 +53,8 @@ public final class TableFiles {
     }
 
     private void use(Dataset data, String title) {
-        training.replaceData(
-                config -> DataFit.of(config, data, TargetKind.of(data)), heading -> OwnTitles.of(heading, title));
+        training.replaceData(session ->
+                OwnTitles.of(session.withConfig(DataFit.of(session.config(), data, TargetKind.of(data))), title));
     }
 
     /** Returns the name of a file without its extension. */
@@ -70,13 +72,13 @@ public final class TableFiles {
 
     private void export(Path file) {
         CsvFormat format = format();
-        training.keep(session -> {
+        training.export(Export.of(Notice.Kind.SAVED, session -> {
             try (WholeFile whole = WholeFile.open(file)) {
                 CsvExport.write(session.config().data(), format, whole.stream());
                 whole.complete();
             }
             return file.getFileName().toString();
-        });
+        }));
     }
 
     /** Spreadsheets expect semicolons as separator if the decimal sign is a comma. */

@@ -61,7 +61,7 @@ public final class DataMenuController {
             choice = controller.choice().orElseThrow();
             OwnTitles titles = new OwnTitles(lab);
             Choice made = choice;
-            training.replaceData(made::in, heading -> titles.of(heading, made));
+            training.replaceData(session -> titles.of(session.withConfig(made.in(session.config())), made));
         });
     }
 

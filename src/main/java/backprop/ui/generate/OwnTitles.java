@@ -2,7 +2,7 @@ package backprop.ui.generate;
 
 import backprop.data.Generator;
 import backprop.session.Presets;
-import backprop.training.Heading;
+import backprop.training.Session;
 import backprop.ui.shared.LabModel;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Texts;
@@ -20,19 +20,19 @@ public final class OwnTitles {
         this.lab = lab;
     }
 
-    /** Returns the heading of a session with generated data. */
-    Heading of(Heading present, Choice choice) {
+    /** Returns a session that gets generated data, with its title. */
+    Session of(Session present, Choice choice) {
         return of(present, title(choice));
     }
 
     /**
-     * Returns the heading of a session with other data; keeps a title given by the user, with its notes.
+     * Returns a session that gets other data, with its title; a title given by the user is kept, with its notes.
      *
      * @param dataTitle title of the data
      */
-    public static Heading of(Heading present, String dataTitle) {
-        boolean followsData = present.naming() == Heading.Naming.DATA || isOurs(present.title());
-        return followsData ? Heading.ofData(dataTitle) : present;
+    public static Session of(Session present, String dataTitle) {
+        boolean followsData = present.naming() == Session.Naming.DATA || isOurs(present.title());
+        return followsData ? present.namedAfterData(dataTitle) : present;
     }
 
     /** Returns a title such as 'Two moons, 200 rows'; without the number for a gate. */

@@ -1,8 +1,8 @@
 package backprop.ui.shared;
 
-import backprop.session.Session;
 import backprop.session.SessionFile;
 import backprop.training.Document;
+import backprop.training.Export;
 import backprop.training.Snapshot;
 import backprop.training.TrainingService;
 import java.nio.file.Path;
@@ -47,9 +47,7 @@ public final class SessionFiles {
 
     /** Asks for a session file and opens it. */
     public void open() {
-        leave(() -> places.toOpen()
-                .ifPresent(
-                        file -> training.open(file, () -> SessionFile.read(file).opening())));
+        leave(() -> places.toOpen().ifPresent(file -> training.open(file, () -> SessionFile.read(file))));
     }
 
     /** Saves to the file of the session; asks for a file if there is none. */
@@ -104,10 +102,10 @@ public final class SessionFiles {
         target.ifPresent(file -> {
             savesAskedFor++;
             waiting = Optional.of(new Waiting(savesAskedFor, then));
-            training.save(file, session -> {
-                SessionFile.write(file, Session.of(session));
+            training.export(Export.toSessionFile(file, session -> {
+                SessionFile.write(file, session);
                 return fileName(file);
-            });
+            }));
         });
     }
 

@@ -1,6 +1,6 @@
 package backprop.ui.shell;
 
-import backprop.training.Heading;
+import backprop.training.Session;
 import backprop.training.TaskQueue;
 import backprop.training.TrainingRun;
 import backprop.ui.shared.FirstPicture;
@@ -42,9 +42,9 @@ public final class LabApp {
      * @param run  run to show; must not be used by the caller afterwards
      * @param file file of the session; empty for a preset
      */
-    public static void open(Heading heading, TrainingRun run, Optional<Path> file) {
+    public static void open(Session session, TrainingRun run, Optional<Path> file) {
         CompletableFuture<Void> closed = new CompletableFuture<>();
-        CompletableFuture.runAsync(() -> show(heading, run, file, closed), Platform::runLater)
+        CompletableFuture.runAsync(() -> show(session, run, file, closed), Platform::runLater)
                 .exceptionally(failure -> {
                     closed.completeExceptionally(failure);
                     return null;
@@ -52,26 +52,26 @@ public final class LabApp {
         closed.join();
     }
 
-    private static void show(Heading heading, TrainingRun run, Optional<Path> file, CompletableFuture<Void> closed) {
+    private static void show(Session session, TrainingRun run, Optional<Path> file, CompletableFuture<Void> closed) {
         PreferencesFile preferencesFile = PreferencesFile.ofUser(
                 System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System::getenv);
         Preferences preferences = preferencesFile.read(Preferences.first(Locale.getDefault()));
         Stage stage = new Stage();
         stage.setTitle(NAME);
-        stage.setScene(OpeningPane.scene(heading.title(), preferences, WIDTH, HEIGHT));
+        stage.setScene(OpeningPane.scene(session.title(), preferences, WIDTH, HEIGHT));
         stage.setOnHidden(event -> closed.complete(null));
         showFitting(stage, Screen.getPrimary().getVisualBounds());
         // Building the panels takes seconds, during which the window would be white.
         FirstPicture.then(() -> {
             if (stage.isShowing()) {
-                fill(stage, heading, run, file, preferences, new PreferencesService(preferencesFile), closed);
+                fill(stage, session, run, file, preferences, new PreferencesService(preferencesFile), closed);
             }
         });
     }
 
     private static void fill(
             Stage stage,
-            Heading heading,
+            Session session,
             TrainingRun run,
             Optional<Path> file,
             Preferences preferences,
@@ -86,13 +86,13 @@ public final class LabApp {
             thread.getThreadGroup().uncaughtException(thread, failure);
         });
         Laboratory laboratory = new Laboratory(
-                heading,
+                session,
                 run,
                 preferences,
                 keeper::keep,
                 TaskQueue.onBackgroundThread("training"),
                 () -> ready.set(true));
-        file.ifPresent(laboratory.training()::isOf);
+        file.ifPresent(laboratory.training()::setFile);
         stage.titleProperty().bind(laboratory.titleProperty());
         stage.getScene().setRoot(laboratory.root());
         stage.setOnCloseRequest(event -> {

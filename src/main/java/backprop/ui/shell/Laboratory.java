@@ -4,9 +4,8 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import backprop.engine.GridSpec;
 import backprop.session.Presets;
-import backprop.session.Session;
 import backprop.session.SessionException;
-import backprop.training.Heading;
+import backprop.training.Session;
 import backprop.training.Snapshot;
 import backprop.training.Speed;
 import backprop.training.TaskQueue;
@@ -71,6 +70,7 @@ public final class Laboratory implements AutoCloseable {
     /**
      * Shows a run. The content is available after the first snapshot.
      *
+     * @param session     session of the run
      * @param run         run to show; must not be used by the caller afterwards
      * @param preferences preferences of the user
      * @param keeper      called after each change of the preferences, on the JavaFX thread
@@ -78,7 +78,7 @@ public final class Laboratory implements AutoCloseable {
      * @param whenReady   called once, on the JavaFX thread, when {@link #root} shows the session
      */
     public Laboratory(
-            Heading heading,
+            Session session,
             TrainingRun run,
             Preferences preferences,
             Consumer<Preferences> keeper,
@@ -89,12 +89,12 @@ public final class Laboratory implements AutoCloseable {
         this.keeper = keeper;
         model = new LabModel(preferences);
         root.getStyleClass().add("laboratory");
-        root.getChildren().add(new OpeningPane(heading.title(), preferences, 2.0 / 3));
+        root.getChildren().add(new OpeningPane(session.title(), preferences, 2.0 / 3));
         root.getStylesheets().add(Laboratory.class.getResource("window.css").toExternalForm());
         listenTo(model);
         training =
-                new TrainingService(queue, heading, run, FIRST_SPEED, FIRST_VIEW, snapshot -> model.accept(snapshot));
-        training.setWhenAsked(() -> model.ask(training::waiting));
+                new TrainingService(queue, session, run, FIRST_SPEED, FIRST_VIEW, snapshot -> model.accept(snapshot));
+        training.setCommandListener(() -> model.ask(training::waiting));
         files = new SessionFiles(this::model, this::name, training, places, new LeaveDialog(this::model, this::window));
         KeyboardFocus.install(root);
         FocusGround.install(root);
@@ -214,10 +214,10 @@ public final class Laboratory implements AutoCloseable {
 
         @Override
         public void open(String name) {
-            files.leave(() -> training.open(() -> session(name).opening()));
+            files.leave(() -> training.open(() -> preset(name)));
         }
 
-        private Session session(String name) {
+        private Session preset(String name) {
             try {
                 return Presets.open(name);
             } catch (SessionException e) {

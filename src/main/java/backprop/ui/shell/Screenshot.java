@@ -1,6 +1,6 @@
 package backprop.ui.shell;
 
-import backprop.training.Heading;
+import backprop.training.Session;
 import backprop.training.TaskQueue;
 import backprop.training.TrainingRun;
 import backprop.ui.shared.Preferences;
@@ -30,24 +30,24 @@ public final class Screenshot {
      * @param run  run to show; must not be used by the caller afterwards
      * @throws IOException if JavaFX cannot draw on this machine or the file cannot be written
      */
-    public static void write(Path file, Heading heading, TrainingRun run) throws IOException {
+    public static void write(Path file, Session session, TrainingRun run) throws IOException {
         try {
             Display.openOffscreen();
         } catch (RuntimeException | LinkageError e) {
             throw new IOException("this machine cannot draw: " + e.getMessage(), e);
         }
         try {
-            Files.write(file, png(draw(heading, run).join()));
+            Files.write(file, png(draw(session, run).join()));
         } catch (CompletionException e) {
             throw new IOException("the window cannot be drawn: " + e.getCause(), e.getCause());
         }
     }
 
-    private static CompletableFuture<BufferedImage> draw(Heading heading, TrainingRun run) {
+    private static CompletableFuture<BufferedImage> draw(Session session, TrainingRun run) {
         CompletableFuture<BufferedImage> image = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
-                open(heading, run, image);
+                open(session, run, image);
             } catch (RuntimeException | LinkageError e) {
                 image.completeExceptionally(e);
             }
@@ -55,10 +55,10 @@ public final class Screenshot {
         return image;
     }
 
-    private static void open(Heading heading, TrainingRun run, CompletableFuture<BufferedImage> image) {
+    private static void open(Session session, TrainingRun run, CompletableFuture<BufferedImage> image) {
         CompletableFuture<Void> ready = new CompletableFuture<>();
         Laboratory laboratory = new Laboratory(
-                heading,
+                session,
                 run,
                 Preferences.first(Locale.getDefault()),
                 changed -> {},

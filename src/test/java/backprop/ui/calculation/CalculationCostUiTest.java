@@ -5,10 +5,11 @@ import backprop.engine.GridSpec;
 import backprop.engine.Layer;
 import backprop.engine.Part;
 import backprop.explain.Chapter;
-import backprop.training.Heading;
 import backprop.training.ManualTaskQueue;
+import backprop.training.Session;
 import backprop.training.Snapshot;
 import backprop.training.Speed;
+import backprop.training.TrainingConfig;
 import backprop.training.TrainingService;
 import backprop.ui.shared.FilePlaces;
 import backprop.ui.shared.LabModel;
@@ -104,10 +105,11 @@ class CalculationCostUiTest {
 
     private void open() {
         ManualTaskQueue queue = new ManualTaskQueue();
+        TrainingConfig config = LabFixture.xor(new Layer(32, Activation.TANH), new Layer(32, Activation.TANH));
         TrainingService training = new TrainingService(
                 queue,
-                new Heading("", ""),
-                LabFixture.run(LabFixture.xor(new Layer(32, Activation.TANH), new Layer(32, Activation.TANH)), 0),
+                new Session("", "", config, Optional.empty()),
+                LabFixture.run(config, 0),
                 new Speed(50),
                 new GridSpec(0, 1, new double[2], 0, 1, 0, 1, 8, 8),
                 snapshots::add);

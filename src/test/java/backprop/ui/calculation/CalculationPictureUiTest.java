@@ -14,11 +14,9 @@ import backprop.engine.Loss;
 import backprop.engine.Optimizer;
 import backprop.engine.Part;
 import backprop.engine.Regularization;
-import backprop.training.Heading;
-import backprop.training.Opening;
+import backprop.training.Session;
 import backprop.training.Start;
 import backprop.training.TrainingConfig;
-import backprop.training.TrainingState;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
 import backprop.ui.shell.LabFixture;
@@ -77,7 +75,7 @@ class CalculationPictureUiTest {
                         false,
                         new Regularization.L2(.01),
                         true));
-        lab.laboratory().training().open(new Opening(new Heading("large", ""), large, TrainingState.initial(large)));
+        lab.laboratory().training().open(new Session("large", "", large, Optional.empty()));
         lab.await(snapshot -> snapshot.epoch() == 0);
         onFx(() -> lab.model().subjectProperty().set(Subject.training(1)));
         assertThat(lab.picture("calculation-large")).isNotEmpty();
@@ -167,7 +165,7 @@ class CalculationPictureUiTest {
     }
 
     private void open(TrainingConfig config) {
-        lab.laboratory().training().open(new Opening(new Heading("XOR", ""), config, TrainingState.initial(config)));
+        lab.laboratory().training().open(new Session("XOR", "", config, Optional.empty()));
         lab.await(snapshot -> snapshot.config().equals(config));
     }
 

@@ -11,8 +11,8 @@ import backprop.engine.Loss;
 import backprop.engine.Network;
 import backprop.engine.Optimizer;
 import backprop.engine.Regularization;
-import backprop.session.Session;
 import backprop.session.SessionFile;
+import backprop.training.Session;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shell.LabFixture;
@@ -141,7 +141,7 @@ class OraclesInThePanelUiTest {
     private void open(JsonNode example, Optimizer optimizer, boolean trainBiases) throws Exception {
         TrainingConfig config = config(example, optimizer, trainBiases);
         String text = SessionFile.text(new Session("published", "", config, Optional.empty()));
-        lab.laboratory().training().open(() -> SessionFile.parse(text).opening());
+        lab.laboratory().training().open(() -> SessionFile.parse(text));
         lab.await(snapshot -> snapshot.epoch() == 0 && snapshot.config().equals(config));
     }
 

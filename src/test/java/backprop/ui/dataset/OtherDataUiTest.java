@@ -9,8 +9,7 @@ import backprop.data.Sample;
 import backprop.data.Scaling;
 import backprop.engine.Loss;
 import backprop.session.Presets;
-import backprop.training.Heading;
-import backprop.training.Opening;
+import backprop.training.Session;
 import backprop.training.Snapshot;
 import backprop.training.Speed;
 import backprop.training.TrainingConfig;
@@ -23,6 +22,7 @@ import backprop.ui.shell.Waiting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.event.Event;
@@ -124,7 +124,7 @@ class OtherDataUiTest {
         lab.await(s -> s.epoch() == 5);
         robot.clickOn(header(robot, IN_1));
         assertThat(sortedBy(robot)).containsExactly(IN_1);
-        Opening iris = Presets.open("iris").opening();
+        Session iris = Presets.open("iris");
         lab.laboratory().training().open(iris);
         Snapshot opened = lab.await(s -> s.config().data().inputs().size() == 4);
         List<Sample> rows = opened.config().data().train();
@@ -205,7 +205,7 @@ class OtherDataUiTest {
                                 .map(row -> row.withTarget(0, 1 - row.target(0)))
                                 .toList()));
         TrainingRun run = LabFixture.run(flipped, 3);
-        lab.laboratory().training().open(new Opening(new Heading("XNOR", ""), flipped, run.state()));
+        lab.laboratory().training().open(new Session("XNOR", "", flipped, Optional.of(run.state())));
         Snapshot other = lab.await(s -> s.title().equals("XNOR"));
         assertThat(wrong(other)).hasSizeLessThan(4);
         awaitRows(robot, List.of(0, 1, 2, 3));
@@ -251,7 +251,7 @@ class OtherDataUiTest {
     void theListOfWrongRowsStaysWhereItWasScrolledTo(FxRobot robot) {
         TrainingConfig moons = LabFixture.xor().withData(new Recipe(Generator.MOONS, 400, 0.1, 1).dataset());
         TrainingRun run = LabFixture.run(moons, 0);
-        lab.laboratory().training().open(new Opening(new Heading("Moons", ""), moons, run.state()));
+        lab.laboratory().training().open(new Session("Moons", "", moons, Optional.of(run.state())));
         List<Integer> before = wrong(lab.await(s -> s.title().equals("Moons")));
         assertThat(before).hasSizeGreaterThan(60);
         robot.interact(() -> lab.model().subjectProperty().set(Subject.training(before.get(0))));

@@ -155,7 +155,7 @@ class OtherDataPlaneUiTest {
         open(robot, iris(), 20);
         robot.interact(() -> robot.lookup("#held2Slider").queryAs(Slider.class).setValue(3.9));
         panel.lab().await(s -> s.outputGrid().spec().held()[1] == 3.9);
-        panel.lab().laboratory().training().open(() -> Presets.open("iris").opening());
+        panel.lab().laboratory().training().open(() -> Presets.open("iris"));
         Snapshot opened = panel.lab().await(s -> s.run() > 0 && s.epoch() == 0);
         panel.lab().await(s -> s.run() == opened.run() && s.outputGrid().spec().held()[1] == 3.5);
         assertThat(robot.lookup("#held2Slider").queryAs(Slider.class).getValue())

@@ -10,11 +10,9 @@ import backprop.data.Sample;
 import backprop.session.Presets;
 import backprop.session.SessionException;
 import backprop.training.DataFit;
-import backprop.training.Heading;
-import backprop.training.Opening;
+import backprop.training.Session;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
-import backprop.training.TrainingState;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
 import backprop.ui.shell.GeneratorKinds;
@@ -24,6 +22,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
@@ -170,10 +169,7 @@ class PlaneViewUiTest {
         for (Generator generator : Generator.values()) {
             TrainingConfig config =
                     DataFit.of(LabFixture.xor(), new Recipe(generator, 120, 0.1, 1).dataset(), generator.targets());
-            panel.lab()
-                    .laboratory()
-                    .training()
-                    .open(new Opening(new Heading(generator.name(), ""), config, TrainingState.initial(config)));
+            panel.lab().laboratory().training().open(new Session(generator.name(), "", config, Optional.empty()));
             panel.lab()
                     .await(s -> s.title().equals(generator.name())
                             && s.outputGrid().spec().held().length

@@ -3,8 +3,8 @@ package backprop.ui.dataspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.GridSpec;
-import backprop.training.Heading;
 import backprop.training.ManualTaskQueue;
+import backprop.training.Session;
 import backprop.training.Snapshot;
 import backprop.training.Speed;
 import backprop.training.TrainingConfig;
@@ -12,6 +12,7 @@ import backprop.training.TrainingService;
 import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,12 @@ class ViewFollowsDataTest {
     private void open(TrainingConfig config) {
         GridSpec first = new GridSpec(0, 0, new double[config.architecture().inputs()], 0, 1, 0, 1, 8, 8);
         training = new TrainingService(
-                queue, new Heading("", ""), LabFixture.run(config, 0), Speed.UNLIMITED, first, snapshots::add);
+                queue,
+                new Session("", "", config, Optional.empty()),
+                LabFixture.run(config, 0),
+                Speed.UNLIMITED,
+                first,
+                snapshots::add);
         view = new ViewRequest(training);
         queue.runDue();
     }

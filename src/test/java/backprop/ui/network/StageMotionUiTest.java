@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backprop.engine.Activation;
 import backprop.engine.GridSpec;
 import backprop.engine.Layer;
-import backprop.training.Heading;
 import backprop.training.ManualTaskQueue;
+import backprop.training.Session;
 import backprop.training.Snapshot;
 import backprop.training.Speed;
 import backprop.training.Stage;
@@ -84,7 +84,12 @@ class StageMotionUiTest {
 
     private void open(TrainingConfig config) {
         training = new TrainingService(
-                queue, new Heading("XOR", ""), LabFixture.run(config, 20), new Speed(50), VIEW, lab::accept);
+                queue,
+                new Session("XOR", "", config, Optional.empty()),
+                LabFixture.run(config, 20),
+                new Speed(50),
+                VIEW,
+                lab::accept);
         queue.runDue();
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> {

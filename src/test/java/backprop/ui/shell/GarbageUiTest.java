@@ -2,13 +2,12 @@ package backprop.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backprop.training.Heading;
-import backprop.training.Opening;
+import backprop.training.Session;
 import backprop.training.TrainingConfig;
-import backprop.training.TrainingState;
 import backprop.ui.shared.LabModel;
 import backprop.ui.shared.Languages;
 import java.lang.ref.WeakReference;
+import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
@@ -62,7 +61,7 @@ class GarbageUiTest {
         assertThat(log.isSelected()).isTrue();
 
         TrainingConfig xor = LabFixture.xor();
-        lab.laboratory().training().open(new Opening(new Heading("Mine", ""), xor, TrainingState.initial(xor)));
+        lab.laboratory().training().open(new Session("Mine", "", xor, Optional.empty()));
         lab.await(snapshot -> snapshot.title().equals("Mine"));
         assertThat(robot.lookup("#presetBox").queryAs(ComboBox.class).getValue().toString())
                 .contains("Mine");

@@ -11,7 +11,7 @@ import backprop.engine.Layer;
 import backprop.engine.Loss;
 import backprop.engine.Optimizer;
 import backprop.engine.Regularization;
-import backprop.training.Heading;
+import backprop.training.Session;
 import backprop.training.Snapshot;
 import backprop.training.Start;
 import backprop.training.TaskQueue;
@@ -24,6 +24,7 @@ import backprop.ui.shared.Preferences;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -88,8 +89,8 @@ public final class LabFixture {
     public static LabFixture show(
             Stage stage, TrainingRun run, double width, double height, Locale locale, TaskQueue queue) {
         Fonts.load();
-        Laboratory laboratory =
-                new Laboratory(new Heading("XOR", ""), run, Preferences.first(locale), changed -> {}, queue, () -> {});
+        Session session = new Session("XOR", "", run.config(), Optional.of(run.state()));
+        Laboratory laboratory = new Laboratory(session, run, Preferences.first(locale), changed -> {}, queue, () -> {});
         Scene scene = new Scene(laboratory.root(), width, height);
         stage.setScene(scene);
         // The stage is that of all tests of the process: another one may have resized it.

@@ -8,9 +8,9 @@ import backprop.data.TargetKind;
 import backprop.engine.Part;
 import backprop.session.Presets;
 import backprop.training.DataFit;
-import backprop.training.Heading;
-import backprop.training.Opening;
+import backprop.training.Session;
 import backprop.training.Snapshot;
+import backprop.training.TrainingConfig;
 import backprop.ui.shared.LabModel;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
@@ -89,9 +89,9 @@ class OtherDatasetUiTest {
 
     private void moons() {
         var moons = new Recipe(Generator.MOONS, 40, 0.1, 1).dataset();
-        lab.laboratory()
-                .training()
-                .replaceData(c -> DataFit.of(c, moons, TargetKind.of(moons)), h -> Heading.ofData("Moons"));
+        lab.laboratory().training().replaceData(session -> session.withConfig(
+                        DataFit.of(session.config(), moons, TargetKind.of(moons)))
+                .namedAfterData("Moons"));
     }
 
     private void assertForgotten(FxRobot robot, Snapshot snapshot) {
@@ -127,7 +127,7 @@ class OtherDatasetUiTest {
         lab.laboratory().training().undo();
         assertForgotten(robot, lab.await(s -> s.title().equals("XOR")));
         choose(robot);
-        lab.laboratory().training().open(Presets.open("and").opening());
+        lab.laboratory().training().open(Presets.open("and"));
         assertForgotten(robot, lab.await(s -> s.title().equals("AND")));
     }
 
@@ -140,17 +140,17 @@ class OtherDatasetUiTest {
         Snapshot zoomed = lab.await(
                 s -> s.outputGrid().spec().xMax() < before.outputGrid().spec().xMax());
         assertThat(zoomed.dataset()).isEqualTo(before.dataset());
-        lab.laboratory()
-                .training()
-                .replaceData(
-                        c -> c.withData(c.data()
-                                .withTrain(c.data().train().stream()
-                                        .map(row -> row.withTarget(0, 1 - row.target(0)))
-                                        .toList())),
-                        h -> h);
+        lab.laboratory().training().replaceData(session -> session.withConfig(flipped(session.config())));
         Snapshot after = lab.await(s -> s.dataset() != before.dataset()
                 && s.outputGrid().spec().xMax() == before.outputGrid().spec().xMax());
         assertThat(after.title()).isEqualTo("XOR");
+    }
+
+    private static TrainingConfig flipped(TrainingConfig config) {
+        return config.withData(config.data()
+                .withTrain(config.data().train().stream()
+                        .map(row -> row.withTarget(0, 1 - row.target(0)))
+                        .toList()));
     }
 
     @Test
@@ -177,7 +177,7 @@ class OtherDatasetUiTest {
     void aCommandThatTakesLongIsNamedUntilItsSnapshotIsThere(FxRobot robot) throws Exception {
         lab.await(s -> s.epoch() == 5);
         CountDownLatch read = new CountDownLatch(1);
-        Opening and = Presets.open("and").opening();
+        Session and = Presets.open("and");
         lab.laboratory().training().open(() -> {
             read.await();
             return and;

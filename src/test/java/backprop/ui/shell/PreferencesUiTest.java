@@ -2,7 +2,7 @@ package backprop.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backprop.training.Heading;
+import backprop.training.Session;
 import backprop.training.TaskQueue;
 import backprop.ui.shared.Fonts;
 import backprop.ui.shared.LabModel;
@@ -11,6 +11,7 @@ import backprop.ui.shared.Palette;
 import backprop.ui.shared.Preferences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Spinner;
 import javafx.stage.Stage;
@@ -32,7 +33,7 @@ class PreferencesUiTest {
     void show(Stage stage) {
         Fonts.load();
         laboratory = new Laboratory(
-                new Heading("XOR", ""),
+                new Session("XOR", "", LabFixture.xor(), Optional.empty()),
                 LabFixture.run(LabFixture.xor(), 0),
                 new Preferences(Languages.SPANISH, true, 7, true),
                 kept::add,

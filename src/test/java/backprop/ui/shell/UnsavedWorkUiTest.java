@@ -122,7 +122,7 @@ class UnsavedWorkUiTest {
     void theActionGoesOnWhenTheSessionIsInItsFile(FxRobot robot) throws Exception {
         lab.await(snapshot -> true);
         Path file = folder.resolve("mine.json");
-        lab.laboratory().training().isOf(file);
+        lab.laboratory().training().setFile(file);
         edit(0.25);
         assertThat(title()).isEqualTo("mine.json *" + PROGRAM);
         leave(robot);
@@ -138,7 +138,7 @@ class UnsavedWorkUiTest {
     @Test
     void aFailedSaveIsToldAndNothingIsLost(FxRobot robot) {
         lab.await(snapshot -> true);
-        lab.laboratory().training().isOf(folder.resolve("missing").resolve("mine.json"));
+        lab.laboratory().training().setFile(folder.resolve("missing").resolve("mine.json"));
         edit(0.25);
         leave(robot);
         await(robot, "#saveButton");
@@ -156,7 +156,7 @@ class UnsavedWorkUiTest {
     void theSaveKeyWritesToTheKnownFileWithoutAQuestion(FxRobot robot) {
         lab.await(snapshot -> true);
         Path file = folder.resolve("mine.json");
-        lab.laboratory().training().isOf(file);
+        lab.laboratory().training().setFile(file);
         edit(0.25);
         robot.push(KeyCode.CONTROL, KeyCode.S);
         lab.await(snapshot -> !snapshot.edited());

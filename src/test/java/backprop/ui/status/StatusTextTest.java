@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backprop.data.Sample;
 import backprop.engine.BatchSize;
 import backprop.engine.GridSpec;
-import backprop.training.Heading;
 import backprop.training.ManualTaskQueue;
-import backprop.training.Opening;
+import backprop.training.Session;
 import backprop.training.Snapshot;
 import backprop.training.Speed;
 import backprop.training.TrainingConfig;
@@ -22,6 +21,7 @@ import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StatusTextTest {
@@ -32,7 +32,13 @@ class StatusTextTest {
     private final List<Snapshot> snapshots = new ArrayList<>();
 
     private TrainingService service(TrainingRun run) {
-        return new TrainingService(queue, new Heading("XOR", ""), run, new Speed(10), VIEW, snapshots::add);
+        return new TrainingService(
+                queue,
+                new Session("XOR", "", run.config(), Optional.of(run.state())),
+                run,
+                new Speed(10),
+                VIEW,
+                snapshots::add);
     }
 
     private String status(Locale language) {
@@ -57,7 +63,7 @@ class StatusTextTest {
         TrainingRun run = LabFixture.run(LabFixture.xor(), 1051);
         TrainingState trained = run.state();
         TrainingService service = service(run);
-        service.open(new Opening(new Heading("Solved", ""), run.config(), trained));
+        service.open(new Session("Solved", "", run.config(), Optional.of(trained)));
         service.train();
         service.pause();
         assertThat(status(Languages.ENGLISH))

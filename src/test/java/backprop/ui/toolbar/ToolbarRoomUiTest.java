@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.data.Generator;
 import backprop.data.Recipe;
-import backprop.training.Heading;
-import backprop.training.Opening;
+import backprop.training.Session;
 import backprop.training.TrainingConfig;
-import backprop.training.TrainingState;
 import backprop.ui.shared.Languages;
 import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -98,7 +97,7 @@ class ToolbarRoomUiTest {
     @Test
     void theCountsOfALargeSetPushNothingOutOfSight(FxRobot robot) {
         TrainingConfig large = LabFixture.xor().withData(new Recipe(Generator.CIRCLE, 80_000, 0.1, 1).dataset());
-        lab.laboratory().training().open(new Opening(new Heading("Large", ""), large, TrainingState.initial(large)));
+        lab.laboratory().training().open(new Session("Large", "", large, Optional.empty()));
         lab.await(snapshot -> snapshot.train().rows() == 80_000);
         List<String> cut = new ArrayList<>();
         for (Locale language : Languages.ALL) {

@@ -2,6 +2,7 @@ package backprop.ui.toolbar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.training.Export;
 import backprop.training.Snapshot;
 import backprop.training.Stage;
 import backprop.training.TrainingConfig;
@@ -172,7 +173,7 @@ class ToolbarStepsUiTest {
         awaitUpdates(2);
         robot.clickOn("#stepUpdateButton");
         awaitUpdates(3);
-        lab.laboratory().training().save(Path.of("kept.json"), session -> "kept.json");
+        lab.laboratory().training().export(Export.toSessionFile(Path.of("kept.json"), session -> "kept.json"));
         lab.await(snapshot -> snapshot.notice().detail().equals("kept.json"));
         assertThat(text("#statusLabel"))
                 .isEqualTo("Saved as kept.json, as it stood after epoch 1. A session file holds whole epochs: "

@@ -9,7 +9,7 @@ import backprop.engine.BackwardPass;
 import backprop.engine.ForwardPass;
 import backprop.engine.Network;
 import backprop.session.Presets;
-import backprop.session.Session;
+import backprop.training.Session;
 import backprop.training.TrainingRun;
 import java.util.List;
 import java.util.stream.IntStream;
