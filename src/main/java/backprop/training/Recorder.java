@@ -3,7 +3,7 @@ package backprop.training;
 import backprop.data.Dataset;
 import java.util.Optional;
 
-/** Records the changes made to a run, and says which of an earlier recording comes next. Mutable, confined to one thread. */
+/** Records the changes made to a run, and gives those of an earlier recording in order. Mutable, confined to one thread. */
 final class Recorder {
 
     /** Largest number of changes. */
@@ -11,15 +11,15 @@ final class Recorder {
     /** Largest number of rows in all datasets of the changes together: 80 MB. */
     private static final long MOST_ROWS = 20_000_000;
 
-    private Optional<Recording> recording;
+    private Recording recording;
     private int passed;
 
     /** Recording and position within it. */
-    record Place(Optional<Recording> recording, int passed) {}
+    record Place(Recording recording, int passed) {}
 
     /** Creates a recorder at the end of an epoch of a recording. */
     Recorder(Recording recording, long epoch) {
-        this.recording = Optional.of(recording);
+        this.recording = recording;
         passed = recording.changesUntil(epoch);
     }
 
@@ -40,10 +40,9 @@ final class Recorder {
 
     /** Returns the recorded change that has not been made yet. */
     Optional<Change> next() {
-        return recording
-                .map(Recording::changes)
-                .filter(changes -> passed < changes.size())
-                .map(changes -> changes.get(passed));
+        return passed < recording.changes().size()
+                ? Optional.of(recording.changes().get(passed))
+                : Optional.empty();
     }
 
     /** Goes past the next change. */
@@ -51,23 +50,31 @@ final class Recorder {
         passed++;
     }
 
-    /** Records a change made now; recorded ones that would have come later are removed. */
-    void record(Change change) {
-        recording = recording.map(known -> known.with(passed, change)).filter(Recorder::isAffordable);
-        passed = recording.map(known -> known.changes().size()).orElse(0);
+    /**
+     * Records a change made now; recorded ones that would have come later are removed. With too many changes for the memory,
+     * the recording begins here.
+     *
+     * @param present configuration after the change
+     */
+    void record(Change change, TrainingConfig present) {
+        recording = recording.with(passed, change);
+        passed = recording.changes().size();
+        if (change.rows() == 0 && !isAffordable()) {
+            begin(present, change.epoch());
+        }
     }
 
-    /** Forgets the recording, after a change that no recording can have. */
-    void lose() {
-        recording = Optional.empty();
+    /** Begins another recording between two epochs, after a change that no recording can have. */
+    void begin(TrainingConfig present, long epoch) {
+        recording = Recording.of(present, epoch);
         passed = 0;
     }
 
-    private static boolean isAffordable(Recording recording) {
+    private boolean isAffordable() {
         long rows = 0;
         Dataset last = recording.start().data();
         for (Change change : recording.changes()) {
-            // Not equal alone: to compare the rows takes longer than to notice that they were replaced.
+            // Identity: comparing the rows takes longer than noticing that they were replaced.
             if (change instanceof Change.Config other && other.config().data() != last) {
                 last = other.config().data();
                 rows += last.train().size() + last.test().size();
@@ -76,12 +83,8 @@ final class Recorder {
         return recording.changes().size() <= MOST && rows <= MOST_ROWS;
     }
 
-    /**
-     * Returns the recording, trained up to an epoch.
-     *
-     * @param present what is trained now: start of a recording that begins here, where there is no other
-     */
-    Recording recording(TrainingConfig present, long epoch) {
-        return recording.orElseGet(() -> Recording.of(present, epoch)).trainedTo(epoch);
+    /** Returns the recording, trained up to an epoch. */
+    Recording recording(long epoch) {
+        return recording.trainedTo(epoch);
     }
 }

@@ -201,7 +201,7 @@ public final class TrainingRun {
     public void change(TrainingConfig newConfig) {
         Counters at = trainer.keptCounters();
         changeTo(newConfig);
-        recorder.record(new Change.Config(at.epochs(), at.rows(), newConfig));
+        recorder.record(new Change.Config(at.epochs(), at.rows(), newConfig), config);
     }
 
     private void changeTo(TrainingConfig newConfig) {
@@ -213,8 +213,6 @@ public final class TrainingRun {
         if (!newConfig.hasSameRowOrder(config)) {
             next = next.atBeginningOfEpoch();
             beginningOfEpoch = Optional.empty();
-        } else if (!sameKind) {
-            beginningOfEpoch = beginningOfEpoch.map(begun -> begun.withMemory(emptyMemory(newConfig)));
         }
         goOn(newConfig, next);
         if (!sameRows) {
@@ -277,7 +275,7 @@ public final class TrainingRun {
         // Within a run the start differs only if it was edited by hand, which is taken back too.
         config = config.withStart(moment.config().start());
         if (!config.equals(moment.config())) {
-            recorder.record(new Change.Config(then.epoch(), then.rows(), config));
+            recorder.record(new Change.Config(then.epoch(), then.rows(), config), config);
             tellNewest();
             history.own().mark();
         }
@@ -294,7 +292,7 @@ public final class TrainingRun {
         Counters at = trainer.keptCounters();
         boolean done = replace(part, value);
         if (done) {
-            recorder.record(new Change.Parameter(at.epochs(), at.rows(), part, value));
+            recorder.record(new Change.Parameter(at.epochs(), at.rows(), part, value), config);
         }
         return done;
     }
@@ -306,8 +304,6 @@ public final class TrainingRun {
         if (!Double.isFinite(value) || !Double.isFinite(loss)) {
             return false;
         }
-        beginningOfEpoch =
-                beginningOfEpoch.map(begun -> begun.withNetwork(begun.network().with(part, value)));
         goOn(isAtStart() ? config.withStart(config.start().at(network)) : config, old.withNetwork(network));
         return true;
     }
@@ -329,7 +325,7 @@ public final class TrainingRun {
         TrainingState next = isAtStart() ? initial : state().reshaped(edit.origins(shape), initial.network());
         beginningOfEpoch = Optional.empty();
         goOn(changed, next);
-        recorder.lose();
+        recorder.begin(config, next.epoch());
     }
 
     private void goOn(TrainingConfig newConfig, TrainingState next) {
@@ -425,7 +421,7 @@ public final class TrainingRun {
 
     /** Returns how this run came to be, up to its last whole epoch or as far as it was recorded before. */
     public Recording recording() {
-        return recorder.recording(config, wholeEpochs().epoch());
+        return recorder.recording(wholeEpochs().epoch());
     }
 
     public ErrorCurve curve() {

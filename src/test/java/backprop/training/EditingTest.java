@@ -252,7 +252,14 @@ class EditingTest {
             return "here";
         }));
         newest();
-        assertThat(saved.get(0).present().network()).isEqualTo(epochs.network().with(WEIGHT, 0.5));
+        assertThat(saved.get(0).present().network()).isEqualTo(epochs.network());
+        TrainingRun opened =
+                new TrainingRun(saved.get(0).recording(), saved.get(0).present());
+        opened.update();
+        assertThat(opened.state().network().weight(0, 0, 0))
+                .as("after the update before the edit")
+                .isEqualTo(newest().network().weight(0, 0, 0));
+        assertThat(opened.state().network()).isEqualTo(newest().network());
     }
 
     @Test

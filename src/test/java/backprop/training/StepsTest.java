@@ -439,7 +439,7 @@ class StepsTest {
     }
 
     @Test
-    void whatIsSavedWithinAnEpochFitsAnotherOptimizerToo() {
+    void whatIsSavedWithinAnEpochComesToTheOtherOptimizerAtItsRow() {
         List<Session> kept = new ArrayList<>();
         service.stepUpdate();
         changeRule(rule -> rule.withOptimizer(new Optimizer.Adam(0.1, 0.9, 0.999, 1e-8)));
@@ -450,8 +450,12 @@ class StepsTest {
         newest();
         TrainingState state = kept.get(0).present();
         assertThat(state.updates()).isZero();
-        assertThat(state.memory().arrays()).hasNumberOfRows(2);
-        assertThat(new TrainingRun(kept.get(0).config(), state).epoch()).isEqualTo(TrainingRun.Outcome.EPOCH);
+        assertThat(kept.get(0).config().rule().optimizer()).isInstanceOf(Optimizer.Sgd.class);
+        TrainingRun opened = new TrainingRun(kept.get(0).recording(), state);
+        opened.epoch();
+        service.stepEpoch();
+        assertThat(opened.config()).isEqualTo(newest().config());
+        assertThat(opened.state().network()).isEqualTo(newest().network());
     }
 
     @Test

@@ -173,9 +173,8 @@ final class RowCommands {
                 .filter(row -> listed.get().listed().has(row.subset()) && row.isIn(data()));
     }
 
-    /** The rows that are selected, or the one that is looked at. */
+    /** Returns the rows selected in the table; one that the filter hides is not among them. */
     private RowRefs chosen() {
-        RowRefs rows = marked.get().in(data());
-        return rows.size() > 1 ? rows : RowRefs.of(selected().stream());
+        return marked.get().in(data());
     }
 }

@@ -194,7 +194,12 @@ final class RowSelection {
 
     private void select(int row) {
         int position = position(row);
-        if (focused() == position || position < 0 || view.getColumns().isEmpty()) {
+        if (position < 0) {
+            // Hidden by the filter: another row that is listed is not the one that panels show.
+            view.getSelectionModel().clearSelection();
+            return;
+        }
+        if (focused() == position || view.getColumns().isEmpty()) {
             return;
         }
         TablePosition<?, ?> cell = view.getFocusModel().getFocusedCell();

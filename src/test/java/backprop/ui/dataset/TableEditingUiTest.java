@@ -228,6 +228,14 @@ class TableEditingUiTest {
         lab.picture("dataset-menu");
         robot.clickOn("Only wrong rows");
         awaitRows(robot, wrong);
+        int right = IntStream.range(0, 4)
+                .filter(r -> !List.of(wrong).contains(r))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> lab.model().subjectProperty().set(Subject.training(right)));
+        assertThat(robot.lookup("#removeRowButton").queryButton().isDisabled())
+                .as("a row that is not listed is not removed")
+                .isTrue();
         robot.clickOn("#dataMenuButton").clickOn("Only wrong rows");
         awaitRows(robot, 0, 1, 2, 3);
     }
