@@ -13,19 +13,6 @@ import javafx.scene.input.KeyEvent;
 /** F6 and Shift+F6: the next panel and the one before, in the order of Tab, each at the control that matters most there. */
 final class PanelKeys {
 
-    /** Of several in one panel the first that is in sight; where there is none, Tab's first. */
-    private static final List<String> MATTER_MOST = List.of(
-            "#trainButton",
-            "#hiddenLayersField",
-            "#networkDiagram",
-            "#dataSpace",
-            "#hiddenSpace",
-            "#probeList",
-            "#datasetTable",
-            "#calculationList",
-            "#errorChart",
-            ".titled-pane");
-
     private final Parent root;
 
     private PanelKeys(Parent root) {
@@ -65,10 +52,11 @@ final class PanelKeys {
                 .flatMap(child -> panels((Parent) child));
     }
 
+    /** The first of the main controls that is in sight; where there is none, Tab's first. */
     private static Optional<Node> first(Parent panel) {
         List<Node> stops = new ArrayList<>();
         collectStops(panel, stops);
-        return MATTER_MOST.stream()
+        return Panel.allMainControls().stream()
                 .flatMap(selector -> panel.lookupAll(selector).stream())
                 .filter(stops::contains)
                 .findFirst()
