@@ -99,7 +99,8 @@ final class LabWindow {
         middle.setLeft(null);
         layers.getChildren().removeAll(sides.values());
         for (Panel panel : Panel.values()) {
-            if (panel.place() instanceof Panel.Side side && side.shown().apply(lab).get()) {
+            if (panel.place() instanceof Panel.Side side
+                    && side.shown().apply(lab).get()) {
                 placeSide(sides.computeIfAbsent(panel, this::loadSide));
             }
         }

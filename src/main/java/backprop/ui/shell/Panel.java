@@ -131,8 +131,7 @@ enum Panel {
     /** Constructor calls of all controllers, by their classes. */
     static Map<Class<?>, Supplier<Object>> controllers(Services services) {
         return Arrays.stream(values())
-                .collect(Collectors.toMap(
-                        panel -> panel.controller, panel -> () -> panel.constructor.apply(services)));
+                .collect(Collectors.toMap(panel -> panel.controller, panel -> () -> panel.constructor.apply(services)));
     }
 
     /** Selectors of the controls that F6 goes to, in the order of the panels. */

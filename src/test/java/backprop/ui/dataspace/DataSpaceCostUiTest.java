@@ -5,6 +5,12 @@ import backprop.engine.Activation;
 import backprop.engine.Layer;
 import backprop.engine.Part;
 import backprop.training.TrainingConfig;
+import backprop.ui.dataspace.edit.RowEdits;
+import backprop.ui.dataspace.hidden.HiddenChoice;
+import backprop.ui.dataspace.hidden.HiddenSpacePlot;
+import backprop.ui.dataspace.plot.DataSpacePlot;
+import backprop.ui.dataspace.plot.LayeredCanvas;
+import backprop.ui.dataspace.plot.Sessions;
 import backprop.ui.shared.Languages;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.ThreadCost;
@@ -139,7 +145,7 @@ class DataSpaceCostUiTest {
                 LabFixture.xor(new Layer(2, Activation.TANH)))) {
             open(config);
             LayeredCanvas canvas = canvas();
-            HiddenSpacePlot plot = Waiting.onFx(() -> new HiddenSpacePlot(lab.model(), canvas, new PlaneChoices()));
+            HiddenSpacePlot plot = Waiting.onFx(() -> new HiddenSpacePlot(lab.model(), canvas, new HiddenChoice()));
             ThreadCost.assertBelow(
                     "the hidden space of ten thousand rows stays below the limit: "
                             + config.architecture().shape(),

@@ -15,6 +15,8 @@ import backprop.training.Opening;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingState;
+import backprop.ui.dataspace.plot.PlotPoints;
+import backprop.ui.dataspace.plot.Sessions;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
 import backprop.ui.shell.GeneratorKinds;
