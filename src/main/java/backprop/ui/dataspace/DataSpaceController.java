@@ -3,9 +3,30 @@ package backprop.ui.dataspace;
 import backprop.training.RowEditor;
 import backprop.training.Snapshot;
 import backprop.training.TrainingService;
+import backprop.ui.dataspace.edit.ModeBar;
+import backprop.ui.dataspace.edit.ModeHint;
+import backprop.ui.dataspace.edit.PlaneActions;
+import backprop.ui.dataspace.edit.PlaneKeys;
+import backprop.ui.dataspace.edit.PlaneMenu;
+import backprop.ui.dataspace.edit.PlaneMode;
+import backprop.ui.dataspace.edit.PlaneMouse;
+import backprop.ui.dataspace.hidden.HiddenControls;
+import backprop.ui.dataspace.hidden.HiddenSpacePlot;
+import backprop.ui.dataspace.plot.DataSpace;
+import backprop.ui.dataspace.plot.DataSpacePlot;
+import backprop.ui.dataspace.plot.LayeredCanvas;
+import backprop.ui.dataspace.plot.Legend;
+import backprop.ui.dataspace.plot.Probes;
+import backprop.ui.dataspace.probes.ProbeList;
+import backprop.ui.dataspace.probes.ProbePane;
+import backprop.ui.dataspace.view.AxisBoxes;
+import backprop.ui.dataspace.view.ContentBox;
+import backprop.ui.dataspace.view.HeldInputs;
+import backprop.ui.dataspace.view.ViewCommands;
+import backprop.ui.dataspace.view.ViewMenu;
+import backprop.ui.dataspace.view.ViewRequest;
 import backprop.ui.shared.LabModel;
 import backprop.ui.shared.Subject;
-import backprop.ui.shared.Texts;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
@@ -25,7 +46,6 @@ import javafx.scene.layout.Pane;
 public final class DataSpaceController {
 
     private final LabModel lab;
-    private final Texts texts;
     private final Probes probes;
     private final ViewRequest view;
     private final PlaneChoices choices;
@@ -97,10 +117,10 @@ public final class DataSpaceController {
     @FXML
     private LayeredCanvas hiddenPlot;
 
-    private DataSpacePlot shown;
+    private DataSpacePlot spacePlot;
     private PlaneActions actions;
     private ModeHint hint;
-    private ShownBox shownBox;
+    private ContentBox shownBox;
     private HiddenSpacePlot hidden;
     private HiddenControls hiddenControls;
     private HeldInputs held;
@@ -115,7 +135,6 @@ public final class DataSpaceController {
     public DataSpaceController(LabModel lab, TrainingService training, PlaneChoices choices) {
         this.lab = lab;
         this.choices = choices;
-        texts = lab.texts(DataSpaceController.class);
         probes = new Probes(lab);
         edits = new RowEditor(lab::snapshot, training);
         view = choices.view.orElseGet(() -> new ViewRequest(training));
@@ -124,20 +143,26 @@ public final class DataSpaceController {
 
     @FXML
     private void initialize() {
-        held = new HeldInputs(lab, heldPane, choices, this::show);
-        shown = new DataSpacePlot(lab, plot, choices, held::values);
-        actions = new PlaneActions(lab, shown, probes, edits, choices, this::showPointed);
-        ProbeList list = new ProbeList(probeList, lab, shown, probes, new PlaneMenu(lab, actions, probes));
+        held = new HeldInputs(lab, heldPane, choices.held, this::show);
+        spacePlot = new DataSpacePlot(lab, plot, choices.plot, held::values);
+        actions = new PlaneActions(lab, spacePlot, probes, edits, choices.edit, this::showPointed);
+        PlaneMenu pointMenu = new PlaneMenu(lab, actions, probes);
+        ProbeList list = new ProbeList(
+                probeList,
+                lab,
+                spacePlot,
+                probes,
+                (probe, event) -> pointMenu.open(probe, probeList, event.getScreenX(), event.getScreenY()));
         points = new ProbePane(lab, probePane, probesButton, removeAllLink, list, probes);
         hint = new ModeHint(modeHintLabel, predictionLabel, lab);
-        shownBox = new ShownBox(outputBox, lab, shown, this::show);
-        ViewCommands commands = new ViewCommands(shown, view, this::requestView);
-        ViewMenu menu = new ViewMenu(viewMenuButton, shown, commands, texts, this::show);
-        new PlaneMouse(plot, shown, actions, commands).install();
-        new PlaneKeys(lab, plot, shown, actions, commands).install(menu::toggleLines);
-        modes.show(actions.modeProperty(), texts);
+        shownBox = new ContentBox(outputBox, lab, spacePlot, this::show);
+        ViewCommands commands = new ViewCommands(spacePlot, view, this::requestView);
+        ViewMenu menu = new ViewMenu(viewMenuButton, spacePlot, commands, lab, this::show);
+        new PlaneMouse(plot, spacePlot, actions, commands).install();
+        new PlaneKeys(lab, plot, spacePlot, actions, commands).install(menu::toggleLines);
+        modes.show(actions.modeProperty(), lab);
         plot.setWhenResized(this::showResized);
-        hidden = new HiddenSpacePlot(lab, hiddenPlot, choices);
+        hidden = new HiddenSpacePlot(lab, hiddenPlot, choices.hidden);
         hiddenControls = new HiddenControls(lab, hidden, hiddenXBox, hiddenYBox);
         hiddenControls.install(hiddenPlot);
         hiddenPlot.setWhenResized(hidden::show);
@@ -162,7 +187,7 @@ public final class DataSpaceController {
         lab.digitsProperty().addListener(change -> show());
         lab.subjectProperty().addListener(change -> showSubject());
         lab.selectedPartProperty().addListener(change -> show());
-        lab.hoveredProperty().addListener(change -> shown.showOverlay());
+        lab.hoveredProperty().addListener(change -> spacePlot.showOverlay());
         lab.probes().addListener((ListChangeListener<Subject.Probe>) change -> showPoints());
         lab.pinnedProbes().addListener((SetChangeListener<Subject.Probe>) change -> showPoints());
         actions.modeProperty().subscribe(this::showMode);
@@ -178,8 +203,8 @@ public final class DataSpaceController {
 
     private void show() {
         showSpace();
-        describe(shown.space());
-        held.show(shown.space().config(), shown.space().axes());
+        describe(spacePlot.space());
+        held.show(spacePlot.space().config(), spacePlot.space().axes());
         shownBox.show();
         setShown(outputChoice, shownBox.hasChoice() && !hiddenSpaceButton.isSelected());
         hiddenControls.show();
@@ -190,7 +215,7 @@ public final class DataSpaceController {
 
     /** What another row or point changes; the rows and what lies behind them stay as they are drawn. */
     private void showSubject() {
-        held.show(shown.space().config(), shown.space().axes());
+        held.show(spacePlot.space().config(), spacePlot.space().axes());
         requestView();
         showPoints();
     }
@@ -207,7 +232,7 @@ public final class DataSpaceController {
         points.setShown(isList);
         modes.setDisable(!plot.isVisible());
         viewMenuButton.setDisable(!plot.isVisible());
-        shown.show();
+        spacePlot.show();
         hidden.show();
         if (!plot.isVisible()) {
             hint.pointed(actions, true);
@@ -215,17 +240,17 @@ public final class DataSpaceController {
     }
 
     private void showResized() {
-        shown.show();
+        spacePlot.show();
         requestView();
     }
 
     private void requestView() {
         Snapshot snapshot = lab.snapshot();
-        view.update(snapshot, shown.shown(), held.values(), shown.pixels());
+        view.update(snapshot, spacePlot.content(), held.values(), spacePlot.pixels());
     }
 
     private void describe(DataSpace space) {
-        Described now = new Described(space, shown.showsLines() && plot.isVisible(), hidden.sample());
+        Described now = new Described(space, spacePlot.showsLines() && plot.isVisible(), hidden.sample());
         if (!described.equals(Optional.of(now))) {
             described = Optional.of(now);
             legend.show(space, lab, now.lines(), now.sample());
@@ -255,14 +280,14 @@ public final class DataSpaceController {
     }
 
     private void showHint() {
-        hint.show(actions, shown.space());
+        hint.show(actions, spacePlot.space());
         if (!plot.isVisible()) {
             hint.pointed(actions, true);
         }
     }
 
     private void showPoints() {
-        shown.showPoints();
+        spacePlot.showPoints();
         hidden.showSelection();
         showPrediction();
         if (points.show()) {
@@ -272,17 +297,17 @@ public final class DataSpaceController {
 
     private void showPointed() {
         showPrediction();
-        hint.pointed(actions, shown.cursor().isPresent());
+        hint.pointed(actions, spacePlot.cursor().isPresent());
     }
 
     private void showPrediction() {
-        predictionLabel.setText(shown.prediction());
+        predictionLabel.setText(spacePlot.prediction());
     }
 
     @FXML
     private void openMenu(ContextMenuEvent event) {
         if (actions.modeProperty().get() != PlaneMode.ADD) {
-            Subject target = shown.target().orElse(lab.subjectProperty().get());
+            Subject target = spacePlot.target().orElse(lab.subjectProperty().get());
             new PlaneMenu(lab, actions, probes).open(target, plot, event.getScreenX(), event.getScreenY());
         }
         event.consume();

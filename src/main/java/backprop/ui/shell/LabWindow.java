@@ -1,17 +1,9 @@
 package backprop.ui.shell;
 
-import backprop.ui.calculation.CalculationController;
-import backprop.ui.dataset.DatasetController;
-import backprop.ui.dataspace.DataSpaceController;
-import backprop.ui.history.ErrorHistoryController;
-import backprop.ui.network.NetworkController;
-import backprop.ui.settings.SettingsController;
 import backprop.ui.shared.LabModel;
 import backprop.ui.shared.PanelLoader;
-import backprop.ui.status.StatusBarController;
-import backprop.ui.toolbar.ToolbarController;
-import backprop.ui.understanding.UnderstandingController;
-import java.util.Optional;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
@@ -22,10 +14,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 
-/** Layout of the panels in the window. */
+/** Content of the window: each {@link Panel} in its place. */
 final class LabWindow {
 
-    /** Width from which the panel 'Understanding the process' has its own column; below, it covers the first one. */
+    /** From this width on a side panel has a column of its own; below it lies over the first one. */
     private static final double WIDTH_OF_FOUR_COLUMNS = 1360;
 
     /** Width in pixels from which the left column is wider. */
@@ -36,23 +28,40 @@ final class LabWindow {
 
     private final LabModel lab;
     private final BorderPane root = new BorderPane();
-    private final BorderPane middle = new BorderPane();
+    private final GridPane grid = grid();
+    private final BorderPane middle = new BorderPane(grid);
     private final StackPane layers = new StackPane(middle);
     private final PanelLoader loader;
-    private Optional<Region> understanding = Optional.empty();
+    private final Map<Panel, Region> sides = new EnumMap<>(Panel.class);
 
     LabWindow(LabModel lab, PanelLoader loader) {
         this.lab = lab;
         this.loader = loader;
-        middle.setCenter(panels(loader));
-        root.setTop(loader.load(ToolbarController.class));
         root.setCenter(layers);
-        root.setBottom(loader.load(StatusBarController.class));
-        lab.understandingShownProperty().subscribe(this::placeUnderstanding);
-        root.widthProperty().subscribe(this::placeUnderstanding);
+        for (Panel panel : Panel.values()) {
+            place(panel);
+        }
+        root.widthProperty().subscribe(this::placeSides);
     }
 
-    private static GridPane panels(PanelLoader loader) {
+    private void place(Panel panel) {
+        // Java 17 has no switch over types.
+        if (panel.place() instanceof Panel.Top) {
+            root.setTop(load(panel));
+        } else if (panel.place() instanceof Panel.Bottom) {
+            root.setBottom(load(panel));
+        } else if (panel.place() instanceof Panel.Cell cell) {
+            grid.add(load(panel), cell.column(), cell.row());
+        } else if (panel.place() instanceof Panel.Side side) {
+            side.shown().apply(lab).subscribe(this::placeSides);
+        }
+    }
+
+    private Region load(Panel panel) {
+        return (Region) loader.load(panel.controller());
+    }
+
+    private static GridPane grid() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("panels");
         ColumnConstraints left = column(NARROW_LEFT, NARROW_LEFT, NARROW_LEFT, Priority.SOMETIMES);
@@ -64,12 +73,6 @@ final class LabWindow {
                         column(420, 760, Double.MAX_VALUE, Priority.ALWAYS),
                         column(296, 358, 460, Priority.SOMETIMES));
         grid.getRowConstraints().setAll(row(55), row(45));
-        grid.add(loader.load(SettingsController.class), 0, 0);
-        grid.add(loader.load(NetworkController.class), 1, 0);
-        grid.add(loader.load(DataSpaceController.class), 2, 0);
-        grid.add(loader.load(DatasetController.class), 0, 1);
-        grid.add(loader.load(CalculationController.class), 1, 1);
-        grid.add(loader.load(ErrorHistoryController.class), 2, 1);
         return grid;
     }
 
@@ -91,25 +94,31 @@ final class LabWindow {
         return row;
     }
 
-    private void placeUnderstanding() {
-        boolean shown = lab.understandingShownProperty().get();
-        boolean beside = root.getWidth() >= WIDTH_OF_FOUR_COLUMNS;
-        understanding.ifPresent(layers.getChildren()::remove);
+    /** Puts each side panel that is shown beside the grid, or over it where there is no room; of several, one is beside. */
+    private void placeSides() {
         middle.setLeft(null);
-        if (shown && beside) {
-            middle.setLeft(understanding());
-        } else if (shown) {
-            layers.getChildren().add(understanding());
+        layers.getChildren().removeAll(sides.values());
+        for (Panel panel : Panel.values()) {
+            if (panel.place() instanceof Panel.Side side
+                    && side.shown().apply(lab).get()) {
+                placeSide(sides.computeIfAbsent(panel, this::loadSide));
+            }
         }
     }
 
-    /** Created on first use, so that the window opens faster. */
-    private Region understanding() {
-        Region panel = understanding.orElseGet(() -> (Region) loader.load(UnderstandingController.class));
-        panel.setMaxWidth(Region.USE_PREF_SIZE);
-        StackPane.setAlignment(panel, Pos.CENTER_LEFT);
-        understanding = Optional.of(panel);
-        return panel;
+    private void placeSide(Region panel) {
+        if (root.getWidth() >= WIDTH_OF_FOUR_COLUMNS && middle.getLeft() == null) {
+            middle.setLeft(panel);
+        } else {
+            layers.getChildren().add(panel);
+        }
+    }
+
+    private Region loadSide(Panel panel) {
+        Region side = load(panel);
+        side.setMaxWidth(Region.USE_PREF_SIZE);
+        StackPane.setAlignment(side, Pos.CENTER_LEFT);
+        return side;
     }
 
     Parent root() {

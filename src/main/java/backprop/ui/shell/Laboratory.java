@@ -11,15 +11,7 @@ import backprop.training.Speed;
 import backprop.training.TaskQueue;
 import backprop.training.TrainingRun;
 import backprop.training.TrainingService;
-import backprop.ui.calculation.CalculationController;
-import backprop.ui.csv.TableFiles;
-import backprop.ui.dataset.DatasetController;
-import backprop.ui.dataspace.DataSpaceController;
 import backprop.ui.dataspace.PlaneChoices;
-import backprop.ui.generate.DataMenuController;
-import backprop.ui.history.ErrorHistoryController;
-import backprop.ui.network.NetworkController;
-import backprop.ui.settings.SettingsController;
 import backprop.ui.shared.FilePlaces;
 import backprop.ui.shared.FocusGround;
 import backprop.ui.shared.KeyboardFocus;
@@ -28,14 +20,9 @@ import backprop.ui.shared.PanelLoader;
 import backprop.ui.shared.Preferences;
 import backprop.ui.shared.PresetOpener;
 import backprop.ui.shared.SessionFiles;
-import backprop.ui.status.StatusBarController;
 import backprop.ui.toolbar.PresetTitles;
-import backprop.ui.toolbar.ToolbarController;
-import backprop.ui.understanding.UnderstandingController;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -140,35 +127,11 @@ public final class Laboratory implements AutoCloseable {
 
     private void build() {
         LabModel lab = model;
-        PanelLoader loader = new PanelLoader(lab, controllers(lab));
-        Parent window = new LabWindow(lab, loader).root();
+        Panel.Services services = new Panel.Services(lab, training, presets, files, places, plane, this::name);
+        Parent window = new LabWindow(lab, new PanelLoader(lab, Panel.controllers(services))).root();
         root.getChildren().setAll(window);
         // The first button would have the focus otherwise, and Space would press it instead of starting training.
         root.requestFocus();
-    }
-
-    private Map<Class<?>, Supplier<Object>> controllers(LabModel lab) {
-        return Map.of(
-                ToolbarController.class,
-                () -> new ToolbarController(lab, training, presets, files),
-                SettingsController.class,
-                () -> new SettingsController(lab, training),
-                NetworkController.class,
-                () -> new NetworkController(lab, training),
-                DatasetController.class,
-                () -> new DatasetController(lab, training, new TableFiles(lab, training, places)),
-                DataMenuController.class,
-                () -> new DataMenuController(lab, training),
-                CalculationController.class,
-                () -> new CalculationController(lab, training, places),
-                DataSpaceController.class,
-                () -> new DataSpaceController(lab, training, plane),
-                ErrorHistoryController.class,
-                () -> new ErrorHistoryController(lab),
-                UnderstandingController.class,
-                () -> new UnderstandingController(lab, presets),
-                StatusBarController.class,
-                () -> new StatusBarController(lab, this::name));
     }
 
     public Parent root() {

@@ -13,19 +13,6 @@ import javafx.scene.input.KeyEvent;
 /** Keys F6 and Shift+F6: move the focus to the main control of the next or previous panel, in Tab order. */
 final class PanelKeys {
 
-    /** Main controls of the panels: the first visible one of a panel is focused, otherwise its first in Tab order. */
-    private static final List<String> MATTER_MOST = List.of(
-            "#trainButton",
-            "#hiddenLayersField",
-            "#networkDiagram",
-            "#dataSpace",
-            "#hiddenSpace",
-            "#probeList",
-            "#datasetTable",
-            "#calculationList",
-            "#errorChart",
-            ".titled-pane");
-
     private final Parent root;
 
     private PanelKeys(Parent root) {
@@ -65,10 +52,11 @@ final class PanelKeys {
                 .flatMap(child -> panels((Parent) child));
     }
 
+    /** The first of the main controls that is in sight; where there is none, Tab's first. */
     private static Optional<Node> first(Parent panel) {
         List<Node> stops = new ArrayList<>();
         collectStops(panel, stops);
-        return MATTER_MOST.stream()
+        return Panel.allMainControls().stream()
                 .flatMap(selector -> panel.lookupAll(selector).stream())
                 .filter(stops::contains)
                 .findFirst()

@@ -7,6 +7,12 @@ import backprop.engine.Layer;
 import backprop.engine.Part;
 import backprop.training.RowEditor;
 import backprop.training.TrainingConfig;
+
+import backprop.ui.dataspace.hidden.HiddenChoice;
+import backprop.ui.dataspace.hidden.HiddenSpacePlot;
+import backprop.ui.dataspace.plot.DataSpacePlot;
+import backprop.ui.dataspace.plot.LayeredCanvas;
+import backprop.ui.dataspace.plot.Sessions;
 import backprop.ui.shared.Languages;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.ThreadCost;
@@ -141,7 +147,7 @@ class DataSpaceCostUiTest {
                 LabFixture.xor(new Layer(2, Activation.TANH)))) {
             open(config);
             LayeredCanvas canvas = canvas();
-            HiddenSpacePlot plot = Waiting.onFx(() -> new HiddenSpacePlot(lab.model(), canvas, new PlaneChoices()));
+            HiddenSpacePlot plot = Waiting.onFx(() -> new HiddenSpacePlot(lab.model(), canvas, new HiddenChoice()));
             ThreadCost.assertBelow(
                     "the hidden space of ten thousand rows stays below the limit: "
                             + config.architecture().shape(),

@@ -3,6 +3,8 @@ package backprop.ui.dataspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.training.TrainingConfig;
+import backprop.ui.dataspace.plot.Probes;
+import backprop.ui.dataspace.plot.Sessions;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
 import backprop.ui.shell.LabFixture;

@@ -12,6 +12,8 @@ import backprop.session.SessionException;
 import backprop.training.DataFit;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
+import backprop.ui.dataspace.plot.PlaneContent;
+import backprop.ui.dataspace.plot.PlotFrame;
 import backprop.ui.shared.Languages;
 import backprop.ui.shell.LabFixture;
 import java.util.List;
@@ -91,18 +93,18 @@ class OtherDataPlaneUiTest {
         Snapshot before = panel.model().snapshot();
         PlotFrame frame = PlotFrame.of(
                 before,
-                Shown.ofOutput(0),
+                PlaneContent.ofOutput(0),
                 panel.model().palette(),
                 panel.model().numbers(),
                 200,
                 200);
-        assertThat(frame.fits(before, Shown.ofOutput(0), panel.model().palette(), 200, 200))
+        assertThat(frame.fits(before, PlaneContent.ofOutput(0), panel.model().palette(), 200, 200))
                 .isTrue();
         Sample row = PlanePanel.rows(before).get(1);
         assertThat(frame.space().moved(row, 1, 1.25).target(0)).isEqualTo(1.25);
         panel.lab().laboratory().training().change(config -> config.withLoss(Loss.BINARY_CROSS_ENTROPY));
         Snapshot after = panel.lab().await(s -> s.config().rule().loss() == Loss.BINARY_CROSS_ENTROPY);
-        assertThat(frame.fits(after, Shown.ofOutput(0), panel.model().palette(), 200, 200))
+        assertThat(frame.fits(after, PlaneContent.ofOutput(0), panel.model().palette(), 200, 200))
                 .isFalse();
     }
 

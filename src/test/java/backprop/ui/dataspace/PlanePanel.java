@@ -3,6 +3,10 @@ package backprop.ui.dataspace;
 import backprop.data.Sample;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
+import backprop.ui.dataspace.plot.LayeredCanvas;
+import backprop.ui.dataspace.plot.PlaneContent;
+import backprop.ui.dataspace.plot.PlotArea;
+import backprop.ui.dataspace.plot.PlotFrame;
 import backprop.ui.shared.LabModel;
 import backprop.ui.shell.LabFixture;
 import java.io.File;
@@ -38,7 +42,7 @@ record PlanePanel(LabFixture lab, FxRobot robot) {
         LayeredCanvas plot = plot();
         PlotArea area = PlotFrame.of(
                         model().snapshot(),
-                        Shown.ofOutput(0),
+                        PlaneContent.ofOutput(0),
                         model().palette(),
                         model().numbers(),
                         plot.getWidth(),

@@ -7,6 +7,8 @@ import backprop.engine.Layer;
 import backprop.engine.Part;
 import backprop.session.Presets;
 import backprop.training.TrainingConfig;
+import backprop.ui.dataspace.plot.Probes;
+import backprop.ui.dataspace.plot.Sessions;
 import backprop.ui.shared.Languages;
 import backprop.ui.shell.LabFixture;
 import java.util.List;

@@ -1,0 +1,2 @@
+/** The list of the clicked points. */
+package backprop.ui.dataspace.probes;
