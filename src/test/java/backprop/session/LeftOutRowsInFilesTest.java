@@ -3,7 +3,7 @@ package backprop.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import backprop.ui.shell.LabFixture;
+import backprop.training.Configs;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The key {@code data.leftOut} of a session file. */
 class LeftOutRowsInFilesTest {
 
-    private static final String NONE = SessionFile.text(new Session("XOR", "", LabFixture.xor(), Optional.empty()));
+    private static final String NONE = SessionFile.text(new Session("XOR", "", Configs.xor(), Optional.empty()));
 
     private static String with(String leftOut) {
         int end = NONE.indexOf("\"test\": []") + "\"test\": []".length();

@@ -8,7 +8,6 @@ import backprop.data.Recipe;
 import backprop.data.Sample;
 import backprop.data.Split;
 import backprop.data.TargetKind;
-import backprop.ui.shell.LabFixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +53,7 @@ class DatasetNumberTest {
     @Test
     void aSessionThatIsOpenedIsAnotherDatasetEvenIfItsRowsAreTheSame() {
         long first = newest().dataset();
-        TrainingConfig config = LabFixture.xor();
+        TrainingConfig config = Configs.xor();
         service.open(new Opening(new Heading("XOR", ""), config, TrainingState.initial(config)));
         long second = newest().dataset();
         replaced();

@@ -7,7 +7,6 @@ import backprop.engine.GridSpec;
 import backprop.engine.Layer;
 import backprop.engine.ResponseGrid;
 import backprop.engine.fast.FastPasses;
-import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -56,7 +55,7 @@ class PlaneOfTheMomentTest {
         TrainingService service = new TrainingService(
                 machine,
                 new Heading("", ""),
-                LabFixture.run(LabFixture.xor(hidden), 0),
+                Configs.run(Configs.xor(hidden), 0),
                 Speed.UNLIMITED,
                 VIEW,
                 snapshots::add);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.GridSpec;
 import backprop.engine.Part;
-import backprop.ui.shell.LabFixture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ class UnsavedWorkTest {
     private final TrainingService service = new TrainingService(
             queue,
             new Heading("XOR", ""),
-            new TrainingRun(LabFixture.xor(), TrainingState.initial(LabFixture.xor())),
+            new TrainingRun(Configs.xor(), TrainingState.initial(Configs.xor())),
             new Speed(10),
             new GridSpec(0, 1, new double[2], 0, 1, 0, 1, 8, 8),
             snapshots::add);
@@ -129,6 +128,6 @@ class UnsavedWorkTest {
     }
 
     private Opening opening() {
-        return new Opening(new Heading("XOR", ""), LabFixture.xor(), TrainingState.initial(LabFixture.xor()));
+        return new Opening(new Heading("XOR", ""), Configs.xor(), TrainingState.initial(Configs.xor()));
     }
 }

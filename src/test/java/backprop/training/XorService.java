@@ -1,7 +1,6 @@
 package backprop.training;
 
 import backprop.engine.GridSpec;
-import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +14,7 @@ final class XorService {
     final TrainingService service = new TrainingService(
             queue,
             new Heading("XOR", ""),
-            new TrainingRun(LabFixture.xor(), TrainingState.initial(LabFixture.xor())),
+            new TrainingRun(Configs.xor(), TrainingState.initial(Configs.xor())),
             new Speed(10),
             VIEW,
             snapshots::add);

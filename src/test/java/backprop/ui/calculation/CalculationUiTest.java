@@ -3,6 +3,7 @@ package backprop.ui.calculation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.Part;
+import backprop.training.Configs;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
 import backprop.ui.shell.Clicks;
@@ -32,7 +33,7 @@ class CalculationUiTest {
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 0), 1440, 1150, Languages.ENGLISH);
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 0), 1440, 1150, Languages.ENGLISH);
     }
 
     @BeforeEach

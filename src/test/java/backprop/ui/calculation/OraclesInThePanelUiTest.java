@@ -13,6 +13,7 @@ import backprop.engine.Optimizer;
 import backprop.engine.Regularization;
 import backprop.session.Session;
 import backprop.session.SessionFile;
+import backprop.training.Configs;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shell.LabFixture;
@@ -43,7 +44,7 @@ class OraclesInThePanelUiTest {
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 0), 1440, 1150, Languages.ENGLISH);
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 0), 1440, 1150, Languages.ENGLISH);
     }
 
     @BeforeEach

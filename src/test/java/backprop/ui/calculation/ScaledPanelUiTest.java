@@ -6,6 +6,7 @@ import backprop.data.Scaling;
 import backprop.engine.Part;
 import backprop.session.Presets;
 import backprop.session.SessionException;
+import backprop.training.Configs;
 import backprop.ui.shared.Subject;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
@@ -32,7 +33,7 @@ class ScaledPanelUiTest {
     void show(Stage stage) throws SessionException {
         lab = LabFixture.show(
                 stage,
-                LabFixture.run(Presets.open("iris").config().withScaling(Scaling.Method.STANDARD), 3),
+                Configs.run(Presets.open("iris").config().withScaling(Scaling.Method.STANDARD), 3),
                 1100,
                 700,
                 Locale.ENGLISH);

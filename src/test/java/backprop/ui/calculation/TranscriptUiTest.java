@@ -3,6 +3,7 @@ package backprop.ui.calculation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.Part;
+import backprop.training.Configs;
 import backprop.training.Notice;
 import backprop.training.Snapshot;
 import backprop.ui.shared.FilePlaces;
@@ -39,7 +40,7 @@ class TranscriptUiTest {
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 0), 1440, 900, Languages.ENGLISH);
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 0), 1440, 900, Languages.ENGLISH);
     }
 
     @BeforeEach

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.data.Generator;
 import backprop.data.Recipe;
+import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
@@ -39,8 +40,8 @@ class ManyRowsUiTest {
 
     @Start
     void show(Stage stage) {
-        TrainingConfig moons = LabFixture.xor().withData(new Recipe(Generator.MOONS, ROWS, 0.1, 1).dataset());
-        lab = LabFixture.show(stage, LabFixture.run(moons, 1), 1440, 900, Languages.ENGLISH);
+        TrainingConfig moons = Configs.xor().withData(new Recipe(Generator.MOONS, ROWS, 0.1, 1).dataset());
+        lab = LabFixture.show(stage, Configs.run(moons, 1), 1440, 900, Languages.ENGLISH);
     }
 
     @BeforeEach

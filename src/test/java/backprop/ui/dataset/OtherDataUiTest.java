@@ -9,6 +9,7 @@ import backprop.data.Sample;
 import backprop.data.Scaling;
 import backprop.engine.Loss;
 import backprop.session.Presets;
+import backprop.training.Configs;
 import backprop.training.Heading;
 import backprop.training.Opening;
 import backprop.training.Snapshot;
@@ -58,7 +59,7 @@ class OtherDataUiTest {
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 5), 1440, 900, Languages.ENGLISH);
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 5), 1440, 900, Languages.ENGLISH);
     }
 
     @AfterEach
@@ -198,13 +199,13 @@ class OtherDataUiTest {
             return data.withTrain(rows);
         });
         awaitRows(robot, wrong(reversed));
-        TrainingConfig flipped = LabFixture.xor()
-                .withData(LabFixture.xor()
+        TrainingConfig flipped = Configs.xor()
+                .withData(Configs.xor()
                         .data()
-                        .withTrain(LabFixture.xor().data().train().stream()
+                        .withTrain(Configs.xor().data().train().stream()
                                 .map(row -> row.withTarget(0, 1 - row.target(0)))
                                 .toList()));
-        TrainingRun run = LabFixture.run(flipped, 3);
+        TrainingRun run = Configs.run(flipped, 3);
         lab.laboratory().training().open(new Opening(new Heading("XNOR", ""), flipped, run.state()));
         Snapshot other = lab.await(s -> s.title().equals("XNOR"));
         assertThat(wrong(other)).hasSizeLessThan(4);
@@ -249,8 +250,8 @@ class OtherDataUiTest {
     /** While training the list changes twice a second: who reads it must not be sent back to the selected row each time. */
     @Test
     void theListOfWrongRowsStaysWhereItWasScrolledTo(FxRobot robot) {
-        TrainingConfig moons = LabFixture.xor().withData(new Recipe(Generator.MOONS, 400, 0.1, 1).dataset());
-        TrainingRun run = LabFixture.run(moons, 0);
+        TrainingConfig moons = Configs.xor().withData(new Recipe(Generator.MOONS, 400, 0.1, 1).dataset());
+        TrainingRun run = Configs.run(moons, 0);
         lab.laboratory().training().open(new Opening(new Heading("Moons", ""), moons, run.state()));
         List<Integer> before = wrong(lab.await(s -> s.title().equals("Moons")));
         assertThat(before).hasSizeGreaterThan(60);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backprop.data.Generator;
 import backprop.data.Recipe;
 import backprop.data.Split;
+import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.LabModel;
@@ -57,14 +58,14 @@ class TableCostUiTest {
     /** Two moons, of which 2,000 rows are tested and every tenth is left out. */
     @BeforeEach
     void open() {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         var moons = new Split(0.2, 1, Split.Drawing.FROM_ALL).of(new Recipe(Generator.MOONS, ROWS, 0.1, 1).dataset());
         List<Integer> tenth = IntStream.range(0, ROWS * 4 / 5)
                 .filter(row -> row % 10 == 0)
                 .boxed()
                 .toList();
         TrainingConfig config = xor.withData(moons.withLeftOut(tenth));
-        lab = LabFixture.open(stage, LabFixture.run(config, 2), 1440, 900, Languages.ENGLISH);
+        lab = LabFixture.open(stage, Configs.run(config, 2), 1440, 900, Languages.ENGLISH);
         Waiting.onFx(this::build);
     }
 

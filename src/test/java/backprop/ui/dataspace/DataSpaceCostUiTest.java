@@ -4,6 +4,7 @@ import backprop.data.Sample;
 import backprop.engine.Activation;
 import backprop.engine.Layer;
 import backprop.engine.Part;
+import backprop.training.Configs;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shell.LabFixture;
@@ -45,7 +46,7 @@ class DataSpaceCostUiTest {
     }
 
     private void open(TrainingConfig config) {
-        lab = LabFixture.open(stage, LabFixture.run(config, 3), 1440, 900, Languages.ENGLISH);
+        lab = LabFixture.open(stage, Configs.run(config, 3), 1440, 900, Languages.ENGLISH);
     }
 
     private static LayeredCanvas canvas() {
@@ -82,7 +83,7 @@ class DataSpaceCostUiTest {
 
     @Test
     void fourRowsCostLittle() {
-        open(LabFixture.xor(new Layer(32, Activation.TANH), new Layer(32, Activation.TANH)));
+        open(Configs.xor(new Layer(32, Activation.TANH), new Layer(32, Activation.TANH)));
         ThreadCost.assertBelow("four rows cost little", costOfASnapshot(), LIMIT_MILLIS);
     }
 
@@ -104,7 +105,7 @@ class DataSpaceCostUiTest {
 
     @Test
     void theLinesOfManyNeuronsAndOneOfThemStayBelowTheLimit() {
-        open(LabFixture.xor(new Layer(32, Activation.TANH), new Layer(32, Activation.TANH)));
+        open(Configs.xor(new Layer(32, Activation.TANH), new Layer(32, Activation.TANH)));
         Waiting.onFx(() -> lab.model().selectedPartProperty().set(Optional.of(new Part.Neuron(1, 3))));
         ThreadCost.assertBelow(
                 "the lines of many neurons and one of them stay below the limit",
@@ -136,7 +137,7 @@ class DataSpaceCostUiTest {
                 Sessions.circle(10_000),
                 Sessions.circle(10_000)
                         .withHidden(List.of(new Layer(32, Activation.TANH), new Layer(32, Activation.TANH))),
-                LabFixture.xor(new Layer(2, Activation.TANH)))) {
+                Configs.xor(new Layer(2, Activation.TANH)))) {
             open(config);
             LayeredCanvas canvas = canvas();
             HiddenSpacePlot plot = Waiting.onFx(() -> new HiddenSpacePlot(lab.model(), canvas, new PlaneChoices()));
@@ -152,7 +153,7 @@ class DataSpaceCostUiTest {
     /** A plane of a high-resolution screen, which is coloured bit by bit when training rests. */
     @Test
     void aMillionPixelsAreColouredInPiecesBelowTheLimit() {
-        open(LabFixture.xor());
+        open(Configs.xor());
         LayeredCanvas canvas = new LayeredCanvas();
         canvas.resize(1_050, 1_050);
         canvas.layout();

@@ -2,6 +2,7 @@ package backprop.ui.dataspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.training.Configs;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
@@ -38,7 +39,7 @@ class DataSpacePictureUiTest {
     }
 
     private void open(TrainingConfig config, int epochs, double width, double height) {
-        lab = LabFixture.open(stage, LabFixture.run(config, epochs), width, height, Languages.ENGLISH);
+        lab = LabFixture.open(stage, Configs.run(config, epochs), width, height, Languages.ENGLISH);
     }
 
     private void dark() {
@@ -52,13 +53,13 @@ class DataSpacePictureUiTest {
 
     @Test
     void xor() {
-        open(LabFixture.xor(), 0, 1440, 900);
+        open(Configs.xor(), 0, 1440, 900);
         assertThat(lab.picture("plane-xor-0")).isNotEmpty();
     }
 
     @Test
     void xorWhileItLearns() {
-        open(LabFixture.xor(), 63, 1440, 900);
+        open(Configs.xor(), 63, 1440, 900);
         probe(0.62, 0.18);
         assertThat(lab.picture("plane-xor-63")).isNotEmpty();
         dark();
@@ -67,7 +68,7 @@ class DataSpacePictureUiTest {
 
     @Test
     void xorInASmallWindow() {
-        open(LabFixture.xor(), 500, 1100, 700);
+        open(Configs.xor(), 500, 1100, 700);
         probe(1.2, 1.2);
         probe(-0.2, -0.2);
         probe(0.5, 0.5);
@@ -76,7 +77,7 @@ class DataSpacePictureUiTest {
 
     @Test
     void theCrosshairOfTheKeyboard(FxRobot robot) {
-        open(LabFixture.xor(), 200, 1440, 900);
+        open(Configs.xor(), 200, 1440, 900);
         // Only what is reached by keyboard shows the ring of the focus.
         probe(0.3, 0.6);
         do {

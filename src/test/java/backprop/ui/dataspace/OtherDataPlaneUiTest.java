@@ -9,11 +9,11 @@ import backprop.data.TargetKind;
 import backprop.engine.Loss;
 import backprop.session.Presets;
 import backprop.session.SessionException;
+import backprop.training.Configs;
 import backprop.training.DataFit;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
-import backprop.ui.shell.LabFixture;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -112,12 +112,12 @@ class OtherDataPlaneUiTest {
                 List.of("y"),
                 List.of(new Sample(new double[] {0}, new double[] {0}), new Sample(new double[] {1}, new double[] {1})),
                 List.of());
-        return DataFit.of(LabFixture.xor(), data, TargetKind.BINARY);
+        return DataFit.of(Configs.xor(), data, TargetKind.BINARY);
     }
 
     @Test
     void aKeyThatCannotLeaveOutSaysWhy(FxRobot robot) {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         Sample test = new Sample(new double[] {0.5, 1}, new double[] {1});
         open(robot, xor.withData(xor.data().withTest(List.of(test))), 5);
         robot.clickOn(panel.onScreen(0.5, 1)).push(KeyCode.X);
@@ -130,7 +130,7 @@ class OtherDataPlaneUiTest {
     @Test
     void whyNothingIsLeftOutHasRoomInTheSmallestWindow(FxRobot robot) {
         for (Locale language : Languages.ALL) {
-            TrainingConfig xor = LabFixture.xor();
+            TrainingConfig xor = Configs.xor();
             panel = PlanePanel.open(
                     stage, robot, xor.withData(xor.data().withLeftOut(List.of(0, 1, 2))), 5, 1100, 700, language);
             robot.clickOn(panel.onScreen(1, 1)).push(KeyCode.X);

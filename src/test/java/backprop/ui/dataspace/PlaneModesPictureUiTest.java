@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backprop.engine.Activation;
 import backprop.engine.Layer;
 import backprop.engine.Part;
+import backprop.training.Configs;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shell.LabFixture;
@@ -39,7 +40,7 @@ class PlaneModesPictureUiTest {
     }
 
     private void open(TrainingConfig config, int epochs, double width, double height, Locale locale) {
-        lab = LabFixture.open(stage, LabFixture.run(config, epochs), width, height, locale);
+        lab = LabFixture.open(stage, Configs.run(config, epochs), width, height, locale);
     }
 
     private void picture(FxRobot robot, String name) {
@@ -57,14 +58,14 @@ class PlaneModesPictureUiTest {
 
     @Test
     void theLinesOfTheHiddenNeurons(FxRobot robot) {
-        open(LabFixture.xor(), 200, 1440, 900, Languages.ENGLISH);
+        open(Configs.xor(), 200, 1440, 900, Languages.ENGLISH);
         push(robot, KeyCode.L);
         picture(robot, "plane-lines");
     }
 
     @Test
     void oneLineIsPointedAt(FxRobot robot) {
-        open(LabFixture.xor(new Layer(2, Activation.TANH)), 400, 1100, 700, Languages.SPANISH);
+        open(Configs.xor(new Layer(2, Activation.TANH)), 400, 1100, 700, Languages.SPANISH);
         push(robot, KeyCode.L, KeyCode.A);
         robot.interact(() -> lab.model().hoveredProperty().set(Optional.of(new Part.Neuron(0, 1))));
         picture(robot, "plane-lines-add-small-es");
@@ -73,7 +74,7 @@ class PlaneModesPictureUiTest {
     @Test
     void aNeuronIsShown(FxRobot robot) {
         open(
-                LabFixture.xor(new Layer(6, Activation.RELU), new Layer(3, Activation.TANH)),
+                Configs.xor(new Layer(6, Activation.RELU), new Layer(3, Activation.TANH)),
                 200,
                 1440,
                 900,
@@ -102,14 +103,14 @@ class PlaneModesPictureUiTest {
 
     @Test
     void theHiddenSpaceOfTwoNeurons(FxRobot robot) {
-        open(LabFixture.xor(new Layer(2, Activation.TANH)), 600, 1440, 900, Languages.ENGLISH);
+        open(Configs.xor(new Layer(2, Activation.TANH)), 600, 1440, 900, Languages.ENGLISH);
         robot.clickOn("#hiddenSpaceButton");
         picture(robot, "plane-hidden-2");
     }
 
     @Test
     void theHiddenSpaceOfTwoOfFourNeurons(FxRobot robot) {
-        open(LabFixture.xor(), 200, 1440, 900, Languages.ENGLISH);
+        open(Configs.xor(), 200, 1440, 900, Languages.ENGLISH);
         robot.clickOn("#hiddenSpaceButton");
         picture(robot, "plane-hidden-4");
     }

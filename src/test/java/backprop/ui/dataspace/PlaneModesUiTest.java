@@ -9,6 +9,7 @@ import backprop.data.Sample;
 import backprop.data.Scaling;
 import backprop.engine.GridSpec;
 import backprop.engine.Part;
+import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
@@ -51,7 +52,7 @@ class PlaneModesUiTest {
     }
 
     private void open(TrainingConfig config, int epochs) {
-        lab = LabFixture.open(stage, LabFixture.run(config, epochs), 1440, 900, Languages.ENGLISH);
+        lab = LabFixture.open(stage, Configs.run(config, epochs), 1440, 900, Languages.ENGLISH);
     }
 
     private Point2D onScreen(FxRobot robot, double x, double y) {
@@ -72,7 +73,7 @@ class PlaneModesUiTest {
 
     @Test
     void aKeyOrAButtonChoosesTheMode(FxRobot robot) {
-        open(LabFixture.xor(), 10);
+        open(Configs.xor(), 10);
         assertThat(isPressed(robot, "#predictModeButton")).isTrue();
         focusByKeyboard(robot);
         robot.push(KeyCode.A);
@@ -89,7 +90,7 @@ class PlaneModesUiTest {
 
     @Test
     void theButtonsOfTheMouseAddTheTwoClasses(FxRobot robot) {
-        open(LabFixture.xor(), 10);
+        open(Configs.xor(), 10);
         robot.clickOn("#addModeButton").clickOn(onScreen(robot, 0.5, 0.3));
         Sample first = rows(awaitRows(5)).get(4);
         assertThat(first.inputs()).containsExactly(new double[] {0.5, 0.3}, within(0.01));
@@ -124,7 +125,7 @@ class PlaneModesUiTest {
 
     @Test
     void aRowIsDraggedWhileTrainingGoesOn(FxRobot robot) {
-        open(LabFixture.xor(), 0);
+        open(Configs.xor(), 0);
         lab.laboratory().training().train();
         long before = lab.await(snapshot -> snapshot.epoch() > 3).epoch();
         robot.clickOn("#moveModeButton").drag(onScreen(robot, 1, 1)).moveTo(onScreen(robot, 0.8, 0.7));
@@ -141,7 +142,7 @@ class PlaneModesUiTest {
 
     @Test
     void theLossFollowsARowThatIsDraggedAtRest(FxRobot robot) {
-        open(LabFixture.xor(), 200);
+        open(Configs.xor(), 200);
         double before = lab.model().snapshot().train().loss();
         robot.clickOn("#moveModeButton")
                 .drag(onScreen(robot, 0, 0))
@@ -154,7 +155,7 @@ class PlaneModesUiTest {
 
     @Test
     void aRowIsMovedByKeyboardAlone(FxRobot robot) {
-        open(LabFixture.xor(), 10);
+        open(Configs.xor(), 10);
         focusByKeyboard(robot);
         robot.push(KeyCode.M)
                 .push(KeyCode.ENTER)
@@ -168,7 +169,7 @@ class PlaneModesUiTest {
 
     @Test
     void rowsAreErasedButNotTheLast(FxRobot robot) {
-        open(LabFixture.xor(), 10);
+        open(Configs.xor(), 10);
         robot.clickOn("#eraseModeButton").clickOn(onScreen(robot, 1, 1));
         assertThat(rows(awaitRows(3))).noneMatch(row -> row.input(0) == 1 && row.input(1) == 1);
         robot.clickOn(onScreen(robot, 1, 0));
@@ -198,7 +199,7 @@ class PlaneModesUiTest {
 
     @Test
     void aRowIsLeftOutByKeyOrMenuButNotTheLast(FxRobot robot) {
-        open(LabFixture.xor(), 10);
+        open(Configs.xor(), 10);
         robot.clickOn(onScreen(robot, 0, 1)).push(KeyCode.X);
         lab.await(snapshot -> snapshot.config().data().leftOut().equals(List.of(1)));
         assertThat(robot.lookup("#predictionLabel").queryAs(Label.class).getText())
@@ -221,7 +222,7 @@ class PlaneModesUiTest {
 
     @Test
     void theSelectedNeuronIsShownInsteadOfTheOutput(FxRobot robot) {
-        open(LabFixture.xor(), 100);
+        open(Configs.xor(), 100);
         Part.Neuron neuron = new Part.Neuron(0, 2);
         robot.interact(() -> lab.model().selectedPartProperty().set(Optional.of(neuron)));
         Snapshot snapshot = lab.await(s -> s.outputGrid().covers(neuron));
@@ -243,7 +244,7 @@ class PlaneModesUiTest {
 
     @Test
     void theBoxSelectsTheNeuronInTheDiagram(FxRobot robot) {
-        open(LabFixture.xor(), 10);
+        open(Configs.xor(), 10);
         ChoiceBox<?> box = robot.lookup("#outputBox").queryAs(ChoiceBox.class);
         robot.interact(() -> box.getSelectionModel().select(4));
         assertThat(lab.model().selectedPartProperty().get()).contains(new Part.Neuron(0, 3));
@@ -253,7 +254,7 @@ class PlaneModesUiTest {
 
     @Test
     void aLineThatIsPointedAtLightsUpItsNeuron(FxRobot robot) {
-        open(LabFixture.xor(), 100);
+        open(Configs.xor(), 100);
         focusByKeyboard(robot);
         robot.push(KeyCode.L);
         assertThat(robot.lookup(".legend .label").queryAllAs(Label.class))
@@ -276,7 +277,7 @@ class PlaneModesUiTest {
 
     @Test
     void theWheelZoomsWhereTheMouseIs(FxRobot robot) {
-        open(LabFixture.xor(), 10);
+        open(Configs.xor(), 10);
         robot.moveTo(onScreen(robot, 1, 0));
         robot.scroll(40, VerticalDirection.UP);
         Snapshot zoomed = lab.await(s -> Math.abs(s.outputGrid().spec().xMax() - 1.25) > 0.01);
@@ -288,7 +289,7 @@ class PlaneModesUiTest {
 
     @Test
     void theKeysZoomMoveAndFit(FxRobot robot) {
-        open(LabFixture.xor(), 10);
+        open(Configs.xor(), 10);
         focusByKeyboard(robot);
         robot.push(KeyCode.PLUS);
         lab.await(s -> width(s) < 1.2);
@@ -302,7 +303,7 @@ class PlaneModesUiTest {
 
     @Test
     void theGroundIsDraggedWithoutAddingAPoint(FxRobot robot) {
-        open(LabFixture.xor(), 10);
+        open(Configs.xor(), 10);
         robot.drag(onScreen(robot, 0.5, 0.5)).moveTo(onScreen(robot, 0.25, 0.5)).drop();
         Snapshot moved = lab.await(s -> s.outputGrid().spec().xMin() > -0.05);
         assertThat(width(moved)).isEqualTo(1.5, within(1e-9));
@@ -321,7 +322,7 @@ class PlaneModesUiTest {
 
     @Test
     void theHiddenSpaceTakesThePlaceOfThePlane(FxRobot robot) {
-        open(LabFixture.xor(), 200);
+        open(Configs.xor(), 200);
         LayeredCanvas hidden = robot.lookup("#hiddenSpace").queryAs(LayeredCanvas.class);
         assertThat(hidden.isVisible()).isFalse();
         robot.clickOn("#hiddenSpaceButton");
@@ -348,7 +349,7 @@ class PlaneModesUiTest {
 
     @Test
     void aNetworkWithoutHiddenLayerHasNoHiddenSpace(FxRobot robot) {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         open(xor.withHidden(List.of()), 5);
         assertThat(robot.lookup("#hiddenSpaceButton").query().isVisible()).isFalse();
         assertThat(robot.lookup("#outputBox").query().getParent().isVisible()).isFalse();
@@ -356,7 +357,7 @@ class PlaneModesUiTest {
 
     @Test
     void theModesHaveNamesForScreenReaders(FxRobot robot) {
-        open(LabFixture.xor(), 0);
+        open(Configs.xor(), 0);
         for (Node button : robot.lookup(".mode").queryAll()) {
             assertThat(button.getAccessibleText()).isNotBlank();
         }

@@ -9,6 +9,7 @@ import backprop.data.Recipe;
 import backprop.data.Sample;
 import backprop.session.Presets;
 import backprop.session.SessionException;
+import backprop.training.Configs;
 import backprop.training.DataFit;
 import backprop.training.Heading;
 import backprop.training.Opening;
@@ -18,7 +19,6 @@ import backprop.training.TrainingState;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
 import backprop.ui.shell.GeneratorKinds;
-import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Pictures;
 import java.util.Collection;
 import java.util.HashSet;
@@ -101,7 +101,7 @@ class PlaneViewUiTest {
 
     @Test
     void twoFingersMoveThePlaneToTheSideWithTheirInertia(FxRobot robot) {
-        open(robot, LabFixture.xor(), 10);
+        open(robot, Configs.xor(), 10);
         double side = panel.onScreen(1.25, 0).getX() - panel.onScreen(-0.25, 0).getX();
         fire(robot, scroll(0.5, 0.5, side / 10, 0, false));
         fire(robot, scroll(0.5, 0.5, side / 10, 0, true));
@@ -112,7 +112,7 @@ class PlaneViewUiTest {
 
     @Test
     void pinchingEnlargesAroundTheFingers(FxRobot robot) {
-        open(robot, LabFixture.xor(), 10);
+        open(robot, Configs.xor(), 10);
         Point2D local = panel.plot().screenToLocal(panel.onScreen(0, 0));
         Point2D scene = panel.plot().localToScene(local);
         fire(
@@ -139,7 +139,7 @@ class PlaneViewUiTest {
 
     @Test
     void theRightButtonAddsNothingUnlessRowsAreAdded(FxRobot robot) {
-        open(robot, LabFixture.xor(), 10);
+        open(robot, Configs.xor(), 10);
         robot.clickOn(panel.onScreen(0.5, 0.5), MouseButton.SECONDARY);
         assertThat(panel.model().probes()).isEmpty();
         robot.clickOn("#eraseModeButton").clickOn(panel.onScreen(1, 1), MouseButton.SECONDARY);
@@ -150,7 +150,7 @@ class PlaneViewUiTest {
     /** At each of twenty moments the number in words is what the network of the very same snapshot says. */
     @Test
     void aProbeWhileTrainingSaysWhatTheSnapshotShownSays(FxRobot robot) {
-        open(robot, LabFixture.xor(), 0);
+        open(robot, Configs.xor(), 0);
         panel.lab().laboratory().training().train();
         robot.clickOn(panel.onScreen(0.3, 0.7));
         double[] inputs = PlotPoints.inputs(panel.model().probes().get(0));
@@ -165,11 +165,11 @@ class PlaneViewUiTest {
     @Test
     @Tag("drawn")
     void dataOfEveryGeneratorCanBeSeen(FxRobot robot) {
-        open(robot, LabFixture.xor(), 3);
+        open(robot, Configs.xor(), 3);
         Collection<Generator> kinds = GeneratorKinds.all();
         for (Generator generator : Generator.values()) {
             TrainingConfig config =
-                    DataFit.of(LabFixture.xor(), new Recipe(generator, 120, 0.1, 1).dataset(), generator.targets());
+                    DataFit.of(Configs.xor(), new Recipe(generator, 120, 0.1, 1).dataset(), generator.targets());
             panel.lab()
                     .laboratory()
                     .training()
@@ -189,7 +189,7 @@ class PlaneViewUiTest {
     @Test
     @Tag("drawn")
     void theCrossOfAWrongRowIsSeenUnderARightOneAtTheSamePlace(FxRobot robot) {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         Sample duplicate = new Sample(new double[] {0, 1}, new double[] {0});
         open(robot, xor.withData(xor.data().withRowAdded(4, duplicate)), 0);
         Snapshot snapshot = panel.model().snapshot();
@@ -257,7 +257,7 @@ class PlaneViewUiTest {
 
     @Test
     void theHiddenSpaceSurvivesAnotherLanguage(FxRobot robot) {
-        open(robot, LabFixture.xor(), 20);
+        open(robot, Configs.xor(), 20);
         robot.clickOn("#hiddenSpaceButton");
         panel.choose("#hiddenXBox", 3);
         speak(robot, Languages.SPANISH);
@@ -307,7 +307,7 @@ class PlaneViewUiTest {
     @Test
     void everyHintHasRoomInTheSmallestWindow(FxRobot robot) {
         for (Locale language : List.of(Languages.ENGLISH, Languages.SPANISH)) {
-            for (TrainingConfig config : List.of(LabFixture.xor(), Sessions.blobs(), Sessions.wave(), iris())) {
+            for (TrainingConfig config : List.of(Configs.xor(), Sessions.blobs(), Sessions.wave(), iris())) {
                 panel = PlanePanel.open(stage, robot, config, 5, 1100, 700, language);
                 panel.focusByKeyboard();
                 for (KeyCode mode : List.of(KeyCode.A, KeyCode.M, KeyCode.E)) {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import backprop.engine.GridSpec;
 import backprop.engine.Scoring;
+import backprop.training.Configs;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Numbers;
 import backprop.ui.shared.Palette;
-import backprop.ui.shell.LabFixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +69,7 @@ class PlotGeometryTest {
 
     @Test
     void theViewShowsAllRowsAndAQuarterMore() {
-        GridSpec view = view(LabFixture.xor(), new Axes(0, 1), 0, 0);
+        GridSpec view = view(Configs.xor(), new Axes(0, 1), 0, 0);
         assertThat(view.xMin()).isEqualTo(-0.25, within(1e-12));
         assertThat(view.xMax()).isEqualTo(1.25, within(1e-12));
         assertThat(view.columns()).isEqualTo(128);
@@ -120,7 +120,7 @@ class PlotGeometryTest {
     void theNearestRowIsFoundAndNoneThatIsFar() {
         Reading reading = new Reading.Value(0, 0, 1, Scoring.THRESHOLD_HALF);
         RowMarks rows = RowMarks.of(
-                LabFixture.xor().data().train(), new Axes(0, 1), reading, HeatColors.of(reading, Palette.LIGHT, 1));
+                Configs.xor().data().train(), new Axes(0, 1), reading, HeatColors.of(reading, Palette.LIGHT, 1));
         PlotArea area = PlotArea.within(300, 300, 40, new GridSpec(0, 1, new double[2], -1, 2, -1, 2, 8, 8));
         double x = area.x().position(1);
         double y = area.y().position(0);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import backprop.engine.Scoring;
+import backprop.training.Configs;
 import backprop.training.TrainingConfig;
-import backprop.ui.shell.LabFixture;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
@@ -16,7 +16,7 @@ class ReadingTest {
 
     @Test
     void aSigmoidIsReadFromZeroToOneWithItsThreshold() {
-        Reading reading = read(LabFixture.xor(), 0);
+        Reading reading = read(Configs.xor(), 0);
         assertThat(reading).isEqualTo(new Reading.Value(0, 0, 1, Scoring.THRESHOLD_HALF));
         assertThat(reading.saidClass(new double[] {0.49})).hasValue("0");
         assertThat(reading.saidClass(new double[] {0.5})).hasValue("1");

@@ -3,13 +3,13 @@ package backprop.ui.dataspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.GridSpec;
+import backprop.training.Configs;
 import backprop.training.Heading;
 import backprop.training.ManualTaskQueue;
 import backprop.training.Snapshot;
 import backprop.training.Speed;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingService;
-import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -26,7 +26,7 @@ class ViewFollowsDataTest {
     private void open(TrainingConfig config) {
         GridSpec first = new GridSpec(0, 0, new double[config.architecture().inputs()], 0, 1, 0, 1, 8, 8);
         training = new TrainingService(
-                queue, new Heading("", ""), LabFixture.run(config, 0), Speed.UNLIMITED, first, snapshots::add);
+                queue, new Heading("", ""), Configs.run(config, 0), Speed.UNLIMITED, first, snapshots::add);
         view = new ViewRequest(training);
         queue.runDue();
     }
@@ -52,7 +52,7 @@ class ViewFollowsDataTest {
 
     @Test
     void afterUndoOfAFarRowTheOthersHaveTheirRoomAgain() {
-        open(LabFixture.xor());
+        open(Configs.xor());
         GridSpec before = shown();
         for (int column : List.of(0, 1)) {
             training.change(withInput(1, column, 1000));
@@ -65,7 +65,7 @@ class ViewFollowsDataTest {
 
     @Test
     void aRowThatMovesWithinTheViewMovesNothingElse() {
-        open(LabFixture.xor());
+        open(Configs.xor());
         GridSpec before = shown();
         training.change(withInput(1, 1, 0.6));
         assertThat(shown()).isEqualTo(before);
@@ -83,7 +83,7 @@ class ViewFollowsDataTest {
 
     @Test
     void aViewThatTheUserChoseStaysWhileARowIsInIt() {
-        open(LabFixture.xor());
+        open(Configs.xor());
         shown();
         view.change(window -> new ViewWindow(-0.1, 0.1, -0.1, 0.1));
         GridSpec chosen = shown();

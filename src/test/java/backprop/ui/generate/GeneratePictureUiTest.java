@@ -3,6 +3,7 @@ package backprop.ui.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.data.Generator;
+import backprop.training.Configs;
 import backprop.ui.shell.Clicks;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
@@ -32,7 +33,7 @@ class GeneratePictureUiTest {
 
     private LabFixture show(String theme, Locale language) {
         LabFixture lab =
-                Waiting.onFx(() -> LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), 1100, 700, language));
+                Waiting.onFx(() -> LabFixture.show(stage, Configs.run(Configs.xor(), 63), 1100, 700, language));
         lab.await(snapshot -> true);
         Waiting.onFx(() -> lab.model().darkProperty().set(theme.equals("dark")));
         WaitForAsyncUtils.waitForFxEvents();

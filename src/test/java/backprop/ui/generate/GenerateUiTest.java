@@ -8,6 +8,7 @@ import backprop.data.Recipe;
 import backprop.data.Split;
 import backprop.engine.Activation;
 import backprop.engine.Loss;
+import backprop.training.Configs;
 import backprop.training.Notice;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
@@ -43,7 +44,7 @@ class GenerateUiTest {
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 5), 1100, 700, Languages.ENGLISH);
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 5), 1100, 700, Languages.ENGLISH);
     }
 
     @AfterEach
@@ -113,7 +114,7 @@ class GenerateUiTest {
             Dataset data = dealt(generator);
             Snapshot after = lab.await(snapshot -> snapshot.config().data().equals(data));
             assertThat(after.config().architecture().hidden())
-                    .isEqualTo(LabFixture.xor().architecture().hidden());
+                    .isEqualTo(Configs.xor().architecture().hidden());
             assertThat(isOpen(robot)).isFalse();
         }
     }

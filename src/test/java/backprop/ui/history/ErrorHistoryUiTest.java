@@ -2,6 +2,7 @@ package backprop.ui.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.training.Configs;
 import backprop.training.ErrorCurve;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Numbers;
@@ -32,7 +33,7 @@ class ErrorHistoryUiTest {
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), 1440, 900, Languages.ENGLISH);
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 63), 1440, 900, Languages.ENGLISH);
     }
 
     @AfterEach

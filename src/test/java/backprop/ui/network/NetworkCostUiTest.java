@@ -3,6 +3,7 @@ package backprop.ui.network;
 import backprop.engine.Activation;
 import backprop.engine.Layer;
 import backprop.engine.Part;
+import backprop.training.Configs;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shell.LabFixture;
@@ -46,13 +47,13 @@ class NetworkCostUiTest {
     }
 
     private void open(TrainingConfig config) {
-        lab = LabFixture.open(stage, LabFixture.run(config, 3), 1440, 900, Languages.ENGLISH);
+        lab = LabFixture.open(stage, Configs.run(config, 3), 1440, 900, Languages.ENGLISH);
     }
 
     private static TrainingConfig net(int layers, int units) {
         Layer[] hidden =
                 Collections.nCopies(layers, new Layer(units, Activation.TANH)).toArray(Layer[]::new);
-        return LabFixture.xor(hidden);
+        return Configs.xor(hidden);
     }
 
     /** The milliseconds for a drawing of a new snapshot: the least median of some rounds, since the first ones run cold. */

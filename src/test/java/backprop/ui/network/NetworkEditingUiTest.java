@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.Network;
 import backprop.engine.Part;
+import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Numbers;
@@ -45,7 +46,7 @@ class NetworkEditingUiTest {
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), 1440, 900, Languages.ENGLISH);
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 63), 1440, 900, Languages.ENGLISH);
     }
 
     @BeforeEach

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backprop.engine.ForwardPass;
 import backprop.engine.Network;
 import backprop.engine.Part;
+import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Numbers;
@@ -34,7 +35,7 @@ class NetworkUiTest {
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), 1440, 900, Languages.ENGLISH);
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 63), 1440, 900, Languages.ENGLISH);
     }
 
     @BeforeEach

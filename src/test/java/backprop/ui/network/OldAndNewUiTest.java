@@ -3,6 +3,7 @@ package backprop.ui.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.Part;
+import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Numbers;
@@ -30,7 +31,7 @@ class OldAndNewUiTest {
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), 1440, 900, Languages.ENGLISH);
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 63), 1440, 900, Languages.ENGLISH);
     }
 
     @Test

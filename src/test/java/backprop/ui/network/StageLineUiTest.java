@@ -2,6 +2,7 @@ package backprop.ui.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.training.Configs;
 import backprop.ui.shared.Languages;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
@@ -26,7 +27,7 @@ class StageLineUiTest {
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), 1100, 700, Languages.ENGLISH);
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 63), 1100, 700, Languages.ENGLISH);
     }
 
     @AfterEach

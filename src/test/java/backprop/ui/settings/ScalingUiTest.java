@@ -8,6 +8,7 @@ import backprop.data.Scaling;
 import backprop.engine.Part;
 import backprop.session.Presets;
 import backprop.session.SessionException;
+import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
@@ -49,12 +50,12 @@ class ScalingUiTest {
     }
 
     private void open(TrainingConfig config, int epochs, double width, double height) {
-        lab = LabFixture.open(stage, LabFixture.run(config, epochs), width, height, Languages.ENGLISH);
+        lab = LabFixture.open(stage, Configs.run(config, epochs), width, height, Languages.ENGLISH);
     }
 
     /** XOR between 2 and 6, and between -30 and -10. */
     private static TrainingConfig wide() {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         List<Sample> rows = xor.data().train().stream()
                 .map(row -> new Sample(new double[] {2 + 4 * row.input(0), -30 + 20 * row.input(1)}, row.targets()))
                 .toList();

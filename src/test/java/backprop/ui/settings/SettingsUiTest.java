@@ -3,6 +3,7 @@ package backprop.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.OptimizerType;
+import backprop.training.Configs;
 import backprop.training.Edit;
 import backprop.training.Snapshot;
 import backprop.ui.shared.Languages;
@@ -32,7 +33,7 @@ class SettingsUiTest {
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 3), 1100, 700, Languages.ENGLISH);
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 3), 1100, 700, Languages.ENGLISH);
     }
 
     @AfterEach

@@ -2,6 +2,7 @@ package backprop.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.ui.shared.FirstPicture;
 import backprop.ui.shared.Subject;
@@ -49,7 +50,7 @@ class FocusUiTest {
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 0), 1440, 900, Locale.ENGLISH);
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 0), 1440, 900, Locale.ENGLISH);
         scene = stage.getScene();
     }
 

@@ -2,6 +2,7 @@ package backprop.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.training.Configs;
 import backprop.training.Heading;
 import backprop.training.Opening;
 import backprop.training.TrainingConfig;
@@ -28,7 +29,7 @@ class GarbageUiTest {
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 0), 1440, 900, Languages.ENGLISH);
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 0), 1440, 900, Languages.ENGLISH);
     }
 
     @AfterEach
@@ -61,7 +62,7 @@ class GarbageUiTest {
         robot.interact(() -> model.logarithmicLossProperty().set(true));
         assertThat(log.isSelected()).isTrue();
 
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         lab.laboratory().training().open(new Opening(new Heading("Mine", ""), xor, TrainingState.initial(xor)));
         lab.await(snapshot -> snapshot.title().equals("Mine"));
         assertThat(robot.lookup("#presetBox").queryAs(ComboBox.class).getValue().toString())

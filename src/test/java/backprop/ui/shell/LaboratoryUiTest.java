@@ -3,6 +3,7 @@ package backprop.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.Loss;
+import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.training.Speed;
 import backprop.ui.shared.Languages;
@@ -32,7 +33,7 @@ class LaboratoryUiTest {
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 0), 1440, 900, Locale.ENGLISH);
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 0), 1440, 900, Locale.ENGLISH);
     }
 
     @AfterEach

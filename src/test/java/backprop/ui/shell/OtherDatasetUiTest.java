@@ -7,6 +7,7 @@ import backprop.data.Recipe;
 import backprop.data.TargetKind;
 import backprop.engine.Part;
 import backprop.session.Presets;
+import backprop.training.Configs;
 import backprop.training.DataFit;
 import backprop.training.Heading;
 import backprop.training.Opening;
@@ -47,7 +48,7 @@ class OtherDatasetUiTest {
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 5), 1440, 900, Languages.ENGLISH);
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 5), 1440, 900, Languages.ENGLISH);
     }
 
     @AfterEach

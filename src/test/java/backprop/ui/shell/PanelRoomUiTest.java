@@ -3,6 +3,7 @@ package backprop.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.Part;
+import backprop.training.Configs;
 import backprop.ui.shared.Languages;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ class PanelRoomUiTest {
     @Start
     void open(Stage shown) {
         stage = shown;
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), 1440, 900, Languages.ENGLISH);
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 63), 1440, 900, Languages.ENGLISH);
     }
 
     @AfterEach

@@ -2,6 +2,7 @@ package backprop.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.training.Configs;
 import backprop.training.Heading;
 import backprop.training.TaskQueue;
 import backprop.ui.shared.Fonts;
@@ -33,7 +34,7 @@ class PreferencesUiTest {
         Fonts.load();
         laboratory = new Laboratory(
                 new Heading("XOR", ""),
-                LabFixture.run(LabFixture.xor(), 0),
+                Configs.run(Configs.xor(), 0),
                 new Preferences(Languages.SPANISH, true, 7, true),
                 kept::add,
                 TaskQueue.onBackgroundThread("training"),

@@ -3,6 +3,7 @@ package backprop.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.Part;
+import backprop.training.Configs;
 import backprop.training.ManualTaskQueue;
 import backprop.training.Snapshot;
 import backprop.ui.shared.Languages;
@@ -51,7 +52,7 @@ class RedrawsUiTest {
     @BeforeEach
     void open() {
         Waiting.onFx(() -> {
-            lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), 1440, 900, Languages.ENGLISH, queue);
+            lab = LabFixture.show(stage, Configs.run(Configs.xor(), 63), 1440, 900, Languages.ENGLISH, queue);
         });
         settle(snapshot -> columns(snapshot) > COARSE, 200_000_000);
     }

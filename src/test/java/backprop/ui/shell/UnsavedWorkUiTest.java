@@ -3,6 +3,7 @@ package backprop.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.session.SessionFile;
+import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.ui.shared.Languages;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ class UnsavedWorkUiTest {
 
     @Start
     void open(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 0), 1440, 900, Languages.ENGLISH);
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 0), 1440, 900, Languages.ENGLISH);
     }
 
     private void edit(double rate) {

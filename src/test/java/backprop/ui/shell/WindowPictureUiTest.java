@@ -2,6 +2,7 @@ package backprop.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.training.Configs;
 import java.util.Locale;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -39,6 +40,6 @@ class WindowPictureUiTest {
 
     private LabFixture open(int width, int height, Locale locale) {
         return Waiting.onFx(
-                () -> LabFixture.show(stage, LabFixture.run(LabFixture.xor(), EPOCH), width, height, locale));
+                () -> LabFixture.show(stage, Configs.run(Configs.xor(), EPOCH), width, height, locale));
     }
 }

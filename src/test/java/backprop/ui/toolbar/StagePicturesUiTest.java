@@ -2,6 +2,7 @@ package backprop.ui.toolbar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.training.Configs;
 import backprop.training.Stage;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
@@ -52,7 +53,7 @@ class StagePicturesUiTest {
     }
 
     private LabFixture open(int width, int height, Locale locale) {
-        LabFixture lab = LabFixture.open(window, LabFixture.run(LabFixture.xor(), 63), width, height, locale);
+        LabFixture lab = LabFixture.open(window, Configs.run(Configs.xor(), 63), width, height, locale);
         lab.await(snapshot -> snapshot.epoch() == 63);
         return lab;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.data.Generator;
 import backprop.data.Recipe;
+import backprop.training.Configs;
 import backprop.training.Heading;
 import backprop.training.Opening;
 import backprop.training.TrainingConfig;
@@ -37,7 +38,7 @@ class ToolbarRoomUiTest {
     @Start
     void open(Stage shown) {
         stage = shown;
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 0), 1440, 900, Languages.ENGLISH);
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 0), 1440, 900, Languages.ENGLISH);
     }
 
     private void openPreset(FxRobot robot, int index) {
@@ -97,7 +98,7 @@ class ToolbarRoomUiTest {
 
     @Test
     void theCountsOfALargeSetPushNothingOutOfSight(FxRobot robot) {
-        TrainingConfig large = LabFixture.xor().withData(new Recipe(Generator.CIRCLE, 80_000, 0.1, 1).dataset());
+        TrainingConfig large = Configs.xor().withData(new Recipe(Generator.CIRCLE, 80_000, 0.1, 1).dataset());
         lab.laboratory().training().open(new Opening(new Heading("Large", ""), large, TrainingState.initial(large)));
         lab.await(snapshot -> snapshot.train().rows() == 80_000);
         List<String> cut = new ArrayList<>();

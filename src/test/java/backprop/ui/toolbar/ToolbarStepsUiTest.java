@@ -2,6 +2,7 @@ package backprop.ui.toolbar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.training.Stage;
 import backprop.training.TrainingConfig;
@@ -49,9 +50,9 @@ class ToolbarStepsUiTest {
     }
 
     private void open(double width, Locale language) {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         TrainingConfig batches = xor.withRule(xor.rule().withBatchSize(new backprop.engine.BatchSize(3)));
-        lab = LabFixture.open(window, LabFixture.run(batches, 0), width, width == 1440 ? 900 : 700, language);
+        lab = LabFixture.open(window, Configs.run(batches, 0), width, width == 1440 ? 900 : 700, language);
         Waiting.onFx(() -> lab.model().reduceMotionProperty().set(true));
     }
 

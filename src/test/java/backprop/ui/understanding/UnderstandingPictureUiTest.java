@@ -2,6 +2,7 @@ package backprop.ui.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.training.Configs;
 import backprop.ui.shared.Languages;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
@@ -35,7 +36,7 @@ class UnderstandingPictureUiTest {
 
     private void draw(Locale locale, double width, double height) {
         LabFixture lab =
-                Waiting.onFx(() -> LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), width, height, locale));
+                Waiting.onFx(() -> LabFixture.show(stage, Configs.run(Configs.xor(), 63), width, height, locale));
         lab.await(snapshot -> snapshot.epoch() == 63);
         onFx(() -> lab.model().understandingShownProperty().set(true));
         for (boolean dark : List.of(false, true)) {
