@@ -7,6 +7,7 @@ import backprop.training.Configs;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
 import backprop.ui.shell.Clicks;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.List;
@@ -21,12 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Reads what the panel says of XOR before its first epoch. The expected numbers are worked out from its weights here. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class CalculationUiTest {
 
     private LabFixture lab;

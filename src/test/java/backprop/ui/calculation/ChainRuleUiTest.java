@@ -9,6 +9,7 @@ import backprop.training.Configs;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.List;
@@ -23,12 +24,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a selected weight and a selected row do to the panel, on XOR with two test rows. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class ChainRuleUiTest {
 
     private LabFixture lab;

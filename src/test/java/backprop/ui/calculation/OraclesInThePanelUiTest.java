@@ -16,6 +16,7 @@ import backprop.session.SessionFile;
 import backprop.training.Configs;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -27,11 +28,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A student's homework: every number of a published example stands in the panel, at its place. Reads what the panel says. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class OraclesInThePanelUiTest {
 
     /** The published numbers have twelve digits. */

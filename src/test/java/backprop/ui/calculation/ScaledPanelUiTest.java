@@ -8,22 +8,21 @@ import backprop.session.Presets;
 import backprop.session.SessionException;
 import backprop.training.Configs;
 import backprop.ui.shared.Subject;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The panel on Iris, whose four inputs are scaled. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class ScaledPanelUiTest {
 
     private LabFixture lab;
@@ -43,11 +42,6 @@ class ScaledPanelUiTest {
     void read(FxRobot robot) {
         panel = new PanelReader(robot);
         Waiting.until(() -> !panel.inSight().isEmpty());
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
     }
 
     @Test

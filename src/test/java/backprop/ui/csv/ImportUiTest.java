@@ -9,6 +9,7 @@ import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.ui.shared.FilePlaces;
 import backprop.ui.shared.Languages;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.io.IOException;
@@ -26,17 +27,15 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("illustrated")
 class ImportUiTest {
 
@@ -56,11 +55,6 @@ class ImportUiTest {
     void show(Stage shown) {
         stage = shown;
         lab = LabFixture.show(stage, Configs.run(Configs.xor(), 5), 1440, 900, Languages.ENGLISH);
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
     }
 
     private TableFiles files(Path chosen) {

@@ -11,6 +11,7 @@ import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
 import backprop.ui.shell.Clicks;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.List;
@@ -25,15 +26,13 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("illustrated")
 class DatasetPanelUiTest {
 
@@ -57,11 +56,6 @@ class DatasetPanelUiTest {
         lab.laboratory().close();
         Waiting.onFx(() -> open(config, 5, width, locale));
         lab.await(snapshot -> snapshot.epoch() == 5);
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
     }
 
     private static TableCell<?, ?> cell(FxRobot robot, int row, Column column) {

@@ -9,6 +9,7 @@ import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.ArrayList;
@@ -20,17 +21,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Selecting and changing many rows at once: the laboratory is told once, whatever the table view does row by row. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class ManyRowsUiTest {
 
     private static final int ROWS = 3_000;
@@ -48,11 +47,6 @@ class ManyRowsUiTest {
     void listen(FxRobot robot) {
         lab.await(snapshot -> true);
         robot.interact(() -> lab.model().subjectProperty().addListener((property, old, subject) -> told.add(subject)));
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
     }
 
     @SuppressWarnings("unchecked")

@@ -19,6 +19,7 @@ import backprop.training.TrainingRun;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
 import backprop.ui.shell.Clicks;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.ArrayList;
@@ -41,15 +42,13 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The table while it is sorted or lists the wrong rows alone, and its rows or columns become others. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class OtherDataUiTest {
 
     private static final Column IN_1 = new Column.Input(0);
@@ -60,11 +59,6 @@ class OtherDataUiTest {
     @Start
     void show(Stage stage) {
         lab = LabFixture.show(stage, Configs.run(Configs.xor(), 5), 1440, 900, Languages.ENGLISH);
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
     }
 
     @SuppressWarnings("unchecked")

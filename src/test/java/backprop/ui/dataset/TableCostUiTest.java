@@ -10,6 +10,7 @@ import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.LabModel;
 import backprop.ui.shared.Languages;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.ThreadCost;
 import backprop.ui.shell.Waiting;
@@ -31,11 +32,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What ten thousand rows cost on the JavaFX thread; in processor time, since other programs may run beside the tests. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("bench")
 class TableCostUiTest {
 

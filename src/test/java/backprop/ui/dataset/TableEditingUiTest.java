@@ -9,6 +9,7 @@ import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
 import backprop.ui.shell.Clicks;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.ArrayList;
@@ -22,16 +23,14 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Blocks of the clipboard, and edits that are undone from the keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("illustrated")
 class TableEditingUiTest {
 
@@ -43,11 +42,6 @@ class TableEditingUiTest {
     @Start
     void show(Stage stage) {
         lab = LabFixture.show(stage, Configs.run(Configs.xor(), 5), 1440, 900, Languages.ENGLISH);
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
     }
 
     private static TableView<?> table(FxRobot robot) {

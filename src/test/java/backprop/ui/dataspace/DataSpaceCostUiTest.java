@@ -7,6 +7,7 @@ import backprop.engine.Part;
 import backprop.training.Configs;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.ThreadCost;
 import backprop.ui.shell.Waiting;
@@ -15,15 +16,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What a snapshot costs on the JavaFX thread; in processor time, since other programs may run beside the tests. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("bench")
 class DataSpaceCostUiTest {
 
@@ -38,11 +37,6 @@ class DataSpaceCostUiTest {
     @Start
     void keep(Stage shown) {
         stage = shown;
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
     }
 
     private void open(TrainingConfig config) {

@@ -9,6 +9,7 @@ import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.Comparator;
@@ -25,15 +26,13 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class DataSpaceUiTest {
 
     private Stage stage;
@@ -42,11 +41,6 @@ class DataSpaceUiTest {
     @Start
     void keep(Stage shown) {
         stage = shown;
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
     }
 
     private void open(TrainingConfig config, int epochs, Locale locale) {

@@ -14,6 +14,7 @@ import backprop.training.DataFit;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
+import backprop.ui.shell.LabExtension;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -23,16 +24,14 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What of the plane stays, and what does not, when the data or the loss become others. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("illustrated")
 class OtherDataPlaneUiTest {
 
@@ -42,11 +41,6 @@ class OtherDataPlaneUiTest {
     @Start
     void keep(Stage shown) {
         stage = shown;
-    }
-
-    @AfterEach
-    void close() {
-        panel.close();
     }
 
     private void open(FxRobot robot, TrainingConfig config, int epochs) {

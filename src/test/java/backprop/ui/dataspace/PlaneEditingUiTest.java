@@ -12,19 +12,18 @@ import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Rows of both sets are edited in the plane, by mouse and by keyboard; what is edited can be undone. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class PlaneEditingUiTest {
 
     private Stage stage;
@@ -33,11 +32,6 @@ class PlaneEditingUiTest {
     @Start
     void keep(Stage shown) {
         stage = shown;
-    }
-
-    @AfterEach
-    void close() {
-        panel.close();
     }
 
     private void open(FxRobot robot, TrainingConfig config, int epochs) {

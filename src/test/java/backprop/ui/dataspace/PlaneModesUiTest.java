@@ -14,6 +14,7 @@ import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import java.util.List;
 import java.util.Optional;
@@ -26,16 +27,14 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Rows are added, moved and erased in the plane; what it shows is chosen, enlarged and moved. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class PlaneModesUiTest {
 
     private Stage stage;
@@ -44,11 +43,6 @@ class PlaneModesUiTest {
     @Start
     void keep(Stage shown) {
         stage = shown;
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
     }
 
     private void open(TrainingConfig config, int epochs) {

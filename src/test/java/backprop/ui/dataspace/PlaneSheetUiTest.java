@@ -9,6 +9,7 @@ import backprop.session.Presets;
 import backprop.training.Configs;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
+import backprop.ui.shell.LabExtension;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,11 +22,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Draws every mode and view of the data space: two sizes, two languages, two themes; for people to look at. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("pictures")
 class PlaneSheetUiTest {
 

@@ -19,6 +19,7 @@ import backprop.training.TrainingState;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
 import backprop.ui.shell.GeneratorKinds;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.Pictures;
 import java.util.Collection;
 import java.util.HashSet;
@@ -39,16 +40,14 @@ import javafx.scene.input.ZoomEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What the plane shows: by touchpad, in another language, with other data; and what its words have room for. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class PlaneViewUiTest {
 
     private Stage stage;
@@ -57,11 +56,6 @@ class PlaneViewUiTest {
     @Start
     void keep(Stage shown) {
         stage = shown;
-    }
-
-    @AfterEach
-    void close() {
-        panel.close();
     }
 
     private void open(FxRobot robot, TrainingConfig config, int epochs) {

@@ -15,6 +15,7 @@ import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shell.Clicks;
 import backprop.ui.shell.GeneratorKinds;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Pictures;
 import java.util.ArrayList;
@@ -28,16 +29,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class GenerateUiTest {
 
     private LabFixture lab;
@@ -45,11 +44,6 @@ class GenerateUiTest {
     @Start
     void show(Stage stage) {
         lab = LabFixture.show(stage, Configs.run(Configs.xor(), 5), 1100, 700, Languages.ENGLISH);
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
     }
 
     private void open(FxRobot robot, KeyCode key) {

@@ -9,6 +9,7 @@ import backprop.training.Snapshot;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Numbers;
 import backprop.ui.shell.Clicks;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.Collections;
@@ -24,17 +25,15 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Selecting, editing, reshaping and zooming in the real window, by mouse and by keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class NetworkEditingUiTest {
 
     private static final Part.Weight WEIGHT = new Part.Weight(0, 1, 0);
@@ -53,11 +52,6 @@ class NetworkEditingUiTest {
     void waitForTheWindow(FxRobot given) {
         robot = given;
         start = lab.await(snapshot -> snapshot.epoch() == 63).network();
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
     }
 
     private NetworkDiagram diagram() {

@@ -14,15 +14,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The controls work after a garbage collection, which takes whatever is held weakly alone. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class GarbageUiTest {
 
     private LabFixture lab;
@@ -30,11 +28,6 @@ class GarbageUiTest {
     @Start
     void show(Stage stage) {
         lab = LabFixture.show(stage, Configs.run(Configs.xor(), 0), 1440, 900, Languages.ENGLISH);
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
     }
 
     private static void collectGarbage() {

@@ -8,6 +8,8 @@ import backprop.ui.shared.Fonts;
 import backprop.ui.shared.LabModel;
 import backprop.ui.shared.Preferences;
 import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -19,6 +21,9 @@ import javafx.stage.Stage;
 
 /** Opens a real laboratory for a test, and takes pictures of it. */
 public final class LabFixture {
+
+    /** Those of the running test; belongs to the JavaFX thread. */
+    private static final List<Laboratory> OPEN = new ArrayList<>();
 
     private final Laboratory laboratory;
     private final Scene scene;
@@ -39,11 +44,8 @@ public final class LabFixture {
         Fonts.load();
         Laboratory laboratory =
                 new Laboratory(new Heading("XOR", ""), run, Preferences.first(locale), changed -> {}, queue, () -> {});
-        Scene scene = new Scene(laboratory.root(), width, height);
-        stage.setScene(scene);
-        // The stage is that of all tests of the process: another one may have resized it.
-        stage.sizeToScene();
-        stage.show();
+        OPEN.add(laboratory);
+        Scene scene = SharedScene.show(stage, laboratory.root(), width, height);
         return new LabFixture(laboratory, scene);
     }
 
@@ -61,6 +63,11 @@ public final class LabFixture {
         lab.await(snapshot -> snapshot.outputGrid().spec().xMin() != -0.35
                 && snapshot.outputGrid().spec().held().length == inputs);
         return lab;
+    }
+
+    static void closeAll() {
+        OPEN.forEach(Laboratory::close);
+        OPEN.clear();
     }
 
     public LabModel model() {

@@ -17,16 +17,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a student does with the toolbar, the settings and the keyboard, and what is then seen. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class LaboratoryUiTest {
 
     private LabFixture lab;
@@ -34,11 +32,6 @@ class LaboratoryUiTest {
     @Start
     void show(Stage stage) {
         lab = LabFixture.show(stage, Configs.run(Configs.xor(), 0), 1440, 900, Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
     }
 
     private String text(FxRobot robot, String id) {

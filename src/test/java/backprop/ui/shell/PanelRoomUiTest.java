@@ -13,14 +13,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Every panel has its room, and lies under no other one. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class PanelRoomUiTest {
 
     private Stage stage;
@@ -30,11 +28,6 @@ class PanelRoomUiTest {
     void open(Stage shown) {
         stage = shown;
         lab = LabFixture.show(stage, Configs.run(Configs.xor(), 63), 1440, 900, Languages.ENGLISH);
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
     }
 
     @Test

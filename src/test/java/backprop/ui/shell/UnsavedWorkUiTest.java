@@ -19,12 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What replaces the session asks about unsaved work first. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class UnsavedWorkUiTest {
 
     private static final String PROGRAM = " \u2013 Backpropagation Visualizer";

@@ -10,6 +10,7 @@ import backprop.training.Opening;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingState;
 import backprop.ui.shared.Languages;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Everything in the toolbar is in sight, in every language, and nothing moves while numbers grow. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class ToolbarRoomUiTest {
 
     private Stage stage;
