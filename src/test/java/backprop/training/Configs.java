@@ -21,8 +21,8 @@ public final class Configs {
 
     /** XOR, 2-4-1, tanh, sigmoid, binary cross-entropy, full batch, SGD 0.5, Xavier, seed 7; or other hidden layers. */
     public static TrainingConfig xor(Layer... hidden) {
-        List<Layer> layers = new ArrayList<>(
-                hidden.length == 0 ? List.of(new Layer(4, Activation.TANH)) : List.of(hidden));
+        List<Layer> layers =
+                new ArrayList<>(hidden.length == 0 ? List.of(new Layer(4, Activation.TANH)) : List.of(hidden));
         layers.add(new Layer(1, Activation.SIGMOID));
         Dataset data = new Dataset(
                 List.of("x1", "x2"),

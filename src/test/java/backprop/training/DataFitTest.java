@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DataFitTest {
 
-    private static final TrainingConfig XOR =
-            Configs.xor(new Layer(5, Activation.RELU), new Layer(3, Activation.TANH));
+    private static final TrainingConfig XOR = Configs.xor(new Layer(5, Activation.RELU), new Layer(3, Activation.TANH));
 
     private static TrainingConfig fit(TrainingConfig config, Generator generator) {
         return DataFit.of(config, new Recipe(generator, 60, 0.1, 1).dataset(), generator.targets());

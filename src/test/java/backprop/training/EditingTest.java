@@ -150,8 +150,7 @@ class EditingTest {
 
     @Test
     void theOptimizersMemoryStaysWithItsWeights() {
-        service = service(
-                Configs.xor().withRule(Configs.xor().rule().withOptimizer(new Optimizer.Momentum(0.1, 0.9))));
+        service = service(Configs.xor().withRule(Configs.xor().rule().withOptimizer(new Optimizer.Momentum(0.1, 0.9))));
         Snapshot before = afterEpochs(4);
         service.reshape(new ShapeEdit.AddNeuron(0));
         Snapshot after = newest();
@@ -224,8 +223,7 @@ class EditingTest {
 
     @Test
     void withinAnEpochTheHistoryStaysAndTheEpochGoesOn() {
-        TrainingConfig single =
-                Configs.xor().withRule(Configs.xor().rule().withBatchSize(new BatchSize(1)));
+        TrainingConfig single = Configs.xor().withRule(Configs.xor().rule().withBatchSize(new BatchSize(1)));
         service = service(single);
         Snapshot epochs = afterEpochs(2);
         service.stepUpdate();

@@ -36,8 +36,7 @@ class LeftOutTrainingTest {
             for (int batch = 1; batch <= 4; batch++) {
                 TrainingConfig config = xor(batch, shuffled);
                 TrainingRun run = Configs.run(leftOut(config, 1), 50);
-                TrainingRun without =
-                        Configs.run(config.withData(config.data().withoutRow(1)), 50);
+                TrainingRun without = Configs.run(config.withData(config.data().withoutRow(1)), 50);
                 assertThat(run.state()).isEqualTo(without.state());
                 assertThat(run.curve().train(50)).isEqualTo(without.curve().train(50));
             }
@@ -104,12 +103,7 @@ class LeftOutTrainingTest {
         ManualTaskQueue queue = new ManualTaskQueue();
         List<Snapshot> snapshots = new ArrayList<>();
         TrainingService service = new TrainingService(
-                queue,
-                new Heading("XOR", ""),
-                Configs.run(Configs.xor(), 5),
-                new Speed(10),
-                VIEW,
-                snapshots::add);
+                queue, new Heading("XOR", ""), Configs.run(Configs.xor(), 5), new Speed(10), VIEW, snapshots::add);
         service.change(config -> leftOut(config, 2));
         queue.runDue();
         Snapshot one = snapshots.get(snapshots.size() - 1);

@@ -134,8 +134,7 @@ class RightSinceTest {
 
     @Test
     void singleUpdatesDoNotMoveIt() {
-        TrainingConfig single =
-                Configs.xor().withRule(Configs.xor().rule().withBatchSize(new BatchSize(1)));
+        TrainingConfig single = Configs.xor().withRule(Configs.xor().rule().withBatchSize(new BatchSize(1)));
         long expected = solvedAt(single, 400);
         TrainingRun run = new TrainingRun(single, TrainingState.initial(single));
         for (int e = 0; e < 400; e++) {

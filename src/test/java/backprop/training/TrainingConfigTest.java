@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class TrainingConfigTest {
 
-    private final TrainingConfig config =
-            Configs.xor(new Layer(3, Activation.RELU), new Layer(2, Activation.SIGMOID));
+    private final TrainingConfig config = Configs.xor(new Layer(3, Activation.RELU), new Layer(2, Activation.SIGMOID));
 
     @Test
     void layersKeepTheirActivationAndNewOnesTakeThatOfTheLast() {

@@ -234,8 +234,7 @@ class TableEditingUiTest {
         Clicks.twice(robot, "#columnNameField");
         robot.write("width").push(KeyCode.ENTER);
         Snapshot after = lab.await(s -> s.config().data().inputs().get(1).equals("width"));
-        assertThat(after.config().data().train())
-                .isEqualTo(Configs.xor().data().train());
+        assertThat(after.config().data().train()).isEqualTo(Configs.xor().data().train());
         assertThat(table(robot).getColumns().get(2).getText()).isEqualTo("width");
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         lab.await(s -> s.config().equals(Configs.xor()));

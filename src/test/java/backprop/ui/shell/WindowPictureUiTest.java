@@ -38,7 +38,6 @@ class WindowPictureUiTest {
     }
 
     private LabFixture open(int width, int height, Locale locale) {
-        return Waiting.onFx(
-                () -> LabFixture.show(stage, Configs.run(Configs.xor(), EPOCH), width, height, locale));
+        return Waiting.onFx(() -> LabFixture.show(stage, Configs.run(Configs.xor(), EPOCH), width, height, locale));
     }
 }
