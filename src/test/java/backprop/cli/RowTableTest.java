@@ -2,9 +2,9 @@ package backprop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.training.Configs;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingRun;
-import backprop.ui.shell.LabFixture;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +15,8 @@ class RowTableTest {
 
     @Test
     void rowsThatAreLeftOutAreNamedBelowTheOthersWhichKeepTheirNumbers() {
-        TrainingConfig xor = LabFixture.xor();
-        TrainingRun run = LabFixture.run(xor.withData(xor.data().withLeftOut(List.of(0, 2))), 0);
+        TrainingConfig xor = Configs.xor();
+        TrainingRun run = Configs.run(xor.withData(xor.data().withLeftOut(List.of(0, 2))), 0);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new RowTable(new PrintStream(out, true, StandardCharsets.UTF_8))
                 .print(run.config().data(), run.train(run.state().network()));

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import backprop.data.Sample;
 import backprop.engine.Part;
 import backprop.training.Change;
+import backprop.training.Configs;
 import backprop.training.Session;
 import backprop.training.TrainingRun;
 import backprop.training.TrainingState;
-import backprop.ui.shell.LabFixture;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The list {@code changes} of a session file. */
 class ChangesTest {
 
-    private static final String XOR = SessionFile.text(new Session("XOR", "", LabFixture.xor(), Optional.empty()));
+    private static final String XOR = SessionFile.text(new Session("XOR", "", Configs.xor(), Optional.empty()));
 
     private static String with(String keys) {
         return XOR.substring(0, XOR.lastIndexOf('}')).stripTrailing() + ", " + keys + "}";
@@ -47,7 +47,7 @@ class ChangesTest {
                   { "epoch": 300, "parameter": { "layer": 2, "to": 1, "from": 0, "value": -0.5 } },
                   { "epoch": 500, "data": { "train": [[0, 0, 0], [0, 1, 1], [1, 0, 1], [1, 1, 1]] } }
                 ]""");
-        TrainingRun expected = LabFixture.run(LabFixture.xor(), 120);
+        TrainingRun expected = Configs.run(Configs.xor(), 120);
         expected.change(expected.config()
                 .withRule(expected.config()
                         .rule()
@@ -97,7 +97,7 @@ class ChangesTest {
 
     @Test
     void whatIsWrittenIsReadAgain() throws SessionException {
-        TrainingRun run = LabFixture.run(LabFixture.xor(), 3);
+        TrainingRun run = Configs.run(Configs.xor(), 3);
         run.change(run.config().withData(run.config().data().withLeftOut(java.util.List.of(1))));
         run.epoch();
         run.change(run.config().withData(run.config().data().withScaling(backprop.data.Scaling.Method.STANDARD)));
@@ -123,13 +123,13 @@ class ChangesTest {
         Session session = SessionFile.parse(XOR);
         assertThat(session.recording().changes()).isEmpty();
         assertThat(session.recording().begin()).isZero();
-        assertThat(session.config()).isEqualTo(LabFixture.xor());
+        assertThat(session.config()).isEqualTo(Configs.xor());
         assertThat(XOR).doesNotContain("changes", "recorded");
     }
 
     @Test
     void aRunThatGotAnotherShapeBeginsAtItsState() throws SessionException {
-        TrainingRun run = LabFixture.run(LabFixture.xor(), 5);
+        TrainingRun run = Configs.run(Configs.xor(), 5);
         run.reshape(new backprop.engine.ShapeEdit.AddNeuron(0));
         epochs(run, 5);
         Session saved =

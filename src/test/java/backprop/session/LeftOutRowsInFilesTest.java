@@ -3,8 +3,8 @@ package backprop.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backprop.training.Configs;
 import backprop.training.Session;
-import backprop.ui.shell.LabFixture;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The key {@code data.leftOut} of a session file. */
 class LeftOutRowsInFilesTest {
 
-    private static final String NONE = SessionFile.text(new Session("XOR", "", LabFixture.xor(), Optional.empty()));
+    private static final String NONE = SessionFile.text(new Session("XOR", "", Configs.xor(), Optional.empty()));
 
     private static String with(String leftOut) {
         int end = NONE.indexOf("\"test\": []") + "\"test\": []".length();

@@ -8,7 +8,6 @@ import backprop.data.Split;
 import backprop.engine.Activation;
 import backprop.engine.Layer;
 import backprop.engine.Loss;
-import backprop.ui.shell.LabFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,8 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DataFitTest {
 
-    private static final TrainingConfig XOR =
-            LabFixture.xor(new Layer(5, Activation.RELU), new Layer(3, Activation.TANH));
+    private static final TrainingConfig XOR = Configs.xor(new Layer(5, Activation.RELU), new Layer(3, Activation.TANH));
 
     private static TrainingConfig fit(TrainingConfig config, Generator generator) {
         return DataFit.of(config, new Recipe(generator, 60, 0.1, 1).dataset(), generator.targets());
@@ -55,7 +53,7 @@ class DataFitTest {
         for (Generator to : Generator.values()) {
             TrainingConfig fitted = fit(fit(XOR, from), to);
             assertThat(fitted.data()).isEqualTo(new Recipe(to, 60, 0.1, 1).dataset());
-            assertThat(LabFixture.run(fitted, 3).epochs()).isEqualTo(3);
+            assertThat(Configs.run(fitted, 3).epochs()).isEqualTo(3);
         }
     }
 
@@ -74,7 +72,7 @@ class DataFitTest {
         TrainingConfig split = fitted.withData(new Split(0.3, 1, Split.Drawing.FROM_EACH_CLASS).of(fitted.data()));
         TrainingConfig alone = split.withData(split.data().withTest(java.util.List.of()));
         assertThat(split.data().test()).hasSize(18);
-        assertThat(LabFixture.run(split, 20).state().network())
-                .isEqualTo(LabFixture.run(alone, 20).state().network());
+        assertThat(Configs.run(split, 20).state().network())
+                .isEqualTo(Configs.run(alone, 20).state().network());
     }
 }

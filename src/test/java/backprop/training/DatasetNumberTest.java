@@ -8,7 +8,6 @@ import backprop.data.Recipe;
 import backprop.data.Sample;
 import backprop.data.Split;
 import backprop.data.TargetKind;
-import backprop.ui.shell.LabFixture;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -56,7 +55,7 @@ class DatasetNumberTest {
     @Test
     void aSessionThatIsOpenedIsAnotherDatasetEvenIfItsRowsAreTheSame() {
         long first = newest().dataset();
-        TrainingConfig config = LabFixture.xor();
+        TrainingConfig config = Configs.xor();
         service.open(new Session("XOR", "", config, Optional.empty()));
         long second = newest().dataset();
         replaced();

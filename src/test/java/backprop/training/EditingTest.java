@@ -12,7 +12,6 @@ import backprop.engine.Network;
 import backprop.engine.Optimizer;
 import backprop.engine.Part;
 import backprop.engine.ShapeEdit;
-import backprop.ui.shell.LabFixture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ class EditingTest {
 
     private final ManualTaskQueue queue = new ManualTaskQueue();
     private final List<Snapshot> snapshots = new ArrayList<>();
-    private TrainingService service = service(LabFixture.xor());
+    private TrainingService service = service(Configs.xor());
 
     private TrainingService service(TrainingConfig config) {
         TrainingRun run = new TrainingRun(config, TrainingState.initial(config));
@@ -55,7 +54,7 @@ class EditingTest {
     @Test
     void oneWeightIsReplacedAndNothingElse() {
         TrainingConfig momentum =
-                LabFixture.xor().withRule(LabFixture.xor().rule().withOptimizer(new Optimizer.Momentum(0.1, 0.9)));
+                Configs.xor().withRule(Configs.xor().rule().withOptimizer(new Optimizer.Momentum(0.1, 0.9)));
         service = service(momentum);
         Snapshot before = afterEpochs(5);
         service.setParameter(WEIGHT, 1.25);
@@ -90,7 +89,7 @@ class EditingTest {
         assertThat(after.network()).isEqualTo(before.network());
         assertThat(lastLoss(after)).isEqualTo(lastLoss(before));
         assertThat(afterEpochs(20).network())
-                .isEqualTo(LabFixture.run(LabFixture.xor(), 25).state().network());
+                .isEqualTo(Configs.run(Configs.xor(), 25).state().network());
     }
 
     @Test
@@ -103,8 +102,8 @@ class EditingTest {
         assertThat(newest().network().parameter(WEIGHT)).isEqualTo(2);
         assertThat(newest().curve().train(0)).isEqualTo(newest().train().loss());
         service.setParameter(
-                WEIGHT, LabFixture.xor().start().network(start.architecture()).parameter(WEIGHT));
-        assertThat(newest().config()).isEqualTo(LabFixture.xor());
+                WEIGHT, Configs.xor().start().network(start.architecture()).parameter(WEIGHT));
+        assertThat(newest().config()).isEqualTo(Configs.xor());
     }
 
     @Test
@@ -121,7 +120,7 @@ class EditingTest {
 
     @Test
     void aNumberThatLeadsToAnInfiniteLossIsRefused() {
-        TrainingConfig squared = LabFixture.xor().withLoss(Loss.HALF_SQUARED_ERROR);
+        TrainingConfig squared = Configs.xor().withLoss(Loss.HALF_SQUARED_ERROR);
         service = service(squared.withArchitecture(squared.architecture().withOutputActivation(Activation.LINEAR)));
         Snapshot before = afterEpochs(2);
         for (double value : new double[] {1e300, Double.NaN, Double.POSITIVE_INFINITY}) {
@@ -153,8 +152,7 @@ class EditingTest {
 
     @Test
     void theOptimizersMemoryStaysWithItsWeights() {
-        service = service(
-                LabFixture.xor().withRule(LabFixture.xor().rule().withOptimizer(new Optimizer.Momentum(0.1, 0.9))));
+        service = service(Configs.xor().withRule(Configs.xor().rule().withOptimizer(new Optimizer.Momentum(0.1, 0.9))));
         Snapshot before = afterEpochs(4);
         service.reshape(new ShapeEdit.AddNeuron(0));
         Snapshot after = newest();
@@ -170,7 +168,7 @@ class EditingTest {
     @Test
     void inEpochZeroAnotherShapeHasTheStartOfItsSeed() {
         service.reshape(new ShapeEdit.AddNeuron(0));
-        TrainingConfig five = LabFixture.xor(new Layer(5, Activation.TANH));
+        TrainingConfig five = Configs.xor(new Layer(5, Activation.TANH));
         assertThat(newest().network()).isEqualTo(TrainingState.initial(five).network());
         assertThat(newest().notice().kind()).isEqualTo(Notice.Kind.RESTARTED_FOR_ARCHITECTURE);
     }
@@ -219,16 +217,15 @@ class EditingTest {
         service.stepEpoch();
         service.stepBack();
         service.stepBack();
-        assertThat(newest().config()).isEqualTo(LabFixture.xor());
+        assertThat(newest().config()).isEqualTo(Configs.xor());
         service.restart();
         assertThat(newest().network())
-                .isEqualTo(TrainingState.initial(LabFixture.xor()).network());
+                .isEqualTo(TrainingState.initial(Configs.xor()).network());
     }
 
     @Test
     void withinAnEpochTheHistoryStaysAndTheEpochGoesOn() {
-        TrainingConfig single =
-                LabFixture.xor().withRule(LabFixture.xor().rule().withBatchSize(new BatchSize(1)));
+        TrainingConfig single = Configs.xor().withRule(Configs.xor().rule().withBatchSize(new BatchSize(1)));
         service = service(single);
         Snapshot epochs = afterEpochs(2);
         service.stepUpdate();
@@ -242,7 +239,7 @@ class EditingTest {
 
     @Test
     void whatIsSavedWithinAnEpochHasTheEditToo() throws Exception {
-        service = service(LabFixture.xor().withRule(LabFixture.xor().rule().withBatchSize(new BatchSize(1))));
+        service = service(Configs.xor().withRule(Configs.xor().rule().withBatchSize(new BatchSize(1))));
         Snapshot epochs = afterEpochs(2);
         service.stepUpdate();
         service.setParameter(WEIGHT, 0.5);
@@ -264,7 +261,7 @@ class EditingTest {
 
     @Test
     void anotherShapeBeginsAnEpochAnew() {
-        service = service(LabFixture.xor().withRule(LabFixture.xor().rule().withBatchSize(new BatchSize(1))));
+        service = service(Configs.xor().withRule(Configs.xor().rule().withBatchSize(new BatchSize(1))));
         afterEpochs(2);
         service.stepUpdate();
         service.reshape(new ShapeEdit.AddNeuron(0));

@@ -10,7 +10,6 @@ import backprop.engine.GridSpec;
 import backprop.explain.Calculation;
 import backprop.explain.Chapter;
 import backprop.explain.Topic;
-import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ class LeftOutTrainingTest {
     private static final GridSpec VIEW = new GridSpec(0, 1, new double[2], 0, 1, 0, 1, 8, 8);
 
     private static TrainingConfig xor(int batch, boolean shuffled) {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         return xor.withRule(xor.rule().withBatchSize(new BatchSize(batch)).withShuffle(shuffled));
     }
 
@@ -36,9 +35,8 @@ class LeftOutTrainingTest {
         for (boolean shuffled : new boolean[] {false, true}) {
             for (int batch = 1; batch <= 4; batch++) {
                 TrainingConfig config = xor(batch, shuffled);
-                TrainingRun run = LabFixture.run(leftOut(config, 1), 50);
-                TrainingRun without =
-                        LabFixture.run(config.withData(config.data().withoutRow(1)), 50);
+                TrainingRun run = Configs.run(leftOut(config, 1), 50);
+                TrainingRun without = Configs.run(config.withData(config.data().withoutRow(1)), 50);
                 assertThat(run.state()).isEqualTo(without.state());
                 assertThat(run.curve().train(50)).isEqualTo(without.curve().train(50));
             }
@@ -48,14 +46,14 @@ class LeftOutTrainingTest {
     @Test
     void lossAndAccuracyAreOfTheOthersAndThePredictionIsKnown() {
         TrainingConfig config = leftOut(xor(4, false), 0, 2);
-        TrainingRun run = LabFixture.run(config, 20);
+        TrainingRun run = Configs.run(config, 20);
         Evaluation evaluation = run.train(run.state().network());
         Dataset two = new Dataset(
                 config.data().inputs(),
                 config.data().outputs(),
                 List.of(config.data().train().get(1), config.data().train().get(3)),
                 List.of());
-        TrainingRun withTwo = LabFixture.run(config.withData(two), 20);
+        TrainingRun withTwo = Configs.run(config.withData(two), 20);
         Evaluation expected = withTwo.train(withTwo.state().network());
         assertThat(evaluation.rows()).isEqualTo(2);
         assertThat(evaluation.loss()).isEqualTo(expected.loss());
@@ -71,13 +69,13 @@ class LeftOutTrainingTest {
     void aTargetThatIsNoClassDoesNotSpoilTheScoreOfTheOthers() {
         TrainingConfig xor = xor(4, false);
         Sample between = new Sample(new double[] {0.5, 0.5}, new double[] {0.5}).leftOut();
-        TrainingRun run = LabFixture.run(xor.withData(xor.data().withRowAdded(0, between)), 100);
+        TrainingRun run = Configs.run(xor.withData(xor.data().withRowAdded(0, between)), 100);
         assertThat(run.train(run.state().network()).right()).isEqualTo(OptionalInt.of(4));
     }
 
     @Test
     void theRowsOfABatchAreCountedInTheTable() {
-        TrainingRun run = LabFixture.run(leftOut(xor(2, false), 1), 0);
+        TrainingRun run = Configs.run(leftOut(xor(2, false), 1), 0);
         assertThat(run.nextBatch(Long.MAX_VALUE).rows()).containsExactly(0, 2);
         run.update();
         assertThat(run.nextBatch(Long.MAX_VALUE).rows()).containsExactly(3);
@@ -86,7 +84,7 @@ class LeftOutTrainingTest {
     @Test
     void itsCalculationGoesBackwardButNotIntoTheUpdate() {
         TrainingConfig config = leftOut(xor(4, false), 1);
-        TrainingRun run = LabFixture.run(config, 3);
+        TrainingRun run = Configs.run(config, 3);
         Situation situation = new Situation(
                 run.state().network(),
                 config.rule(),
@@ -106,8 +104,8 @@ class LeftOutTrainingTest {
         List<Snapshot> snapshots = new ArrayList<>();
         TrainingService service = new TrainingService(
                 queue,
-                new Session("XOR", "", LabFixture.xor(), Optional.empty()),
-                LabFixture.run(LabFixture.xor(), 5),
+                new Session("XOR", "", Configs.xor(), Optional.empty()),
+                Configs.run(Configs.xor(), 5),
                 new Speed(10),
                 VIEW,
                 snapshots::add);
@@ -127,13 +125,13 @@ class LeftOutTrainingTest {
             service.undo();
         }
         queue.runDue();
-        assertThat(snapshots.get(snapshots.size() - 1).config()).isEqualTo(LabFixture.xor());
+        assertThat(snapshots.get(snapshots.size() - 1).config()).isEqualTo(Configs.xor());
     }
 
     @Test
     void anEpochThatHasBegunGoesOnWhereOnlyARowThatIsLeftOutIsChanged() {
         TrainingConfig config = leftOut(xor(1, false), 1);
-        TrainingRun run = LabFixture.run(config, 0);
+        TrainingRun run = Configs.run(config, 0);
         run.update();
         Sample other = config.data().train().get(1).withInput(0, 9);
         run.change(config.withData(config.data().withRow(1, other)));

@@ -7,7 +7,6 @@ import backprop.engine.GridSpec;
 import backprop.engine.Layer;
 import backprop.engine.ResponseGrid;
 import backprop.engine.fast.FastPasses;
-import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,11 +53,11 @@ class PlaneOfTheMomentTest {
         Layer[] hidden =
                 Collections.nCopies(layers, new Layer(units, Activation.TANH)).toArray(Layer[]::new);
         BusyMachine machine = new BusyMachine();
-        TrainingConfig config = LabFixture.xor(hidden);
+        TrainingConfig config = Configs.xor(hidden);
         TrainingService service = new TrainingService(
                 machine,
                 new Session("", "", config, Optional.empty()),
-                LabFixture.run(config, 0),
+                Configs.run(config, 0),
                 Speed.UNLIMITED,
                 VIEW,
                 snapshots::add);

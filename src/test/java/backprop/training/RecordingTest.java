@@ -9,7 +9,6 @@ import backprop.engine.Hyperparameters;
 import backprop.engine.Optimizer;
 import backprop.engine.Part;
 import backprop.engine.ShapeEdit;
-import backprop.ui.shell.LabFixture;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ class RecordingTest {
     private static final Part WEIGHT = new Part.Weight(0, 1, 0);
 
     static Stream<TrainingConfig> configs() {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         return Stream.of(
                 xor,
                 xor.withRule(with(xor.rule(), new Optimizer.Adam(0.05, 0.9, 0.999, 1e-8), new BatchSize(1), true)),
@@ -104,7 +103,7 @@ class RecordingTest {
 
     @Test
     void aRunThatStandsInThePastGoesThroughTheRestOfItsRecording() {
-        TrainingRun run = begin(LabFixture.xor());
+        TrainingRun run = begin(Configs.xor());
         train(run, 4);
         change(run, rate(0.1));
         train(run, 2);
@@ -121,7 +120,7 @@ class RecordingTest {
 
     @Test
     void aChangeInThePastReplacesThoseThatWereRecordedAfterIt() {
-        TrainingRun run = begin(LabFixture.xor());
+        TrainingRun run = begin(Configs.xor());
         train(run, 4);
         change(run, rate(0.1));
         train(run, 6);
@@ -137,7 +136,7 @@ class RecordingTest {
 
     @Test
     void whatIsDraggedIsOneChange() {
-        TrainingRun run = begin(LabFixture.xor());
+        TrainingRun run = begin(Configs.xor());
         train(run, 3);
         for (int i = 0; i < 10; i++) {
             change(run, target(i / 10.0));
@@ -153,7 +152,7 @@ class RecordingTest {
 
     @Test
     void aStepBackForgetsTheChangesAfterItButNotTheSettingsThatStay() {
-        TrainingRun run = begin(LabFixture.xor());
+        TrainingRun run = begin(Configs.xor());
         train(run, 3);
         TrainingRun.Moment moment = run.moment();
         long pin = run.pin();
@@ -170,7 +169,7 @@ class RecordingTest {
 
     @Test
     void anotherShapeBeginsARecordingWithoutChanges() {
-        TrainingRun run = begin(LabFixture.xor());
+        TrainingRun run = begin(Configs.xor());
         train(run, 3);
         change(run, rate(0.05));
         run.reshape(new ShapeEdit.AddNeuron(0));
@@ -181,7 +180,7 @@ class RecordingTest {
 
     @Test
     void updatesAreCountedThroughChangesOfTheBatchSize() {
-        TrainingRun run = begin(LabFixture.xor());
+        TrainingRun run = begin(Configs.xor());
         train(run, 3);
         change(run, config -> config.withRule(config.rule().withBatchSize(new BatchSize(1))));
         train(run, 5);
@@ -193,7 +192,7 @@ class RecordingTest {
 
     @Test
     void epochsThatDoNotAscendAreRefused() {
-        TrainingConfig config = LabFixture.xor();
+        TrainingConfig config = Configs.xor();
         List<Change> changes = List.of(new Change.Config(3, 0, config), new Change.Config(2, 0, config));
         assertThatThrownBy(() -> new Recording(0, config, changes, 3))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -6,7 +6,6 @@ import backprop.data.Sample;
 import backprop.engine.BatchSize;
 import backprop.engine.GridSpec;
 import backprop.engine.Part;
-import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ class RightSinceTest {
 
     private final ManualTaskQueue queue = new ManualTaskQueue();
     private final List<Snapshot> snapshots = new ArrayList<>();
-    private final TrainingService service = service(LabFixture.xor());
+    private final TrainingService service = service(Configs.xor());
 
     private TrainingService service(TrainingConfig config) {
         return new TrainingService(
@@ -55,7 +54,7 @@ class RightSinceTest {
     }
 
     private long solve() {
-        long expected = solvedAt(LabFixture.xor(), 300);
+        long expected = solvedAt(Configs.xor(), 300);
         assertThat(expected).isBetween(1L, 200L);
         service.train();
         queue.pass(6 * SECOND);
@@ -137,8 +136,7 @@ class RightSinceTest {
 
     @Test
     void singleUpdatesDoNotMoveIt() {
-        TrainingConfig single =
-                LabFixture.xor().withRule(LabFixture.xor().rule().withBatchSize(new BatchSize(1)));
+        TrainingConfig single = Configs.xor().withRule(Configs.xor().rule().withBatchSize(new BatchSize(1)));
         long expected = solvedAt(single, 400);
         TrainingRun run = new TrainingRun(single, TrainingState.initial(single));
         for (int e = 0; e < 400; e++) {

@@ -2,7 +2,6 @@ package backprop.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ class SlicesTest {
 
     /** Each epoch takes 1 ms, and what is shown after a slice some milliseconds. */
     private void train(double shownMillis, int slices) {
-        Steps steps = new Steps(LabFixture.run(LabFixture.xor(), 0));
+        Steps steps = new Steps(Configs.run(Configs.xor(), 0));
         new Slices(queue, Speed.UNLIMITED, new Slices.Work() {
                     @Override
                     public boolean isWanted() {

@@ -11,7 +11,6 @@ import backprop.engine.Loss;
 import backprop.engine.Network;
 import backprop.engine.NextBatch;
 import backprop.engine.Optimizer;
-import backprop.ui.shell.LabFixture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +43,7 @@ class StepsTest {
 
     /** Seven rows, batches of three, in another order each epoch. */
     private static TrainingConfig sevenRows(Optimizer optimizer) {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         List<Sample> rows = IntStream.range(0, 7)
                 .mapToObj(i -> new Sample(new double[] {i / 7.0, (i * i % 7) / 7.0}, new double[] {i % 2}))
                 .toList();
@@ -74,7 +73,7 @@ class StepsTest {
     }
 
     private static TrainingState after(TrainingConfig config, int epochs) {
-        return LabFixture.run(config, epochs).state();
+        return Configs.run(config, epochs).state();
     }
 
     private static void assertStandsAt(Snapshot shown, TrainingState state) {
@@ -155,7 +154,7 @@ class StepsTest {
         TrainingConfig config = sevenRows(optimizer);
         service = service(config);
         repeat(100 * 3 * 4, service::stepStage);
-        TrainingRun atFullSpeed = LabFixture.run(config, 100);
+        TrainingRun atFullSpeed = Configs.run(config, 100);
         assertStandsAt(newest(), atFullSpeed.state());
         for (int i = 0; i <= 100; i++) {
             assertThat(newest().curve().train(i)).isEqualTo(atFullSpeed.curve().train(i));
@@ -227,10 +226,10 @@ class StepsTest {
     @Test
     void anUpdateIsTheNextOneOfWhatIsShownEvenIfTrainingWasPausedBeyondIt() {
         TrainingConfig config = newest().config();
-        TrainingRun beyond = LabFixture.run(config, 1);
+        TrainingRun beyond = Configs.run(config, 1);
         beyond.advance();
         beyond.advance();
-        TrainingRun straight = LabFixture.run(config, 1);
+        TrainingRun straight = Configs.run(config, 1);
         assertThat(beyond.state()).isEqualTo(straight.state());
         beyond.update();
         straight.update();

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.Activation;
 import backprop.engine.Layer;
-import backprop.ui.shell.LabFixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TrainingConfigTest {
 
-    private final TrainingConfig config =
-            LabFixture.xor(new Layer(3, Activation.RELU), new Layer(2, Activation.SIGMOID));
+    private final TrainingConfig config = Configs.xor(new Layer(3, Activation.RELU), new Layer(2, Activation.SIGMOID));
 
     @Test
     void layersKeepTheirActivationAndNewOnesTakeThatOfTheLast() {

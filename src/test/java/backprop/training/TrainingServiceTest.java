@@ -8,7 +8,6 @@ import backprop.engine.GridSpec;
 import backprop.engine.Layer;
 import backprop.engine.Loss;
 import backprop.engine.Optimizer;
-import backprop.ui.shell.LabFixture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,7 @@ class TrainingServiceTest {
 
     private final ManualTaskQueue queue = new ManualTaskQueue();
     private final List<Snapshot> snapshots = new ArrayList<>();
-    private final TrainingService service = service(LabFixture.xor());
+    private final TrainingService service = service(Configs.xor());
 
     private TrainingService service(TrainingConfig config) {
         return new TrainingService(
@@ -173,7 +172,7 @@ class TrainingServiceTest {
     }
 
     private void openOneThatDiverges() {
-        TrainingConfig linear = LabFixture.xor()
+        TrainingConfig linear = Configs.xor()
                 .withArchitecture(new backprop.engine.Architecture(2, List.of(new Layer(1, Activation.SIGMOID))))
                 .withLoss(Loss.HALF_SQUARED_ERROR);
         TrainingConfig tooFast = linear.withArchitecture(linear.architecture().withOutputActivation(Activation.LINEAR))

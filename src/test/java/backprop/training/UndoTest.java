@@ -12,7 +12,6 @@ import backprop.engine.Optimizer;
 import backprop.engine.Part;
 import backprop.engine.Regularization;
 import backprop.engine.ShapeEdit;
-import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -148,7 +147,7 @@ class UndoTest {
         service.undo();
         queue.pass(SECOND);
         assertThat(newest().isTraining()).isTrue();
-        assertThat(newest().config()).isEqualTo(LabFixture.xor());
+        assertThat(newest().config()).isEqualTo(Configs.xor());
         assertThat(newest().epoch()).isGreaterThan(10);
     }
 
@@ -177,7 +176,7 @@ class UndoTest {
         service.undo();
         assertThat(newest().config().data().train().get(2).input(1)).isEqualTo(1);
         service.undo();
-        assertThat(newest().config()).isEqualTo(LabFixture.xor());
+        assertThat(newest().config()).isEqualTo(Configs.xor());
     }
 
     @Test

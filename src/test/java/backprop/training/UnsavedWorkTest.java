@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.GridSpec;
 import backprop.engine.Part;
-import backprop.ui.shell.LabFixture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,8 +20,8 @@ class UnsavedWorkTest {
     private final List<Snapshot> snapshots = new ArrayList<>();
     private final TrainingService service = new TrainingService(
             queue,
-            new Session("XOR", "", LabFixture.xor(), Optional.empty()),
-            new TrainingRun(LabFixture.xor(), TrainingState.initial(LabFixture.xor())),
+            new Session("XOR", "", Configs.xor(), Optional.empty()),
+            new TrainingRun(Configs.xor(), TrainingState.initial(Configs.xor())),
             new Speed(10),
             new GridSpec(0, 1, new double[2], 0, 1, 0, 1, 8, 8),
             snapshots::add);
@@ -129,6 +128,6 @@ class UnsavedWorkTest {
     }
 
     private Session opened() {
-        return new Session("XOR", "", LabFixture.xor(), Optional.empty());
+        return new Session("XOR", "", Configs.xor(), Optional.empty());
     }
 }

@@ -1,7 +1,6 @@
 package backprop.training;
 
 import backprop.engine.GridSpec;
-import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,8 @@ final class XorService {
     final List<Snapshot> snapshots = new ArrayList<>();
     final TrainingService service = new TrainingService(
             queue,
-            new Session("XOR", "", LabFixture.xor(), Optional.empty()),
-            new TrainingRun(LabFixture.xor(), TrainingState.initial(LabFixture.xor())),
+            new Session("XOR", "", Configs.xor(), Optional.empty()),
+            new TrainingRun(Configs.xor(), TrainingState.initial(Configs.xor())),
             new Speed(10),
             VIEW,
             snapshots::add);

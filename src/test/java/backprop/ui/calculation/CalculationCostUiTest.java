@@ -5,6 +5,7 @@ import backprop.engine.GridSpec;
 import backprop.engine.Layer;
 import backprop.engine.Part;
 import backprop.explain.Chapter;
+import backprop.training.Configs;
 import backprop.training.ManualTaskQueue;
 import backprop.training.Session;
 import backprop.training.Snapshot;
@@ -14,7 +15,6 @@ import backprop.training.TrainingService;
 import backprop.ui.shared.FilePlaces;
 import backprop.ui.shared.LabModel;
 import backprop.ui.shared.Languages;
-import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.ThreadCost;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -105,11 +105,11 @@ class CalculationCostUiTest {
 
     private void open() {
         ManualTaskQueue queue = new ManualTaskQueue();
-        TrainingConfig config = LabFixture.xor(new Layer(32, Activation.TANH), new Layer(32, Activation.TANH));
+        TrainingConfig config = Configs.xor(new Layer(32, Activation.TANH), new Layer(32, Activation.TANH));
         TrainingService training = new TrainingService(
                 queue,
                 new Session("", "", config, Optional.empty()),
-                LabFixture.run(config, 0),
+                Configs.run(config, 0),
                 new Speed(50),
                 new GridSpec(0, 1, new double[2], 0, 1, 0, 1, 8, 8),
                 snapshots::add);

@@ -14,11 +14,13 @@ import backprop.engine.Loss;
 import backprop.engine.Optimizer;
 import backprop.engine.Part;
 import backprop.engine.Regularization;
+import backprop.training.Configs;
 import backprop.training.Session;
 import backprop.training.Start;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.List;
@@ -29,10 +31,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("pictures")
 class CalculationPictureUiTest {
 
@@ -42,7 +43,7 @@ class CalculationPictureUiTest {
     @org.testfx.framework.junit5.Start
     void show(Stage stage) {
         this.stage = stage;
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), 1440, 900, Languages.ENGLISH);
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 63), 1440, 900, Languages.ENGLISH);
     }
 
     @Test
@@ -67,7 +68,7 @@ class CalculationPictureUiTest {
     @Test
     void aLargeNetworkFoldsAndSpanishFits(FxRobot robot) {
         lab.await(snapshot -> snapshot.epoch() == 63);
-        TrainingConfig large = LabFixture.xor(new Layer(8, Activation.RELU), new Layer(12, Activation.SIGMOID))
+        TrainingConfig large = Configs.xor(new Layer(8, Activation.RELU), new Layer(12, Activation.SIGMOID))
                 .withRule(new Hyperparameters(
                         Loss.BINARY_CROSS_ENTROPY,
                         new Optimizer.Adam(.01, .9, .999, 1e-8),
@@ -96,7 +97,7 @@ class CalculationPictureUiTest {
     @Test
     void aWeightIsTracedInASmallAndInALargerNetwork(FxRobot robot) {
         lab.await(snapshot -> snapshot.epoch() == 63);
-        open(LabFixture.xor(new Layer(2, Activation.SIGMOID)));
+        open(Configs.xor(new Layer(2, Activation.SIGMOID)));
         onFx(() -> lab.model().subjectProperty().set(Subject.training(1)));
         assertThat(lab.picture("calculation-2-2-1")).isNotEmpty();
         onFx(() -> lab.model().selectedPartProperty().set(Optional.of(new Part.Weight(0, 1, 1))));
@@ -104,7 +105,7 @@ class CalculationPictureUiTest {
         onFx(() -> lab.model().darkProperty().set(true));
         assertThat(lab.picture("calculation-2-2-1-chain-dark")).isNotEmpty();
         onFx(() -> lab.model().darkProperty().set(false));
-        open(LabFixture.xor(new Layer(8, Activation.TANH), new Layer(8, Activation.TANH)));
+        open(Configs.xor(new Layer(8, Activation.TANH), new Layer(8, Activation.TANH)));
         assertThat(lab.picture("calculation-2-8-8-1-chain")).isNotEmpty();
         onFx(() -> lab.model().selectedPartProperty().set(Optional.empty()));
         assertThat(lab.picture("calculation-2-8-8-1")).isNotEmpty();
@@ -123,7 +124,7 @@ class CalculationPictureUiTest {
     @Test
     void aTestRowSaysThatNothingIsLearnedFromIt(FxRobot robot) {
         lab.await(snapshot -> snapshot.epoch() == 63);
-        TrainingConfig xor = LabFixture.xor(new Layer(2, Activation.SIGMOID));
+        TrainingConfig xor = Configs.xor(new Layer(2, Activation.SIGMOID));
         open(xor.withData(xor.data().withTest(xor.data().train())));
         robot.clickOn("#testRowsButton");
         onFx(() -> lab.model().subjectProperty().set(Subject.test(1)));

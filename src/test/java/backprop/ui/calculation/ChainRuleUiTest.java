@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backprop.data.Dataset;
 import backprop.data.Sample;
 import backprop.engine.Part;
+import backprop.training.Configs;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.List;
@@ -22,12 +24,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a selected weight and a selected row do to the panel, on XOR with two test rows. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class ChainRuleUiTest {
 
     private LabFixture lab;
@@ -35,12 +36,12 @@ class ChainRuleUiTest {
 
     @Start
     void show(Stage stage) {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         Dataset data = xor.data()
                 .withTest(List.of(
                         new Sample(new double[] {0.1, 0.9}, new double[] {1}),
                         new Sample(new double[] {0.2, 0.1}, new double[] {0})));
-        lab = LabFixture.show(stage, LabFixture.run(xor.withData(data), 0), 1440, 1150, Languages.ENGLISH);
+        lab = LabFixture.show(stage, Configs.run(xor.withData(data), 0), 1440, 1150, Languages.ENGLISH);
     }
 
     @BeforeEach

@@ -12,9 +12,11 @@ import backprop.engine.Network;
 import backprop.engine.Optimizer;
 import backprop.engine.Regularization;
 import backprop.session.SessionFile;
+import backprop.training.Configs;
 import backprop.training.Session;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -26,11 +28,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A student's homework: every number of a published example stands in the panel, at its place. Reads what the panel says. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class OraclesInThePanelUiTest {
 
     /** The published numbers have twelve digits. */
@@ -43,7 +44,7 @@ class OraclesInThePanelUiTest {
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 0), 1440, 1150, Languages.ENGLISH);
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 0), 1440, 1150, Languages.ENGLISH);
     }
 
     @BeforeEach

@@ -7,10 +7,10 @@ import backprop.engine.Layer;
 import backprop.engine.Part;
 import backprop.explain.Calculation;
 import backprop.explain.Chapter;
+import backprop.training.Configs;
 import backprop.training.Situation;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingRun;
-import backprop.ui.shell.LabFixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -83,8 +83,8 @@ class OutlineTest {
     }
 
     private static Calculation xor(long mostWork, Layer... hidden) {
-        TrainingConfig config = LabFixture.xor(hidden);
-        TrainingRun run = LabFixture.run(config, 0);
+        TrainingConfig config = Configs.xor(hidden);
+        TrainingRun run = Configs.run(config, 0);
         Situation situation = new Situation(
                 run.state().network(), config.rule(), run.state().memory(), run.nextBatch(mostWork), config.data());
         return Calculation.ofRow(situation, 0);

@@ -6,23 +6,23 @@ import backprop.data.Scaling;
 import backprop.engine.Part;
 import backprop.session.Presets;
 import backprop.session.SessionException;
+import backprop.training.Configs;
 import backprop.ui.shared.Subject;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The panel on Iris, whose four inputs are scaled. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class ScaledPanelUiTest {
 
     private LabFixture lab;
@@ -32,7 +32,7 @@ class ScaledPanelUiTest {
     void show(Stage stage) throws SessionException {
         lab = LabFixture.show(
                 stage,
-                LabFixture.run(Presets.open("iris").config().withScaling(Scaling.Method.STANDARD), 3),
+                Configs.run(Presets.open("iris").config().withScaling(Scaling.Method.STANDARD), 3),
                 1100,
                 700,
                 Locale.ENGLISH);
@@ -42,11 +42,6 @@ class ScaledPanelUiTest {
     void read(FxRobot robot) {
         panel = new PanelReader(robot);
         Waiting.until(() -> !panel.inSight().isEmpty());
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
     }
 
     @Test

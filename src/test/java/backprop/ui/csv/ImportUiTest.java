@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backprop.data.Sample;
 import backprop.engine.Activation;
 import backprop.engine.Loss;
+import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.ui.shared.FilePlaces;
 import backprop.ui.shared.Languages;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.io.IOException;
@@ -25,17 +27,15 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("illustrated")
 class ImportUiTest {
 
@@ -54,12 +54,7 @@ class ImportUiTest {
     @Start
     void show(Stage shown) {
         stage = shown;
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 5), 1440, 900, Languages.ENGLISH);
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 5), 1440, 900, Languages.ENGLISH);
     }
 
     private TableFiles files(Path chosen) {
@@ -115,7 +110,7 @@ class ImportUiTest {
         assertThat(message(robot)).startsWith("These are all 4 rows. ");
         lab.picture("import-preview", dialog.scene());
         robot.clickOn("#importButton");
-        assertThat(lab.model().snapshot().config()).isEqualTo(LabFixture.xor());
+        assertThat(lab.model().snapshot().config()).isEqualTo(Configs.xor());
         carryOut();
         Snapshot after = lab.await(s -> s.config().data().train().size() == 4
                 && s.config().data().outputs().size() == 3);
@@ -147,7 +142,7 @@ class ImportUiTest {
                 .extracting(Label::getText)
                 .contains("Line 3, column 2 (x2): \u201cabc\u201d is not a number.", "0,abc,1");
         lab.picture("import-problems", dialog.scene());
-        assertThat(lab.model().snapshot().config()).isEqualTo(LabFixture.xor());
+        assertThat(lab.model().snapshot().config()).isEqualTo(Configs.xor());
         robot.clickOn("#importGoodButton");
         Snapshot after = lab.await(s -> s.config().data().train().size() == 2);
         assertThat(after.config().data().train().get(1)).isEqualTo(new Sample(new double[] {1, 1}, new double[] {0}));
@@ -162,7 +157,7 @@ class ImportUiTest {
                 .isTrue();
         robot.clickOn("#cancelImportButton");
         assertThat(isOpen(robot)).isFalse();
-        assertThat(lab.model().snapshot().config()).isEqualTo(LabFixture.xor());
+        assertThat(lab.model().snapshot().config()).isEqualTo(Configs.xor());
     }
 
     @Test
@@ -175,7 +170,7 @@ class ImportUiTest {
         carryOut();
         assertThat(message(robot)).isEqualTo("Reading was cancelled. Nothing has changed.");
         assertThat(isOpen(robot)).isTrue();
-        assertThat(lab.model().snapshot().config()).isEqualTo(LabFixture.xor());
+        assertThat(lab.model().snapshot().config()).isEqualTo(Configs.xor());
         robot.clickOn("#importButton");
         carryOut();
         assertThat(lab.await(s -> s.config().data().train().size() == 100_000).epoch())
@@ -209,7 +204,7 @@ class ImportUiTest {
         carryOut();
         robot.clickOn("#importButton");
         carryOut();
-        lab.await(s -> s.config().data().equals(LabFixture.xor().data()));
+        lab.await(s -> s.config().data().equals(Configs.xor().data()));
     }
 
     @Test
@@ -225,7 +220,7 @@ class ImportUiTest {
                         + " Al importar solo las filas buenas queda fuera esta fila.");
         lab.picture("import-dark-es", dialog.scene());
         robot.clickOn("#cancelImportButton");
-        assertThat(lab.model().snapshot().config()).isEqualTo(LabFixture.xor());
+        assertThat(lab.model().snapshot().config()).isEqualTo(Configs.xor());
     }
 
     @Test

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import backprop.data.RowRef;
 import backprop.data.Sample;
 import backprop.engine.Loss;
+import backprop.training.Configs;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Numbers;
 import backprop.ui.shared.TypedNumber;
-import backprop.ui.shell.LabFixture;
 import org.junit.jupiter.api.Test;
 
 class CellEditTest {
@@ -60,15 +60,15 @@ class CellEditTest {
 
     @Test
     void anAcceptedNumberChangesItsCellAlone() {
-        TrainingConfig changed = new CellEdit.Accepted(INPUT, 7).in(LabFixture.xor());
+        TrainingConfig changed = new CellEdit.Accepted(INPUT, 7).in(Configs.xor());
         assertThat(changed.data().train().get(1)).isEqualTo(new Sample(new double[] {7, 1}, new double[] {1}));
-        assertThat(changed.data().withRow(1, LabFixture.xor().data().train().get(1)))
-                .isEqualTo(LabFixture.xor().data());
+        assertThat(changed.data().withRow(1, Configs.xor().data().train().get(1)))
+                .isEqualTo(Configs.xor().data());
     }
 
     @Test
     void aRowThatIsGoneIsNotChanged() {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         assertThat(new CellEdit.Accepted(new Place(RowRef.training(9), new Column.Input(0)), 7).in(xor))
                 .isEqualTo(xor);
     }

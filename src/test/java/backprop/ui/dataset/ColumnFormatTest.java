@@ -6,11 +6,11 @@ import backprop.data.Dataset;
 import backprop.data.Sample;
 import backprop.engine.Evaluator;
 import backprop.engine.fast.FastPasses;
+import backprop.training.Configs;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingState;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Numbers;
-import backprop.ui.shell.LabFixture;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ class ColumnFormatTest {
         List<Sample> samples = Arrays.stream(inputs)
                 .mapToObj(x -> new Sample(new double[] {x, 0}, new double[] {1}))
                 .toList();
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         Dataset data = xor.data().withTrain(samples);
         TrainingConfig config = xor.withData(data);
         Evaluator evaluator = new Evaluator(

@@ -6,9 +6,9 @@ import backprop.data.Dataset;
 import backprop.data.Sample;
 import backprop.engine.Evaluator;
 import backprop.engine.fast.FastPasses;
+import backprop.training.Configs;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingState;
-import backprop.ui.shell.LabFixture;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -23,7 +23,7 @@ class ColumnFormatsTest {
     private final ColumnFormats formats = new ColumnFormats();
 
     private static RowSet rows(UnaryOperator<Dataset> change) {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         TrainingConfig config = xor.withData(change.apply(xor.data()));
         Evaluator evaluator = new Evaluator(
                 FastPasses.INSTANCE, config.architecture(), config.rule().loss());

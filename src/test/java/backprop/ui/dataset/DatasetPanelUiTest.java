@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backprop.data.Generator;
 import backprop.data.Recipe;
 import backprop.data.Sample;
+import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
 import backprop.ui.shell.Clicks;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.List;
@@ -24,15 +26,13 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("illustrated")
 class DatasetPanelUiTest {
 
@@ -45,22 +45,17 @@ class DatasetPanelUiTest {
     @Start
     void show(Stage shown) {
         stage = shown;
-        open(LabFixture.xor(), 63, 1440, Languages.ENGLISH);
+        open(Configs.xor(), 63, 1440, Languages.ENGLISH);
     }
 
     private void open(TrainingConfig config, int epochs, double width, Locale locale) {
-        lab = LabFixture.show(stage, LabFixture.run(config, epochs), width, width * 0.63, locale);
+        lab = LabFixture.show(stage, Configs.run(config, epochs), width, width * 0.63, locale);
     }
 
     private void reopen(TrainingConfig config, double width, Locale locale) {
         lab.laboratory().close();
         Waiting.onFx(() -> open(config, 5, width, locale));
         lab.await(snapshot -> snapshot.epoch() == 5);
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
     }
 
     private static TableCell<?, ?> cell(FxRobot robot, int row, Column column) {
@@ -259,7 +254,7 @@ class DatasetPanelUiTest {
         lab.await(s -> row(s, 2).input(0) == 0.5);
         robot.push(KeyCode.DELETE);
         Snapshot removed = lab.await(s -> s.config().data().train().size() == 4);
-        assertThat(removed.config().data()).isEqualTo(LabFixture.xor().data());
+        assertThat(removed.config().data()).isEqualTo(Configs.xor().data());
         assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.training(2));
     }
 
@@ -301,7 +296,7 @@ class DatasetPanelUiTest {
 
     @Test
     void testRowsAreMarkedAndEditedLikeOthers(FxRobot robot) {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         Sample test = new Sample(new double[] {0.75, 1}, new double[] {1});
         reopen(xor.withData(xor.data().withTest(List.of(test))), 1440, Languages.ENGLISH);
         assertThat(cell(robot, 4, new Column.RowNumber()).getAccessibleText()).isEqualTo("test row 1");
@@ -327,7 +322,7 @@ class DatasetPanelUiTest {
     @Test
     void allColumnsAreInSightInTheSmallestWindowInEachLanguage(FxRobot robot) {
         for (Locale language : Languages.ALL) {
-            reopen(LabFixture.xor(), 1100, language);
+            reopen(Configs.xor(), 1100, language);
             assertThat(robot.lookup("#datasetTable .scroll-bar").<ScrollBar>queryAll())
                     .noneMatch(ScrollBar::isVisible);
             assertThat(cell(robot, 0, new Column.Error(0))
@@ -340,7 +335,7 @@ class DatasetPanelUiTest {
 
     @Test
     void spanishNumbersHaveACommaAndAreReadWithOne(FxRobot robot) {
-        reopen(LabFixture.xor(), 1440, Languages.SPANISH);
+        reopen(Configs.xor(), 1440, Languages.SPANISH);
         type(robot, 0, IN_1, "0,5");
         lab.await(s -> row(s, 0).input(0) == 0.5);
         assertThat(cell(robot, 0, IN_1).getText()).isEqualTo("0,5");
@@ -367,7 +362,7 @@ class DatasetPanelUiTest {
     /** So a snapshot costs no more with ten thousand rows than with those in sight. */
     @Test
     void ofTenThousandRowsOnlyThoseInSightHaveCellsAndASnapshotKeepsThem(FxRobot robot) {
-        TrainingConfig config = LabFixture.xor().withData(new Recipe(Generator.MOONS, 10_000, 0.1, 1).dataset());
+        TrainingConfig config = Configs.xor().withData(new Recipe(Generator.MOONS, 10_000, 0.1, 1).dataset());
         reopen(config, 1440, Languages.ENGLISH);
         Waiting.until(() -> robot.lookup("#datasetTable")
                         .queryAs(TableView.class)

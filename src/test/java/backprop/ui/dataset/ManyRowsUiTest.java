@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.data.Generator;
 import backprop.data.Recipe;
+import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.ArrayList;
@@ -19,17 +21,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Selecting and changing many rows at once: the laboratory is told once, whatever the table view does row by row. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class ManyRowsUiTest {
 
     private static final int ROWS = 3_000;
@@ -39,19 +39,14 @@ class ManyRowsUiTest {
 
     @Start
     void show(Stage stage) {
-        TrainingConfig moons = LabFixture.xor().withData(new Recipe(Generator.MOONS, ROWS, 0.1, 1).dataset());
-        lab = LabFixture.show(stage, LabFixture.run(moons, 1), 1440, 900, Languages.ENGLISH);
+        TrainingConfig moons = Configs.xor().withData(new Recipe(Generator.MOONS, ROWS, 0.1, 1).dataset());
+        lab = LabFixture.show(stage, Configs.run(moons, 1), 1440, 900, Languages.ENGLISH);
     }
 
     @BeforeEach
     void listen(FxRobot robot) {
         lab.await(snapshot -> true);
         robot.interact(() -> lab.model().subjectProperty().addListener((property, old, subject) -> told.add(subject)));
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
     }
 
     @SuppressWarnings("unchecked")

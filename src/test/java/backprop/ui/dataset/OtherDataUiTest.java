@@ -9,6 +9,7 @@ import backprop.data.Sample;
 import backprop.data.Scaling;
 import backprop.engine.Loss;
 import backprop.session.Presets;
+import backprop.training.Configs;
 import backprop.training.Session;
 import backprop.training.Snapshot;
 import backprop.training.Speed;
@@ -17,6 +18,7 @@ import backprop.training.TrainingRun;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
 import backprop.ui.shell.Clicks;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.ArrayList;
@@ -40,15 +42,13 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The table while it is sorted or lists the wrong rows alone, and its rows or columns become others. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class OtherDataUiTest {
 
     private static final Column IN_1 = new Column.Input(0);
@@ -58,12 +58,7 @@ class OtherDataUiTest {
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 5), 1440, 900, Languages.ENGLISH);
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 5), 1440, 900, Languages.ENGLISH);
     }
 
     @SuppressWarnings("unchecked")
@@ -198,13 +193,13 @@ class OtherDataUiTest {
             return data.withTrain(rows);
         });
         awaitRows(robot, wrong(reversed));
-        TrainingConfig flipped = LabFixture.xor()
-                .withData(LabFixture.xor()
+        TrainingConfig flipped = Configs.xor()
+                .withData(Configs.xor()
                         .data()
-                        .withTrain(LabFixture.xor().data().train().stream()
+                        .withTrain(Configs.xor().data().train().stream()
                                 .map(row -> row.withTarget(0, 1 - row.target(0)))
                                 .toList()));
-        TrainingRun run = LabFixture.run(flipped, 3);
+        TrainingRun run = Configs.run(flipped, 3);
         lab.laboratory().training().open(new Session("XNOR", "", flipped, Optional.of(run.state())));
         Snapshot other = lab.await(s -> s.title().equals("XNOR"));
         assertThat(wrong(other)).hasSizeLessThan(4);
@@ -249,8 +244,8 @@ class OtherDataUiTest {
     /** While training the list changes twice a second: who reads it must not be sent back to the selected row each time. */
     @Test
     void theListOfWrongRowsStaysWhereItWasScrolledTo(FxRobot robot) {
-        TrainingConfig moons = LabFixture.xor().withData(new Recipe(Generator.MOONS, 400, 0.1, 1).dataset());
-        TrainingRun run = LabFixture.run(moons, 0);
+        TrainingConfig moons = Configs.xor().withData(new Recipe(Generator.MOONS, 400, 0.1, 1).dataset());
+        TrainingRun run = Configs.run(moons, 0);
         lab.laboratory().training().open(new Session("Moons", "", moons, Optional.of(run.state())));
         List<Integer> before = wrong(lab.await(s -> s.title().equals("Moons")));
         assertThat(before).hasSizeGreaterThan(60);

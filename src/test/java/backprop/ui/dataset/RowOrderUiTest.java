@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.Evaluator;
 import backprop.engine.fast.FastPasses;
+import backprop.training.Configs;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingRun;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Numbers;
 import backprop.ui.shared.Palette;
-import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ class RowOrderUiTest {
     /** As of noon of some day, since a clock need not begin at 0. */
     private static final long START = 43_200_000_000_000L;
 
-    private static final TrainingConfig XOR = LabFixture.xor();
+    private static final TrainingConfig XOR = Configs.xor();
 
     private final AtomicLong now = new AtomicLong(START);
     private final RowSet early = rows(5);
@@ -49,7 +49,7 @@ class RowOrderUiTest {
 
     /** XOR after so many epochs: at first some rows are wrong, in the end none is. */
     private static RowSet rows(int epochs) {
-        TrainingRun run = LabFixture.run(XOR, epochs);
+        TrainingRun run = Configs.run(XOR, epochs);
         Evaluator evaluator = new Evaluator(
                 FastPasses.INSTANCE, XOR.architecture(), XOR.rule().loss());
         return new RowSet(

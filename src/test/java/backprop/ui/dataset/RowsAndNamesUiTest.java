@@ -6,11 +6,13 @@ import backprop.data.Sample;
 import backprop.engine.Loss;
 import backprop.session.Presets;
 import backprop.session.SessionException;
+import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
 import backprop.ui.shell.Clicks;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.List;
@@ -29,17 +31,15 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Rows that are left out or only tested, the classes of rows, and the names of columns. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("illustrated")
 class RowsAndNamesUiTest {
 
@@ -54,17 +54,12 @@ class RowsAndNamesUiTest {
     @Start
     void show(Stage shown) {
         stage = shown;
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 5), 1440, 900, Languages.ENGLISH);
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 5), 1440, 900, Languages.ENGLISH);
     }
 
     private void reopen(TrainingConfig config, int epochs, double width, Locale locale) {
         lab.laboratory().close();
-        lab = LabFixture.open(stage, LabFixture.run(config, epochs), width, width * 0.63, locale);
+        lab = LabFixture.open(stage, Configs.run(config, epochs), width, width * 0.63, locale);
     }
 
     private static TrainingConfig preset(String name) {
@@ -161,7 +156,7 @@ class RowsAndNamesUiTest {
 
     @Test
     void aRowThatIsLeftOutIsExplainedLikeOneThatIsOnlyTested(FxRobot robot) {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         reopen(xor.withData(xor.data().withLeftOut(List.of(1))), 20, 1440, Languages.ENGLISH);
         robot.interact(() -> lab.model().subjectProperty().set(Subject.training(1)));
         assertThat(robot.lookup("#predictionLabel").queryAs(Label.class).getText())
@@ -173,7 +168,7 @@ class RowsAndNamesUiTest {
 
     @Test
     void theTableFollowsATestRowThatIsChosenElsewhere(FxRobot robot) {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         Sample test = new Sample(new double[] {0.75, 1}, new double[] {1});
         reopen(xor.withData(xor.data().withTest(List.of(test))), 5, 1440, Languages.ENGLISH);
         robot.interact(() -> lab.model().subjectProperty().set(Subject.test(0)));
@@ -189,7 +184,7 @@ class RowsAndNamesUiTest {
 
     @Test
     void rowsOfEachKindFitIntoTheSmallestWindow(FxRobot robot) {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         Sample test = new Sample(new double[] {1, 1}, new double[] {1});
         for (Locale language : Languages.ALL) {
             reopen(xor.withData(xor.data().withTest(List.of(test)).withLeftOut(List.of(2))), 5, 1100, language);
@@ -224,7 +219,7 @@ class RowsAndNamesUiTest {
 
     @Test
     void whereNumbersArePredictedNoRowIsRightOrWrong(FxRobot robot) {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         TrainingConfig numbers = xor.withLoss(Loss.HALF_SQUARED_ERROR);
         Sample half = new Sample(new double[] {0.5, 0.5}, new double[] {0.5});
         reopen(numbers.withData(xor.data().withRow(0, half)), 5, 1440, Languages.ENGLISH);
@@ -263,7 +258,7 @@ class RowsAndNamesUiTest {
         assertThat(message(robot)).isEqualTo("A column needs a name: it stays “x2”");
         robot.push(KeyCode.SHIFT, KeyCode.F2).write("n".repeat(41)).push(KeyCode.ENTER);
         assertThat(message(robot)).isEqualTo("A name has at most 40 letters: the column stays “x2”");
-        assertThat(lab.model().snapshot().config()).isEqualTo(LabFixture.xor());
+        assertThat(lab.model().snapshot().config()).isEqualTo(Configs.xor());
         robot.push(KeyCode.SHIFT, KeyCode.F2).write("y2").push(KeyCode.ENTER);
         lab.await(s -> s.config().data().inputs().get(1).equals("y2"));
         assertThat(message(robot)).isEmpty();
@@ -285,7 +280,7 @@ class RowsAndNamesUiTest {
         robot.interact(
                 () -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("7\t7\t1\n"));
         lab.laboratory().training().stepEpoch();
-        assertThat(lab.await(s -> s.epoch() == 6).config()).isEqualTo(LabFixture.xor());
+        assertThat(lab.await(s -> s.epoch() == 6).config()).isEqualTo(Configs.xor());
         robot.clickOn(cell(robot, 2, IN_1)).push(KeyCode.SHORTCUT, KeyCode.V);
         lab.await(s -> s.config().data().train().get(2).input(0) == 7);
     }

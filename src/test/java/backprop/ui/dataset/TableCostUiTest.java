@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backprop.data.Generator;
 import backprop.data.Recipe;
 import backprop.data.Split;
+import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.LabModel;
 import backprop.ui.shared.Languages;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.ThreadCost;
 import backprop.ui.shell.Waiting;
@@ -30,11 +32,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What ten thousand rows cost on the JavaFX thread; in processor time, since other programs may run beside the tests. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("bench")
 class TableCostUiTest {
 
@@ -57,14 +58,14 @@ class TableCostUiTest {
     /** Two moons, of which 2,000 rows are tested and every tenth is left out. */
     @BeforeEach
     void open() {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         var moons = new Split(0.2, 1, Split.Drawing.FROM_ALL).of(new Recipe(Generator.MOONS, ROWS, 0.1, 1).dataset());
         List<Integer> tenth = IntStream.range(0, ROWS * 4 / 5)
                 .filter(row -> row % 10 == 0)
                 .boxed()
                 .toList();
         TrainingConfig config = xor.withData(moons.withLeftOut(tenth));
-        lab = LabFixture.open(stage, LabFixture.run(config, 2), 1440, 900, Languages.ENGLISH);
+        lab = LabFixture.open(stage, Configs.run(config, 2), 1440, 900, Languages.ENGLISH);
         Waiting.onFx(this::build);
     }
 

@@ -3,11 +3,13 @@ package backprop.ui.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.data.Sample;
+import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
 import backprop.ui.shell.Clicks;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.ArrayList;
@@ -21,16 +23,14 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Blocks of the clipboard, and edits that are undone from the keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("illustrated")
 class TableEditingUiTest {
 
@@ -41,12 +41,7 @@ class TableEditingUiTest {
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 5), 1440, 900, Languages.ENGLISH);
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 5), 1440, 900, Languages.ENGLISH);
     }
 
     private static TableView<?> table(FxRobot robot) {
@@ -98,7 +93,7 @@ class TableEditingUiTest {
         assertThat(row(after, 3)).isEqualTo(sample(0.5, 1, 0));
         assertThat(row(after, 5)).isEqualTo(sample(2, 3, 1));
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
-        lab.await(s -> s.config().equals(LabFixture.xor()));
+        lab.await(s -> s.config().equals(Configs.xor()));
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
         lab.await(s -> s.config().equals(after.config()));
     }
@@ -115,7 +110,7 @@ class TableEditingUiTest {
     void aWordInABlockIsNamedWithRowAndColumnAndNothingChanges(FxRobot robot) {
         paste(robot, 0, IN_1, "1;2;0\n3;two;1\n");
         awaitMessage(robot, "Nothing was pasted. Row 2, column 2: \u201ctwo\u201d is not a number.");
-        assertThat(lab.model().snapshot().config()).isEqualTo(LabFixture.xor());
+        assertThat(lab.model().snapshot().config()).isEqualTo(Configs.xor());
         lab.picture("dataset-paste-refused");
     }
 
@@ -123,7 +118,7 @@ class TableEditingUiTest {
     void aTargetThatTheLossCannotTakeIsNamedToo(FxRobot robot) {
         paste(robot, 0, IN_1, "1,2,0\n3,4,5\n");
         awaitMessage(robot, "Nothing was pasted. Row 2, column 3: 5 is not from 0 to 1, as cross-entropy needs.");
-        assertThat(lab.model().snapshot().config()).isEqualTo(LabFixture.xor());
+        assertThat(lab.model().snapshot().config()).isEqualTo(Configs.xor());
     }
 
     @Test
@@ -206,7 +201,7 @@ class TableEditingUiTest {
         Snapshot after = lab.await(s -> row(s, 3).input(0) == 5);
         assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.training(3));
         assertThat(after.config().data().train().subList(0, 3))
-                .isEqualTo(LabFixture.xor().data().train().subList(0, 3));
+                .isEqualTo(Configs.xor().data().train().subList(0, 3));
         robot.clickOn(cell(robot, 0, new Column.Target(0)));
         robot.clickOn("#dataMenuButton").clickOn("Sort by the focused column");
         awaitRows(robot, 1, 2, 0, 3);
@@ -247,11 +242,10 @@ class TableEditingUiTest {
         Clicks.twice(robot, "#columnNameField");
         robot.write("width").push(KeyCode.ENTER);
         Snapshot after = lab.await(s -> s.config().data().inputs().get(1).equals("width"));
-        assertThat(after.config().data().train())
-                .isEqualTo(LabFixture.xor().data().train());
+        assertThat(after.config().data().train()).isEqualTo(Configs.xor().data().train());
         assertThat(table(robot).getColumns().get(2).getText()).isEqualTo("width");
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
-        lab.await(s -> s.config().equals(LabFixture.xor()));
+        lab.await(s -> s.config().equals(Configs.xor()));
     }
 
     @Test
@@ -264,7 +258,7 @@ class TableEditingUiTest {
         robot.clickOn(cell(robot, 0, IN_1));
         robot.push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.DELETE);
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
-        lab.await(s -> s.config().equals(LabFixture.xor()));
+        lab.await(s -> s.config().equals(Configs.xor()));
         lab.picture("dataset-undone");
     }
 

@@ -5,15 +5,16 @@ import backprop.data.Sample;
 import backprop.engine.Activation;
 import backprop.engine.Layer;
 import backprop.engine.Part;
+import backprop.training.Configs;
 import backprop.training.RowEditor;
 import backprop.training.TrainingConfig;
-
 import backprop.ui.dataspace.hidden.HiddenChoice;
 import backprop.ui.dataspace.hidden.HiddenSpacePlot;
 import backprop.ui.dataspace.plot.DataSpacePlot;
 import backprop.ui.dataspace.plot.LayeredCanvas;
 import backprop.ui.dataspace.plot.Sessions;
 import backprop.ui.shared.Languages;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.ThreadCost;
 import backprop.ui.shell.Waiting;
@@ -22,15 +23,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What a snapshot costs on the JavaFX thread; in processor time, since other programs may run beside the tests. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("bench")
 class DataSpaceCostUiTest {
 
@@ -47,13 +46,8 @@ class DataSpaceCostUiTest {
         stage = shown;
     }
 
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
-    }
-
     private void open(TrainingConfig config) {
-        lab = LabFixture.open(stage, LabFixture.run(config, 3), 1440, 900, Languages.ENGLISH);
+        lab = LabFixture.open(stage, Configs.run(config, 3), 1440, 900, Languages.ENGLISH);
     }
 
     private static LayeredCanvas canvas() {
@@ -90,7 +84,7 @@ class DataSpaceCostUiTest {
 
     @Test
     void fourRowsCostLittle() {
-        open(LabFixture.xor(new Layer(32, Activation.TANH), new Layer(32, Activation.TANH)));
+        open(Configs.xor(new Layer(32, Activation.TANH), new Layer(32, Activation.TANH)));
         ThreadCost.assertBelow("four rows cost little", costOfASnapshot(), LIMIT_MILLIS);
     }
 
@@ -112,7 +106,7 @@ class DataSpaceCostUiTest {
 
     @Test
     void theLinesOfManyNeuronsAndOneOfThemStayBelowTheLimit() {
-        open(LabFixture.xor(new Layer(32, Activation.TANH), new Layer(32, Activation.TANH)));
+        open(Configs.xor(new Layer(32, Activation.TANH), new Layer(32, Activation.TANH)));
         Waiting.onFx(() -> lab.model().selectedPartProperty().set(Optional.of(new Part.Neuron(1, 3))));
         ThreadCost.assertBelow(
                 "the lines of many neurons and one of them stay below the limit",
@@ -144,7 +138,7 @@ class DataSpaceCostUiTest {
                 Sessions.circle(10_000),
                 Sessions.circle(10_000)
                         .withHidden(List.of(new Layer(32, Activation.TANH), new Layer(32, Activation.TANH))),
-                LabFixture.xor(new Layer(2, Activation.TANH)))) {
+                Configs.xor(new Layer(2, Activation.TANH)))) {
             open(config);
             LayeredCanvas canvas = canvas();
             HiddenSpacePlot plot = Waiting.onFx(() -> new HiddenSpacePlot(lab.model(), canvas, new HiddenChoice()));
@@ -160,7 +154,7 @@ class DataSpaceCostUiTest {
     /** A plane of a high-resolution screen, which is coloured bit by bit when training rests. */
     @Test
     void aMillionPixelsAreColouredInPiecesBelowTheLimit() {
-        open(LabFixture.xor());
+        open(Configs.xor());
         LayeredCanvas canvas = new LayeredCanvas();
         canvas.resize(1_050, 1_050);
         canvas.layout();

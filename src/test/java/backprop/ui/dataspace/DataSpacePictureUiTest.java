@@ -2,27 +2,27 @@ package backprop.ui.dataspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.training.Configs;
 import backprop.training.TrainingConfig;
 import backprop.ui.dataspace.plot.Probes;
 import backprop.ui.dataspace.plot.Sessions;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Draws the data space of every kind of session, for people to look at. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("pictures")
 class DataSpacePictureUiTest {
 
@@ -34,13 +34,8 @@ class DataSpacePictureUiTest {
         stage = shown;
     }
 
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
-    }
-
     private void open(TrainingConfig config, int epochs, double width, double height) {
-        lab = LabFixture.open(stage, LabFixture.run(config, epochs), width, height, Languages.ENGLISH);
+        lab = LabFixture.open(stage, Configs.run(config, epochs), width, height, Languages.ENGLISH);
     }
 
     private void dark() {
@@ -54,13 +49,13 @@ class DataSpacePictureUiTest {
 
     @Test
     void xor() {
-        open(LabFixture.xor(), 0, 1440, 900);
+        open(Configs.xor(), 0, 1440, 900);
         assertThat(lab.picture("plane-xor-0")).isNotEmpty();
     }
 
     @Test
     void xorWhileItLearns() {
-        open(LabFixture.xor(), 63, 1440, 900);
+        open(Configs.xor(), 63, 1440, 900);
         probe(0.62, 0.18);
         assertThat(lab.picture("plane-xor-63")).isNotEmpty();
         dark();
@@ -69,7 +64,7 @@ class DataSpacePictureUiTest {
 
     @Test
     void xorInASmallWindow() {
-        open(LabFixture.xor(), 500, 1100, 700);
+        open(Configs.xor(), 500, 1100, 700);
         probe(1.2, 1.2);
         probe(-0.2, -0.2);
         probe(0.5, 0.5);
@@ -78,7 +73,7 @@ class DataSpacePictureUiTest {
 
     @Test
     void theCrosshairOfTheKeyboard(FxRobot robot) {
-        open(LabFixture.xor(), 200, 1440, 900);
+        open(Configs.xor(), 200, 1440, 900);
         // Only what is reached by keyboard shows the ring of the focus.
         probe(0.3, 0.6);
         do {

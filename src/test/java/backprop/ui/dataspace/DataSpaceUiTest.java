@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import backprop.engine.GridSpec;
+import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.dataspace.plot.LayeredCanvas;
@@ -11,6 +12,7 @@ import backprop.ui.dataspace.plot.PlotPoints;
 import backprop.ui.dataspace.plot.Sessions;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.Comparator;
@@ -27,15 +29,13 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class DataSpaceUiTest {
 
     private Stage stage;
@@ -46,13 +46,8 @@ class DataSpaceUiTest {
         stage = shown;
     }
 
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
-    }
-
     private void open(TrainingConfig config, int epochs, Locale locale) {
-        lab = LabFixture.open(stage, LabFixture.run(config, epochs), 1440, 900, locale);
+        lab = LabFixture.open(stage, Configs.run(config, epochs), 1440, 900, locale);
     }
 
     private void open(TrainingConfig config, int epochs) {
@@ -87,7 +82,7 @@ class DataSpaceUiTest {
 
     @Test
     void aClickWhileTrainingClassifiesThePoint(FxRobot robot) {
-        open(LabFixture.xor(), 0);
+        open(Configs.xor(), 0);
         lab.laboratory().training().train();
         lab.await(snapshot -> snapshot.epoch() > 5);
 
@@ -108,7 +103,7 @@ class DataSpaceUiTest {
     /** The square of the plot, measured in the picture: as many pixels have to be cells of the grid. */
     @Test
     void atRestThePlaneHasOneCellForEachPixel(FxRobot robot) {
-        open(LabFixture.xor(), 100);
+        open(Configs.xor(), 100);
         LayeredCanvas plot = robot.lookup("#dataSpace").queryAs(LayeredCanvas.class);
         // The first fine grid may be that of a plot which was not laid out yet.
         Snapshot rest = lab.await(snapshot -> snapshot.outputGrid().spec().columns() > 250
@@ -130,7 +125,7 @@ class DataSpaceUiTest {
 
     @Test
     void theNumberIsThatOfTheSnapshotShownAtEveryMoment(FxRobot robot) {
-        open(LabFixture.xor(), 0);
+        open(Configs.xor(), 0);
         robot.clickOn(onScreen(robot, 0.3, 0.7));
         lab.laboratory().training().train();
         for (int i = 0; i < 20; i++) {
@@ -141,7 +136,7 @@ class DataSpaceUiTest {
 
     @Test
     void theCursorReadsThePredictionWithoutAClick(FxRobot robot) {
-        open(LabFixture.xor(), 500);
+        open(Configs.xor(), 500);
         robot.moveTo(onScreen(robot, 0.5, 0.5));
         waitUntil(() -> prediction(robot).startsWith("Prediction at (0.5, 0.5): class"));
         assertThat(PlanePanel.lastWord(prediction(robot)))
@@ -151,7 +146,7 @@ class DataSpaceUiTest {
 
     @Test
     void theNumberIsInTheNotationOfTheLanguage(FxRobot robot) {
-        open(LabFixture.xor(), 500, Languages.SPANISH);
+        open(Configs.xor(), 500, Languages.SPANISH);
         robot.moveTo(onScreen(robot, 0.5, 0.25));
         waitUntil(() -> prediction(robot).startsWith("Predicci\u00f3n en (0,5; 0,25): clase"));
         assertThat(PlanePanel.lastWord(prediction(robot)))
@@ -161,7 +156,7 @@ class DataSpaceUiTest {
 
     @Test
     void aClickOnARowSelectsItAndAddsNoPoint(FxRobot robot) {
-        open(LabFixture.xor(), 100);
+        open(Configs.xor(), 100);
         Point2D row = onScreen(robot, 1, 0);
         robot.clickOn(row.add(3, 2));
         assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.training(2));
@@ -171,7 +166,7 @@ class DataSpaceUiTest {
 
     @Test
     void deleteRemovesTheSelectedPoint(FxRobot robot) {
-        open(LabFixture.xor(), 100);
+        open(Configs.xor(), 100);
         robot.clickOn(onScreen(robot, 0.3, 0.3)).clickOn(onScreen(robot, 0.7, 0.3));
         assertThat(lab.model().probes()).hasSize(2);
         robot.press(KeyCode.DELETE).release(KeyCode.DELETE);
@@ -183,7 +178,7 @@ class DataSpaceUiTest {
 
     @Test
     void theMenuOfAPointRemovesIt(FxRobot robot) {
-        open(LabFixture.xor(), 100);
+        open(Configs.xor(), 100);
         Point2D place = onScreen(robot, 0.3, 0.3);
         robot.clickOn(place).clickOn(onScreen(robot, 0.7, 0.3));
         robot.moveTo(place);
@@ -198,7 +193,7 @@ class DataSpaceUiTest {
 
     @Test
     void theListOfThePointsFollowsTrainingAndRemovesThem(FxRobot robot) {
-        open(LabFixture.xor(), 100);
+        open(Configs.xor(), 100);
         Hyperlink link = robot.lookup("#removeAllLink").queryAs(Hyperlink.class);
         assertThat(link.getParent().isVisible()).isFalse();
         robot.clickOn(onScreen(robot, 0.3, 0.3)).clickOn(onScreen(robot, 0.7, 0.3));
@@ -240,7 +235,7 @@ class DataSpaceUiTest {
 
     @Test
     void aPointIsClassifiedByKeyboardAlone(FxRobot robot) {
-        open(LabFixture.xor(), 100);
+        open(Configs.xor(), 100);
         Node plot = robot.lookup("#dataSpace").query();
         robot.interact(plot::requestFocus);
         robot.push(KeyCode.SHIFT, KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.UP).push(KeyCode.UP);
@@ -254,7 +249,7 @@ class DataSpaceUiTest {
 
     @Test
     void aKeyKeepsAPointAndAnotherRemovesThemAll(FxRobot robot) {
-        open(LabFixture.xor(), 10);
+        open(Configs.xor(), 10);
         Node plot = robot.lookup("#dataSpace").query();
         robot.interact(plot::requestFocus);
         robot.push(KeyCode.SHIFT, KeyCode.RIGHT).push(KeyCode.ENTER).push(KeyCode.K);
@@ -268,7 +263,7 @@ class DataSpaceUiTest {
 
     @Test
     void theCrosshairLeavesWithTheFocus(FxRobot robot) {
-        open(LabFixture.xor(), 10);
+        open(Configs.xor(), 10);
         Node plot = robot.lookup("#dataSpace").query();
         robot.interact(plot::requestFocus);
         robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
@@ -294,7 +289,7 @@ class DataSpaceUiTest {
 
     @Test
     void twoInputsHaveNoAxesToChoose(FxRobot robot) {
-        open(LabFixture.xor(), 0);
+        open(Configs.xor(), 0);
         assertThat(robot.lookup("#xAxisBox").query().getParent().isVisible()).isFalse();
     }
 

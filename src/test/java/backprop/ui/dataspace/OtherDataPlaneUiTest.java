@@ -9,13 +9,14 @@ import backprop.data.TargetKind;
 import backprop.engine.Loss;
 import backprop.session.Presets;
 import backprop.session.SessionException;
+import backprop.training.Configs;
 import backprop.training.DataFit;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.dataspace.plot.PlaneContent;
 import backprop.ui.dataspace.plot.PlotFrame;
 import backprop.ui.shared.Languages;
-import backprop.ui.shell.LabFixture;
+import backprop.ui.shell.LabExtension;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -25,16 +26,14 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What of the plane stays, and what does not, when the data or the loss become others. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("illustrated")
 class OtherDataPlaneUiTest {
 
@@ -44,11 +43,6 @@ class OtherDataPlaneUiTest {
     @Start
     void keep(Stage shown) {
         stage = shown;
-    }
-
-    @AfterEach
-    void close() {
-        panel.close();
     }
 
     private void open(FxRobot robot, TrainingConfig config, int epochs) {
@@ -114,12 +108,12 @@ class OtherDataPlaneUiTest {
                 List.of("y"),
                 List.of(new Sample(new double[] {0}, new double[] {0}), new Sample(new double[] {1}, new double[] {1})),
                 List.of());
-        return DataFit.of(LabFixture.xor(), data, TargetKind.BINARY);
+        return DataFit.of(Configs.xor(), data, TargetKind.BINARY);
     }
 
     @Test
     void aKeyThatCannotLeaveOutSaysWhy(FxRobot robot) {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         Sample test = new Sample(new double[] {0.5, 1}, new double[] {1});
         open(robot, xor.withData(xor.data().withTest(List.of(test))), 5);
         robot.clickOn(panel.onScreen(0.5, 1)).push(KeyCode.X);
@@ -132,7 +126,7 @@ class OtherDataPlaneUiTest {
     @Test
     void whyNothingIsLeftOutHasRoomInTheSmallestWindow(FxRobot robot) {
         for (Locale language : Languages.ALL) {
-            TrainingConfig xor = LabFixture.xor();
+            TrainingConfig xor = Configs.xor();
             panel = PlanePanel.open(
                     stage, robot, xor.withData(xor.data().withLeftOut(List.of(0, 1, 2))), 5, 1100, 700, language);
             robot.clickOn(panel.onScreen(1, 1)).push(KeyCode.X);

@@ -6,24 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import backprop.data.Sample;
+import backprop.training.Configs;
 import backprop.training.Edit;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Rows of both sets are edited in the plane, by mouse and by keyboard; what is edited can be undone. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class PlaneEditingUiTest {
 
     private Stage stage;
@@ -34,24 +34,19 @@ class PlaneEditingUiTest {
         stage = shown;
     }
 
-    @AfterEach
-    void close() {
-        panel.close();
-    }
-
     private void open(FxRobot robot, TrainingConfig config, int epochs) {
         panel = PlanePanel.open(stage, robot, config, epochs, 1440, 900, Languages.ENGLISH);
     }
 
     private void openAtRest(FxRobot robot, TrainingConfig config) {
         LabFixture lab =
-                LabFixture.open(stage, LabFixture.run(config, 50), 1440, 900, Languages.ENGLISH, new StandingClock());
+                LabFixture.open(stage, Configs.run(config, 50), 1440, 900, Languages.ENGLISH, new StandingClock());
         panel = new PlanePanel(lab, robot);
     }
 
     /** XOR with two test rows, which lie apart from all others. */
     private static TrainingConfig withTest() {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         return xor.withData(xor.data()
                 .withTest(List.of(
                         new Sample(new double[] {0.5, 1}, new double[] {1}),
@@ -125,7 +120,7 @@ class PlaneEditingUiTest {
 
     @Test
     void inTheModeEraseDeleteRemovesTheSelectedRow(FxRobot robot) {
-        open(robot, LabFixture.xor(), 10);
+        open(robot, Configs.xor(), 10);
         robot.interact(() -> panel.model().subjectProperty().set(Subject.training(2)));
         panel.focusByKeyboard();
         robot.push(KeyCode.DELETE);
@@ -138,7 +133,7 @@ class PlaneEditingUiTest {
 
     @Test
     void shiftAndEnterAddTheOpposite(FxRobot robot) {
-        open(robot, LabFixture.xor(), 10);
+        open(robot, Configs.xor(), 10);
         panel.focusByKeyboard();
         robot.push(KeyCode.A).push(KeyCode.SHIFT, KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.ENTER);
         assertThat(rows(panel.awaitRows(5)).get(4).targets()).containsExactly(0);
@@ -150,7 +145,7 @@ class PlaneEditingUiTest {
 
     @Test
     void manyMovesOfOneDragAreOneStepBack(FxRobot robot) {
-        openAtRest(robot, LabFixture.xor());
+        openAtRest(robot, Configs.xor());
         robot.clickOn("#moveModeButton").drag(panel.onScreen(1, 1));
         for (int i = 1; i <= 8; i++) {
             robot.moveTo(panel.onScreen(1 - i * 0.05, 1));
@@ -167,7 +162,7 @@ class PlaneEditingUiTest {
     /** The contour goes with the row, and the loss is that of the place where it lies now. */
     @Test
     void aRowThatIsDraggedWhileTrainingChangesBoundaryAndLoss(FxRobot robot) {
-        open(robot, LabFixture.xor(), 2_000);
+        open(robot, Configs.xor(), 2_000);
         double[] place = {0.5, 0.15};
         boolean before = panel.model().snapshot().network().predict(place)[0] >= 0.5;
         panel.lab().laboratory().training().train();

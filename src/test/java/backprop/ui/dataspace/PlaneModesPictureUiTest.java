@@ -5,25 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backprop.engine.Activation;
 import backprop.engine.Layer;
 import backprop.engine.Part;
+import backprop.training.Configs;
 import backprop.training.TrainingConfig;
 import backprop.ui.dataspace.plot.Probes;
 import backprop.ui.dataspace.plot.Sessions;
 import backprop.ui.shared.Languages;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Draws the modes and views of the plane, for people to look at. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("pictures")
 class PlaneModesPictureUiTest {
 
@@ -35,13 +35,8 @@ class PlaneModesPictureUiTest {
         stage = shown;
     }
 
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
-    }
-
     private void open(TrainingConfig config, int epochs, double width, double height, Locale locale) {
-        lab = LabFixture.open(stage, LabFixture.run(config, epochs), width, height, locale);
+        lab = LabFixture.open(stage, Configs.run(config, epochs), width, height, locale);
     }
 
     private void picture(FxRobot robot, String name) {
@@ -59,14 +54,14 @@ class PlaneModesPictureUiTest {
 
     @Test
     void theLinesOfTheHiddenNeurons(FxRobot robot) {
-        open(LabFixture.xor(), 200, 1440, 900, Languages.ENGLISH);
+        open(Configs.xor(), 200, 1440, 900, Languages.ENGLISH);
         push(robot, KeyCode.L);
         picture(robot, "plane-lines");
     }
 
     @Test
     void oneLineIsPointedAt(FxRobot robot) {
-        open(LabFixture.xor(new Layer(2, Activation.TANH)), 400, 1100, 700, Languages.SPANISH);
+        open(Configs.xor(new Layer(2, Activation.TANH)), 400, 1100, 700, Languages.SPANISH);
         push(robot, KeyCode.L, KeyCode.A);
         robot.interact(() -> lab.model().hoveredProperty().set(Optional.of(new Part.Neuron(0, 1))));
         picture(robot, "plane-lines-add-small-es");
@@ -75,7 +70,7 @@ class PlaneModesPictureUiTest {
     @Test
     void aNeuronIsShown(FxRobot robot) {
         open(
-                LabFixture.xor(new Layer(6, Activation.RELU), new Layer(3, Activation.TANH)),
+                Configs.xor(new Layer(6, Activation.RELU), new Layer(3, Activation.TANH)),
                 200,
                 1440,
                 900,
@@ -104,14 +99,14 @@ class PlaneModesPictureUiTest {
 
     @Test
     void theHiddenSpaceOfTwoNeurons(FxRobot robot) {
-        open(LabFixture.xor(new Layer(2, Activation.TANH)), 600, 1440, 900, Languages.ENGLISH);
+        open(Configs.xor(new Layer(2, Activation.TANH)), 600, 1440, 900, Languages.ENGLISH);
         robot.clickOn("#hiddenSpaceButton");
         picture(robot, "plane-hidden-2");
     }
 
     @Test
     void theHiddenSpaceOfTwoOfFourNeurons(FxRobot robot) {
-        open(LabFixture.xor(), 200, 1440, 900, Languages.ENGLISH);
+        open(Configs.xor(), 200, 1440, 900, Languages.ENGLISH);
         robot.clickOn("#hiddenSpaceButton");
         picture(robot, "plane-hidden-4");
     }

@@ -9,6 +9,7 @@ import backprop.data.Sample;
 import backprop.data.Scaling;
 import backprop.engine.GridSpec;
 import backprop.engine.Part;
+import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.dataspace.hidden.HiddenSpace;
@@ -18,6 +19,7 @@ import backprop.ui.dataspace.plot.PlotArea;
 import backprop.ui.dataspace.plot.Sessions;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import java.util.List;
 import java.util.Optional;
@@ -30,16 +32,14 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Rows are added, moved and erased in the plane; what it shows is chosen, enlarged and moved. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class PlaneModesUiTest {
 
     private Stage stage;
@@ -50,13 +50,8 @@ class PlaneModesUiTest {
         stage = shown;
     }
 
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
-    }
-
     private void open(TrainingConfig config, int epochs) {
-        lab = LabFixture.open(stage, LabFixture.run(config, epochs), 1440, 900, Languages.ENGLISH);
+        lab = LabFixture.open(stage, Configs.run(config, epochs), 1440, 900, Languages.ENGLISH);
     }
 
     private Point2D onScreen(FxRobot robot, double x, double y) {
@@ -77,7 +72,7 @@ class PlaneModesUiTest {
 
     @Test
     void aKeyOrAButtonChoosesTheMode(FxRobot robot) {
-        open(LabFixture.xor(), 10);
+        open(Configs.xor(), 10);
         assertThat(isPressed(robot, "#predictModeButton")).isTrue();
         focusByKeyboard(robot);
         robot.push(KeyCode.A);
@@ -94,7 +89,7 @@ class PlaneModesUiTest {
 
     @Test
     void theButtonsOfTheMouseAddTheTwoClasses(FxRobot robot) {
-        open(LabFixture.xor(), 10);
+        open(Configs.xor(), 10);
         robot.clickOn("#addModeButton").clickOn(onScreen(robot, 0.5, 0.3));
         Sample first = rows(awaitRows(5)).get(4);
         assertThat(first.inputs()).containsExactly(new double[] {0.5, 0.3}, within(0.01));
@@ -129,7 +124,7 @@ class PlaneModesUiTest {
 
     @Test
     void aRowIsDraggedWhileTrainingGoesOn(FxRobot robot) {
-        open(LabFixture.xor(), 0);
+        open(Configs.xor(), 0);
         lab.laboratory().training().train();
         long before = lab.await(snapshot -> snapshot.epoch() > 3).epoch();
         robot.clickOn("#moveModeButton").drag(onScreen(robot, 1, 1)).moveTo(onScreen(robot, 0.8, 0.7));
@@ -146,7 +141,7 @@ class PlaneModesUiTest {
 
     @Test
     void theLossFollowsARowThatIsDraggedAtRest(FxRobot robot) {
-        open(LabFixture.xor(), 200);
+        open(Configs.xor(), 200);
         double before = lab.model().snapshot().train().loss();
         robot.clickOn("#moveModeButton")
                 .drag(onScreen(robot, 0, 0))
@@ -159,7 +154,7 @@ class PlaneModesUiTest {
 
     @Test
     void aRowIsMovedByKeyboardAlone(FxRobot robot) {
-        open(LabFixture.xor(), 10);
+        open(Configs.xor(), 10);
         focusByKeyboard(robot);
         robot.push(KeyCode.M)
                 .push(KeyCode.ENTER)
@@ -173,7 +168,7 @@ class PlaneModesUiTest {
 
     @Test
     void rowsAreErasedButNotTheLast(FxRobot robot) {
-        open(LabFixture.xor(), 10);
+        open(Configs.xor(), 10);
         robot.clickOn("#eraseModeButton").clickOn(onScreen(robot, 1, 1));
         assertThat(rows(awaitRows(3))).noneMatch(row -> row.input(0) == 1 && row.input(1) == 1);
         robot.clickOn(onScreen(robot, 1, 0));
@@ -203,7 +198,7 @@ class PlaneModesUiTest {
 
     @Test
     void aRowIsLeftOutByKeyOrMenuButNotTheLast(FxRobot robot) {
-        open(LabFixture.xor(), 10);
+        open(Configs.xor(), 10);
         robot.clickOn(onScreen(robot, 0, 1)).push(KeyCode.X);
         lab.await(snapshot -> snapshot.config().data().leftOut().equals(List.of(1)));
         assertThat(robot.lookup("#predictionLabel").queryAs(Label.class).getText())
@@ -226,7 +221,7 @@ class PlaneModesUiTest {
 
     @Test
     void theSelectedNeuronIsShownInsteadOfTheOutput(FxRobot robot) {
-        open(LabFixture.xor(), 100);
+        open(Configs.xor(), 100);
         Part.Neuron neuron = new Part.Neuron(0, 2);
         robot.interact(() -> lab.model().selectedPartProperty().set(Optional.of(neuron)));
         Snapshot snapshot = lab.await(s -> s.outputGrid().covers(neuron));
@@ -248,7 +243,7 @@ class PlaneModesUiTest {
 
     @Test
     void theBoxSelectsTheNeuronInTheDiagram(FxRobot robot) {
-        open(LabFixture.xor(), 10);
+        open(Configs.xor(), 10);
         ChoiceBox<?> box = robot.lookup("#outputBox").queryAs(ChoiceBox.class);
         robot.interact(() -> box.getSelectionModel().select(4));
         assertThat(lab.model().selectedPartProperty().get()).contains(new Part.Neuron(0, 3));
@@ -258,7 +253,7 @@ class PlaneModesUiTest {
 
     @Test
     void aLineThatIsPointedAtLightsUpItsNeuron(FxRobot robot) {
-        open(LabFixture.xor(), 100);
+        open(Configs.xor(), 100);
         focusByKeyboard(robot);
         robot.push(KeyCode.L);
         assertThat(robot.lookup(".legend .label").queryAllAs(Label.class))
@@ -281,7 +276,7 @@ class PlaneModesUiTest {
 
     @Test
     void theWheelZoomsWhereTheMouseIs(FxRobot robot) {
-        open(LabFixture.xor(), 10);
+        open(Configs.xor(), 10);
         robot.moveTo(onScreen(robot, 1, 0));
         robot.scroll(40, VerticalDirection.UP);
         Snapshot zoomed = lab.await(s -> Math.abs(s.outputGrid().spec().xMax() - 1.25) > 0.01);
@@ -293,7 +288,7 @@ class PlaneModesUiTest {
 
     @Test
     void theKeysZoomMoveAndFit(FxRobot robot) {
-        open(LabFixture.xor(), 10);
+        open(Configs.xor(), 10);
         focusByKeyboard(robot);
         robot.push(KeyCode.PLUS);
         lab.await(s -> width(s) < 1.2);
@@ -307,7 +302,7 @@ class PlaneModesUiTest {
 
     @Test
     void theGroundIsDraggedWithoutAddingAPoint(FxRobot robot) {
-        open(LabFixture.xor(), 10);
+        open(Configs.xor(), 10);
         robot.drag(onScreen(robot, 0.5, 0.5)).moveTo(onScreen(robot, 0.25, 0.5)).drop();
         Snapshot moved = lab.await(s -> s.outputGrid().spec().xMin() > -0.05);
         assertThat(width(moved)).isEqualTo(1.5, within(1e-9));
@@ -326,7 +321,7 @@ class PlaneModesUiTest {
 
     @Test
     void theHiddenSpaceTakesThePlaceOfThePlane(FxRobot robot) {
-        open(LabFixture.xor(), 200);
+        open(Configs.xor(), 200);
         LayeredCanvas hidden = robot.lookup("#hiddenSpace").queryAs(LayeredCanvas.class);
         assertThat(hidden.isVisible()).isFalse();
         robot.clickOn("#hiddenSpaceButton");
@@ -353,7 +348,7 @@ class PlaneModesUiTest {
 
     @Test
     void aNetworkWithoutHiddenLayerHasNoHiddenSpace(FxRobot robot) {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         open(xor.withHidden(List.of()), 5);
         assertThat(robot.lookup("#hiddenSpaceButton").query().isVisible()).isFalse();
         assertThat(robot.lookup("#outputBox").query().getParent().isVisible()).isFalse();
@@ -361,7 +356,7 @@ class PlaneModesUiTest {
 
     @Test
     void theModesHaveNamesForScreenReaders(FxRobot robot) {
-        open(LabFixture.xor(), 0);
+        open(Configs.xor(), 0);
         for (Node button : robot.lookup(".mode").queryAll()) {
             assertThat(button.getAccessibleText()).isNotBlank();
         }

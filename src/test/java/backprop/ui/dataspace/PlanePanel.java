@@ -1,6 +1,7 @@
 package backprop.ui.dataspace;
 
 import backprop.data.Sample;
+import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.dataspace.plot.LayeredCanvas;
@@ -25,7 +26,7 @@ record PlanePanel(LabFixture lab, FxRobot robot) {
 
     static PlanePanel open(
             Stage stage, FxRobot robot, TrainingConfig config, int epochs, double width, double height, Locale locale) {
-        LabFixture lab = LabFixture.open(stage, LabFixture.run(config, epochs), width, height, locale);
+        LabFixture lab = LabFixture.open(stage, Configs.run(config, epochs), width, height, locale);
         return new PlanePanel(lab, robot);
     }
 

@@ -6,11 +6,12 @@ import backprop.engine.Activation;
 import backprop.engine.Layer;
 import backprop.engine.Part;
 import backprop.session.Presets;
+import backprop.training.Configs;
 import backprop.training.TrainingConfig;
 import backprop.ui.dataspace.plot.Probes;
 import backprop.ui.dataspace.plot.Sessions;
 import backprop.ui.shared.Languages;
-import backprop.ui.shell.LabFixture;
+import backprop.ui.shell.LabExtension;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,11 +24,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Draws every mode and view of the data space: two sizes, two languages, two themes; for people to look at. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("pictures")
 class PlaneSheetUiTest {
 
@@ -40,14 +40,14 @@ class PlaneSheetUiTest {
 
     /** What is drawn. */
     enum Scene {
-        PREDICT(LabFixture.xor(), 63, panel -> {
+        PREDICT(Configs.xor(), 63, panel -> {
             probe(panel, 0.62, 0.18);
             probe(panel, 1.1, 0.9);
         }),
-        ADD(LabFixture.xor(), 63, panel -> push(panel, KeyCode.A)),
+        ADD(Configs.xor(), 63, panel -> push(panel, KeyCode.A)),
         MOVE(Sessions.circle(150), 40, panel -> push(panel, KeyCode.M)),
         ERASE(Sessions.twoOutputs(), 60, panel -> push(panel, KeyCode.E)),
-        REFUSED(LabFixture.xor(), 5, panel -> {
+        REFUSED(Configs.xor(), 5, panel -> {
             push(panel, KeyCode.E);
             for (int left = 3; left >= 1; left--) {
                 panel.robot().push(KeyCode.DELETE);
@@ -56,14 +56,14 @@ class PlaneSheetUiTest {
             panel.robot().push(KeyCode.DELETE);
         }),
         ADD_CLASS(Sessions.blobs(), 200, panel -> push(panel, KeyCode.A)),
-        LINES(LabFixture.xor(), 200, panel -> push(panel, KeyCode.L)),
-        LINES_OF_MANY(LabFixture.xor(new Layer(12, Activation.TANH)), 100, panel -> push(panel, KeyCode.L, KeyCode.M)),
-        NEURON(LabFixture.xor(new Layer(6, Activation.RELU), new Layer(3, Activation.TANH)), 200, panel -> {
+        LINES(Configs.xor(), 200, panel -> push(panel, KeyCode.L)),
+        LINES_OF_MANY(Configs.xor(new Layer(12, Activation.TANH)), 100, panel -> push(panel, KeyCode.L, KeyCode.M)),
+        NEURON(Configs.xor(new Layer(6, Activation.RELU), new Layer(3, Activation.TANH)), 200, panel -> {
             Part.Neuron neuron = new Part.Neuron(0, 2);
             panel.robot().interact(() -> panel.model().selectedPartProperty().set(Optional.of(neuron)));
             panel.lab().await(snapshot -> snapshot.outputGrid().covers(neuron));
         }),
-        HIDDEN(LabFixture.xor(), 200, panel -> panel.robot().clickOn("#hiddenSpaceButton")),
+        HIDDEN(Configs.xor(), 200, panel -> panel.robot().clickOn("#hiddenSpaceButton")),
         HIDDEN_OF_MANY(Sessions.circle(10_000), 5, panel -> panel.robot().clickOn("#hiddenSpaceButton")),
         ONE_INPUT(Sessions.wave(), 300, panel -> probe(panel, 0.4)),
         ONE_INPUT_ADD(Sessions.wave(), 300, panel -> push(panel, KeyCode.A)),

@@ -9,17 +9,17 @@ import backprop.data.Recipe;
 import backprop.data.Sample;
 import backprop.session.Presets;
 import backprop.session.SessionException;
+import backprop.training.Configs;
 import backprop.training.DataFit;
 import backprop.training.Session;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
-import backprop.training.TrainingState;
 import backprop.ui.dataspace.plot.PlotPoints;
 import backprop.ui.dataspace.plot.Sessions;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
 import backprop.ui.shell.GeneratorKinds;
-import backprop.ui.shell.LabFixture;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.Pictures;
 import java.util.Collection;
 import java.util.HashSet;
@@ -41,16 +41,14 @@ import javafx.scene.input.ZoomEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What the plane shows: by touchpad, in another language, with other data; and what its words have room for. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class PlaneViewUiTest {
 
     private Stage stage;
@@ -59,11 +57,6 @@ class PlaneViewUiTest {
     @Start
     void keep(Stage shown) {
         stage = shown;
-    }
-
-    @AfterEach
-    void close() {
-        panel.close();
     }
 
     private void open(FxRobot robot, TrainingConfig config, int epochs) {
@@ -103,7 +96,7 @@ class PlaneViewUiTest {
 
     @Test
     void twoFingersMoveThePlaneToTheSideWithTheirInertia(FxRobot robot) {
-        open(robot, LabFixture.xor(), 10);
+        open(robot, Configs.xor(), 10);
         double side = panel.onScreen(1.25, 0).getX() - panel.onScreen(-0.25, 0).getX();
         fire(robot, scroll(0.5, 0.5, side / 10, 0, false));
         fire(robot, scroll(0.5, 0.5, side / 10, 0, true));
@@ -114,7 +107,7 @@ class PlaneViewUiTest {
 
     @Test
     void pinchingEnlargesAroundTheFingers(FxRobot robot) {
-        open(robot, LabFixture.xor(), 10);
+        open(robot, Configs.xor(), 10);
         Point2D local = panel.plot().screenToLocal(panel.onScreen(0, 0));
         Point2D scene = panel.plot().localToScene(local);
         fire(
@@ -141,7 +134,7 @@ class PlaneViewUiTest {
 
     @Test
     void theRightButtonAddsNothingUnlessRowsAreAdded(FxRobot robot) {
-        open(robot, LabFixture.xor(), 10);
+        open(robot, Configs.xor(), 10);
         robot.clickOn(panel.onScreen(0.5, 0.5), MouseButton.SECONDARY);
         assertThat(panel.model().probes()).isEmpty();
         robot.clickOn("#eraseModeButton").clickOn(panel.onScreen(1, 1), MouseButton.SECONDARY);
@@ -152,7 +145,7 @@ class PlaneViewUiTest {
     /** At each of twenty moments the number in words is what the network of the very same snapshot says. */
     @Test
     void aProbeWhileTrainingSaysWhatTheSnapshotShownSays(FxRobot robot) {
-        open(robot, LabFixture.xor(), 0);
+        open(robot, Configs.xor(), 0);
         panel.lab().laboratory().training().train();
         robot.clickOn(panel.onScreen(0.3, 0.7));
         double[] inputs = PlotPoints.inputs(panel.model().probes().get(0));
@@ -167,11 +160,11 @@ class PlaneViewUiTest {
     @Test
     @Tag("drawn")
     void dataOfEveryGeneratorCanBeSeen(FxRobot robot) {
-        open(robot, LabFixture.xor(), 3);
+        open(robot, Configs.xor(), 3);
         Collection<Generator> kinds = GeneratorKinds.all();
         for (Generator generator : Generator.values()) {
             TrainingConfig config =
-                    DataFit.of(LabFixture.xor(), new Recipe(generator, 120, 0.1, 1).dataset(), generator.targets());
+                    DataFit.of(Configs.xor(), new Recipe(generator, 120, 0.1, 1).dataset(), generator.targets());
             panel.lab().laboratory().training().open(new Session(generator.name(), "", config, Optional.empty()));
             panel.lab()
                     .await(s -> s.title().equals(generator.name())
@@ -188,7 +181,7 @@ class PlaneViewUiTest {
     @Test
     @Tag("drawn")
     void theCrossOfAWrongRowIsSeenUnderARightOneAtTheSamePlace(FxRobot robot) {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         Sample duplicate = new Sample(new double[] {0, 1}, new double[] {0});
         open(robot, xor.withData(xor.data().withRowAdded(4, duplicate)), 0);
         Snapshot snapshot = panel.model().snapshot();
@@ -258,7 +251,7 @@ class PlaneViewUiTest {
 
     @Test
     void theHiddenSpaceSurvivesAnotherLanguage(FxRobot robot) {
-        open(robot, LabFixture.xor(), 20);
+        open(robot, Configs.xor(), 20);
         robot.clickOn("#hiddenSpaceButton");
         panel.choose("#hiddenXBox", 3);
         speak(robot, Languages.SPANISH);
@@ -308,7 +301,7 @@ class PlaneViewUiTest {
     @Test
     void everyHintHasRoomInTheSmallestWindow(FxRobot robot) {
         for (Locale language : List.of(Languages.ENGLISH, Languages.SPANISH)) {
-            for (TrainingConfig config : List.of(LabFixture.xor(), Sessions.blobs(), Sessions.wave(), iris())) {
+            for (TrainingConfig config : List.of(Configs.xor(), Sessions.blobs(), Sessions.wave(), iris())) {
                 panel = PlanePanel.open(stage, robot, config, 5, 1100, 700, language);
                 panel.focusByKeyboard();
                 for (KeyCode mode : List.of(KeyCode.A, KeyCode.M, KeyCode.E)) {

@@ -3,7 +3,9 @@ package backprop.ui.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.data.Generator;
+import backprop.training.Configs;
 import backprop.ui.shell.Clicks;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.Locale;
@@ -15,11 +17,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("pictures")
 class GeneratePictureUiTest {
 
@@ -32,7 +33,7 @@ class GeneratePictureUiTest {
 
     private LabFixture show(String theme, Locale language) {
         LabFixture lab =
-                Waiting.onFx(() -> LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), 1100, 700, language));
+                Waiting.onFx(() -> LabFixture.show(stage, Configs.run(Configs.xor(), 63), 1100, 700, language));
         lab.await(snapshot -> true);
         Waiting.onFx(() -> lab.model().darkProperty().set(theme.equals("dark")));
         WaitForAsyncUtils.waitForFxEvents();

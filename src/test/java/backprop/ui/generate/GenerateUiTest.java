@@ -8,12 +8,14 @@ import backprop.data.Recipe;
 import backprop.data.Split;
 import backprop.engine.Activation;
 import backprop.engine.Loss;
+import backprop.training.Configs;
 import backprop.training.Notice;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shell.Clicks;
 import backprop.ui.shell.GeneratorKinds;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Pictures;
 import java.util.ArrayList;
@@ -27,28 +29,21 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class GenerateUiTest {
 
     private LabFixture lab;
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 5), 1100, 700, Languages.ENGLISH);
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 5), 1100, 700, Languages.ENGLISH);
     }
 
     private void open(FxRobot robot, KeyCode key) {
@@ -113,7 +108,7 @@ class GenerateUiTest {
             Dataset data = dealt(generator);
             Snapshot after = lab.await(snapshot -> snapshot.config().data().equals(data));
             assertThat(after.config().architecture().hidden())
-                    .isEqualTo(LabFixture.xor().architecture().hidden());
+                    .isEqualTo(Configs.xor().architecture().hidden());
             assertThat(isOpen(robot)).isFalse();
         }
     }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backprop.data.Generator;
 import backprop.data.Recipe;
 import backprop.data.Split;
+import backprop.training.Configs;
 import backprop.training.Session;
 import backprop.ui.shared.LabModel;
 import backprop.ui.shared.Languages;
-import backprop.ui.shell.LabFixture;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ class OwnTitlesTest {
     }
 
     private static Session session(String title, String notes) {
-        return new Session(title, notes, LabFixture.xor(), Optional.empty());
+        return new Session(title, notes, Configs.xor(), Optional.empty());
     }
 
     @ParameterizedTest

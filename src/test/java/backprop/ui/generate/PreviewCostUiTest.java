@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backprop.data.Generator;
 import backprop.data.Recipe;
 import backprop.data.Split;
+import backprop.training.Configs;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Numbers;
 import backprop.ui.shared.Palette;
-import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.ThreadCost;
 import javafx.scene.canvas.Canvas;
 import org.junit.jupiter.api.Tag;
@@ -23,7 +23,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @Tag("bench")
 class PreviewCostUiTest {
 
-    private static final TrainingConfig PRESENT = LabFixture.xor();
+    private static final TrainingConfig PRESENT = Configs.xor();
 
     @ParameterizedTest
     @EnumSource

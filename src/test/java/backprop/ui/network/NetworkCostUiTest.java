@@ -3,8 +3,10 @@ package backprop.ui.network;
 import backprop.engine.Activation;
 import backprop.engine.Layer;
 import backprop.engine.Part;
+import backprop.training.Configs;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.ThreadCost;
 import backprop.ui.shell.Waiting;
@@ -13,17 +15,15 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.canvas.Canvas;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What the diagram costs on the JavaFX thread; in processor time, since other programs may run beside the tests. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("bench")
 class NetworkCostUiTest {
 
@@ -40,19 +40,14 @@ class NetworkCostUiTest {
         stage = shown;
     }
 
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
-    }
-
     private void open(TrainingConfig config) {
-        lab = LabFixture.open(stage, LabFixture.run(config, 3), 1440, 900, Languages.ENGLISH);
+        lab = LabFixture.open(stage, Configs.run(config, 3), 1440, 900, Languages.ENGLISH);
     }
 
     private static TrainingConfig net(int layers, int units) {
         Layer[] hidden =
                 Collections.nCopies(layers, new Layer(units, Activation.TANH)).toArray(Layer[]::new);
-        return LabFixture.xor(hidden);
+        return Configs.xor(hidden);
     }
 
     /** The milliseconds for a drawing of a new snapshot: the least median of some rounds, since the first ones run cold. */

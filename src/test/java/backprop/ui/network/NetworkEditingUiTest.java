@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.Network;
 import backprop.engine.Part;
+import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Numbers;
 import backprop.ui.shell.Clicks;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.Collections;
@@ -23,17 +25,15 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Selecting, editing, reshaping and zooming in the real window, by mouse and by keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class NetworkEditingUiTest {
 
     private static final Part.Weight WEIGHT = new Part.Weight(0, 1, 0);
@@ -45,18 +45,13 @@ class NetworkEditingUiTest {
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), 1440, 900, Languages.ENGLISH);
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 63), 1440, 900, Languages.ENGLISH);
     }
 
     @BeforeEach
     void waitForTheWindow(FxRobot given) {
         robot = given;
         start = lab.await(snapshot -> snapshot.epoch() == 63).network();
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
     }
 
     private NetworkDiagram diagram() {

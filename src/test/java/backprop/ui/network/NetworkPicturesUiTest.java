@@ -8,9 +8,11 @@ import backprop.engine.Activation;
 import backprop.engine.Architecture;
 import backprop.engine.Layer;
 import backprop.engine.Part;
+import backprop.training.Configs;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.Collections;
@@ -27,11 +29,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("pictures")
 class NetworkPicturesUiTest {
 
@@ -55,7 +56,7 @@ class NetworkPicturesUiTest {
         TrainingConfig config = config(name);
         LabFixture lab = Waiting.onFx(() -> LabFixture.show(
                 stage,
-                LabFixture.run(config, name.equals("deep") ? 0 : 63),
+                Configs.run(config, name.equals("deep") ? 0 : 63),
                 width,
                 height,
                 theme.equals("dark") ? Languages.SPANISH : Languages.ENGLISH));
@@ -81,15 +82,15 @@ class NetworkPicturesUiTest {
 
     private static TrainingConfig config(String name) {
         return switch (name) {
-            case "8-8" -> LabFixture.xor(new Layer(8, Activation.TANH), new Layer(8, Activation.RELU));
-            case "32-32" -> LabFixture.xor(new Layer(32, Activation.TANH), new Layer(32, Activation.TANH));
+            case "8-8" -> Configs.xor(new Layer(8, Activation.TANH), new Layer(8, Activation.RELU));
+            case "32-32" -> Configs.xor(new Layer(32, Activation.TANH), new Layer(32, Activation.TANH));
             case "deep" ->
-                LabFixture.xor(
+                Configs.xor(
                         Collections.nCopies(8, new Layer(64, Activation.TANH)).toArray(Layer[]::new));
             case "wide" -> wide();
-            case "2-2-1" -> LabFixture.xor(new Layer(2, Activation.TANH));
-            case "stuck" -> LabFixture.xor(new Layer(4, Activation.RELU), new Layer(4, Activation.TANH));
-            default -> LabFixture.xor();
+            case "2-2-1" -> Configs.xor(new Layer(2, Activation.TANH));
+            case "stuck" -> Configs.xor(new Layer(4, Activation.RELU), new Layer(4, Activation.TANH));
+            default -> Configs.xor();
         };
     }
 
@@ -109,7 +110,7 @@ class NetworkPicturesUiTest {
                 IntStream.range(0, 16).mapToObj(i -> "y" + (i + 1)).toList(),
                 rows,
                 List.of());
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         return new TrainingConfig(
                 data,
                 new Architecture(16, List.of(new Layer(6, Activation.TANH), new Layer(16, Activation.SIGMOID))),
@@ -142,7 +143,7 @@ class NetworkPicturesUiTest {
     void whatIsDoneWithTheNetworkIsDrawn(String name, int width, int height, String theme, String what) {
         LabFixture lab = LabFixture.open(
                 stage,
-                LabFixture.run(config(name), name.equals("deep") ? 0 : 63),
+                Configs.run(config(name), name.equals("deep") ? 0 : 63),
                 width,
                 height,
                 theme.equals("dark") ? Languages.SPANISH : Languages.ENGLISH);

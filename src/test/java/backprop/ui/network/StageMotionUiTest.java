@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backprop.engine.Activation;
 import backprop.engine.GridSpec;
 import backprop.engine.Layer;
+import backprop.training.Configs;
 import backprop.training.ManualTaskQueue;
 import backprop.training.Session;
 import backprop.training.Snapshot;
@@ -15,7 +16,6 @@ import backprop.training.TrainingService;
 import backprop.ui.shared.Fonts;
 import backprop.ui.shared.LabModel;
 import backprop.ui.shared.Languages;
-import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Pictures;
 import backprop.ui.shell.ThreadCost;
 import java.awt.image.BufferedImage;
@@ -79,14 +79,14 @@ class StageMotionUiTest {
     @BeforeEach
     void open(FxRobot given) {
         robot = given;
-        open(LabFixture.xor());
+        open(Configs.xor());
     }
 
     private void open(TrainingConfig config) {
         training = new TrainingService(
                 queue,
                 new Session("XOR", "", config, Optional.empty()),
-                LabFixture.run(config, 20),
+                Configs.run(config, 20),
                 new Speed(50),
                 VIEW,
                 lab::accept);
@@ -308,7 +308,7 @@ class StageMotionUiTest {
     @Test
     @Tag("bench")
     void aMomentOfALargeNetworkIsDrawnWithinTheTimeOfAFrame() {
-        open(LabFixture.xor(new Layer(16, Activation.TANH), new Layer(16, Activation.TANH)));
+        open(Configs.xor(new Layer(16, Activation.TANH), new Layer(16, Activation.TANH)));
         step(training::stepStage);
         at(0);
         AtomicInteger next = new AtomicInteger(300);

@@ -8,10 +8,12 @@ import backprop.data.Scaling;
 import backprop.engine.Part;
 import backprop.session.Presets;
 import backprop.session.SessionException;
+import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +23,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The scaling of inputs as a user chooses and sees it. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("illustrated")
 class ScalingUiTest {
 
@@ -43,18 +43,13 @@ class ScalingUiTest {
         stage = shown;
     }
 
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
-    }
-
     private void open(TrainingConfig config, int epochs, double width, double height) {
-        lab = LabFixture.open(stage, LabFixture.run(config, epochs), width, height, Languages.ENGLISH);
+        lab = LabFixture.open(stage, Configs.run(config, epochs), width, height, Languages.ENGLISH);
     }
 
     /** XOR between 2 and 6, and between -30 and -10. */
     private static TrainingConfig wide() {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         List<Sample> rows = xor.data().train().stream()
                 .map(row -> new Sample(new double[] {2 + 4 * row.input(0), -30 + 20 * row.input(1)}, row.targets()))
                 .toList();

@@ -3,9 +3,11 @@ package backprop.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.OptimizerType;
+import backprop.training.Configs;
 import backprop.training.Edit;
 import backprop.training.Snapshot;
 import backprop.ui.shared.Languages;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,28 +19,21 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The settings as a user sees and changes them, in the smallest window. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class SettingsUiTest {
 
     private LabFixture lab;
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 3), 1100, 700, Languages.ENGLISH);
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 3), 1100, 700, Languages.ENGLISH);
     }
 
     private void choose(OptimizerType type) {

@@ -2,6 +2,7 @@ package backprop.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.ui.shared.FirstPicture;
 import backprop.ui.shared.Subject;
@@ -32,16 +33,14 @@ import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The keyboard in the whole window: whatever is found in its scene graph, not a list of controls. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class FocusUiTest {
 
     private LabFixture lab;
@@ -49,13 +48,8 @@ class FocusUiTest {
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 0), 1440, 900, Locale.ENGLISH);
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 0), 1440, 900, Locale.ENGLISH);
         scene = stage.getScene();
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
     }
 
     private Parent root() {

@@ -2,6 +2,7 @@ package backprop.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.training.Configs;
 import backprop.training.Session;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.LabModel;
@@ -12,27 +13,20 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The controls work after a garbage collection, which takes whatever is held weakly alone. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class GarbageUiTest {
 
     private LabFixture lab;
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 0), 1440, 900, Languages.ENGLISH);
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 0), 1440, 900, Languages.ENGLISH);
     }
 
     private static void collectGarbage() {
@@ -60,7 +54,7 @@ class GarbageUiTest {
         robot.interact(() -> model.logarithmicLossProperty().set(true));
         assertThat(log.isSelected()).isTrue();
 
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         lab.laboratory().training().open(new Session("Mine", "", xor, Optional.empty()));
         lab.await(snapshot -> snapshot.title().equals("Mine"));
         assertThat(robot.lookup("#presetBox").queryAs(ComboBox.class).getValue().toString())

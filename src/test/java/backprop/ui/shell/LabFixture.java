@@ -1,27 +1,14 @@
 package backprop.ui.shell;
 
-import backprop.data.Dataset;
-import backprop.data.Sample;
-import backprop.engine.Activation;
-import backprop.engine.Architecture;
-import backprop.engine.BatchSize;
-import backprop.engine.Hyperparameters;
-import backprop.engine.Initializer;
-import backprop.engine.Layer;
-import backprop.engine.Loss;
-import backprop.engine.Optimizer;
-import backprop.engine.Regularization;
 import backprop.training.Session;
 import backprop.training.Snapshot;
-import backprop.training.Start;
 import backprop.training.TaskQueue;
-import backprop.training.TrainingConfig;
 import backprop.training.TrainingRun;
-import backprop.training.TrainingState;
 import backprop.ui.shared.Fonts;
 import backprop.ui.shared.LabModel;
 import backprop.ui.shared.Preferences;
 import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,48 +23,15 @@ import javafx.stage.Stage;
 /** Opens a real laboratory for a test, and takes pictures of it. */
 public final class LabFixture {
 
+    /** Those of the running test; belongs to the JavaFX thread. */
+    private static final List<Laboratory> OPEN = new ArrayList<>();
+
     private final Laboratory laboratory;
     private final Scene scene;
 
     private LabFixture(Laboratory laboratory, Scene scene) {
         this.laboratory = laboratory;
         this.scene = scene;
-    }
-
-    /** XOR, 2-4-1, tanh, sigmoid, binary cross-entropy, full batch, SGD 0.5, Xavier, seed 7. */
-    public static TrainingConfig xor(Layer... hidden) {
-        List<Layer> layers = new java.util.ArrayList<>(
-                hidden.length == 0 ? List.of(new Layer(4, Activation.TANH)) : List.of(hidden));
-        layers.add(new Layer(1, Activation.SIGMOID));
-        Dataset data = new Dataset(
-                List.of("x1", "x2"),
-                List.of("y"),
-                List.of(row(0, 0, 0), row(0, 1, 1), row(1, 0, 1), row(1, 1, 0)),
-                List.of());
-        return new TrainingConfig(
-                data,
-                new Architecture(2, layers),
-                Start.drawn(new Initializer.XavierUniform(), 7),
-                new Hyperparameters(
-                        Loss.BINARY_CROSS_ENTROPY,
-                        new Optimizer.Sgd(0.5),
-                        BatchSize.FULL,
-                        false,
-                        new Regularization.None(),
-                        true));
-    }
-
-    private static Sample row(double x1, double x2, double y) {
-        return new Sample(new double[] {x1, x2}, new double[] {y});
-    }
-
-    /** A run of {@code config} after {@code epochs} epochs. */
-    public static TrainingRun run(TrainingConfig config, int epochs) {
-        TrainingRun run = new TrainingRun(config, TrainingState.initial(config));
-        for (int i = 0; i < epochs; i++) {
-            run.epoch();
-        }
-        return run;
     }
 
     /** Shows a laboratory on {@code stage}; call it in {@code @Start}. */
@@ -91,11 +45,8 @@ public final class LabFixture {
         Fonts.load();
         Session session = new Session("XOR", "", run.config(), Optional.of(run.state()));
         Laboratory laboratory = new Laboratory(session, run, Preferences.first(locale), changed -> {}, queue, () -> {});
-        Scene scene = new Scene(laboratory.root(), width, height);
-        stage.setScene(scene);
-        // The stage is that of all tests of the process: another one may have resized it.
-        stage.sizeToScene();
-        stage.show();
+        OPEN.add(laboratory);
+        Scene scene = SharedScene.show(stage, laboratory.root(), width, height);
         return new LabFixture(laboratory, scene);
     }
 
@@ -113,6 +64,11 @@ public final class LabFixture {
         lab.await(snapshot -> snapshot.outputGrid().spec().xMin() != -0.35
                 && snapshot.outputGrid().spec().held().length == inputs);
         return lab;
+    }
+
+    static void closeAll() {
+        OPEN.forEach(Laboratory::close);
+        OPEN.clear();
     }
 
     public LabModel model() {

@@ -3,6 +3,7 @@ package backprop.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.Loss;
+import backprop.training.Configs;
 import backprop.training.Snapshot;
 import backprop.training.Speed;
 import backprop.ui.shared.Languages;
@@ -16,28 +17,21 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a student does with the toolbar, the settings and the keyboard, and what is then seen. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class LaboratoryUiTest {
 
     private LabFixture lab;
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 0), 1440, 900, Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 0), 1440, 900, Locale.ENGLISH);
     }
 
     private String text(FxRobot robot, String id) {

@@ -7,6 +7,7 @@ import backprop.data.Recipe;
 import backprop.data.TargetKind;
 import backprop.engine.Part;
 import backprop.session.Presets;
+import backprop.training.Configs;
 import backprop.training.DataFit;
 import backprop.training.Session;
 import backprop.training.Snapshot;
@@ -29,16 +30,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What belongs to the data goes with the data; what belongs to the user's eye stays. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class OtherDatasetUiTest {
 
     private static final Subject.Probe POINT = new Subject.Probe(List.of(0.25, 0.75));
@@ -47,12 +46,7 @@ class OtherDatasetUiTest {
 
     @Start
     void show(Stage stage) {
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 5), 1440, 900, Languages.ENGLISH);
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 5), 1440, 900, Languages.ENGLISH);
     }
 
     @SuppressWarnings("unchecked")

@@ -3,6 +3,7 @@ package backprop.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.Part;
+import backprop.training.Configs;
 import backprop.ui.shared.Languages;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +13,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Every panel has its room, and lies under no other one. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class PanelRoomUiTest {
 
     private Stage stage;
@@ -28,12 +27,7 @@ class PanelRoomUiTest {
     @Start
     void open(Stage shown) {
         stage = shown;
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), 1440, 900, Languages.ENGLISH);
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 63), 1440, 900, Languages.ENGLISH);
     }
 
     @Test

@@ -2,6 +2,7 @@ package backprop.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.training.Configs;
 import backprop.training.Session;
 import backprop.training.TaskQueue;
 import backprop.ui.shared.Fonts;
@@ -33,8 +34,8 @@ class PreferencesUiTest {
     void show(Stage stage) {
         Fonts.load();
         laboratory = new Laboratory(
-                new Session("XOR", "", LabFixture.xor(), Optional.empty()),
-                LabFixture.run(LabFixture.xor(), 0),
+                new Session("XOR", "", Configs.xor(), Optional.empty()),
+                Configs.run(Configs.xor(), 0),
                 new Preferences(Languages.SPANISH, true, 7, true),
                 kept::add,
                 TaskQueue.onBackgroundThread("training"),

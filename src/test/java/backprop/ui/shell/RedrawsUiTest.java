@@ -3,6 +3,7 @@ package backprop.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.Part;
+import backprop.training.Configs;
 import backprop.training.ManualTaskQueue;
 import backprop.training.Snapshot;
 import backprop.ui.shared.Languages;
@@ -20,15 +21,13 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Which layers are drawn anew when something changes; counted, since a time would depend on the machine. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class RedrawsUiTest {
 
     /** Fill and place of a path that no drawing uses: a layer that still has both has not been drawn since they were set. */
@@ -51,14 +50,9 @@ class RedrawsUiTest {
     @BeforeEach
     void open() {
         Waiting.onFx(() -> {
-            lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), 1440, 900, Languages.ENGLISH, queue);
+            lab = LabFixture.show(stage, Configs.run(Configs.xor(), 63), 1440, 900, Languages.ENGLISH, queue);
         });
         settle(snapshot -> columns(snapshot) > COARSE, 200_000_000);
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
     }
 
     private static int columns(Snapshot snapshot) {

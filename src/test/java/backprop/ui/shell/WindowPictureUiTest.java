@@ -2,17 +2,17 @@ package backprop.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.training.Configs;
 import java.util.Locale;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("pictures")
 class WindowPictureUiTest {
 
@@ -38,7 +38,6 @@ class WindowPictureUiTest {
     }
 
     private LabFixture open(int width, int height, Locale locale) {
-        return Waiting.onFx(
-                () -> LabFixture.show(stage, LabFixture.run(LabFixture.xor(), EPOCH), width, height, locale));
+        return Waiting.onFx(() -> LabFixture.show(stage, Configs.run(Configs.xor(), EPOCH), width, height, locale));
     }
 }

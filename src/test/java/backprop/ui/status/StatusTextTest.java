@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backprop.data.Sample;
 import backprop.engine.BatchSize;
 import backprop.engine.GridSpec;
+import backprop.training.Configs;
 import backprop.training.ManualTaskQueue;
 import backprop.training.Session;
 import backprop.training.Snapshot;
@@ -17,7 +18,6 @@ import backprop.ui.shared.Languages;
 import backprop.ui.shared.Numbers;
 import backprop.ui.shared.Subject;
 import backprop.ui.shared.Texts;
-import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +50,7 @@ class StatusTextTest {
 
     @Test
     void itSaysSinceWhichEpochAllRowsAreRightNotWhichOneItIs() {
-        TrainingRun run = LabFixture.run(LabFixture.xor(), 1051);
+        TrainingRun run = Configs.run(Configs.xor(), 1051);
         long since = run.curve().rightSince().orElseThrow();
         assertThat(since).isBetween(1L, 500L);
         service(run);
@@ -60,7 +60,7 @@ class StatusTextTest {
 
     @Test
     void aTrainedSessionThatIsOpenedMayHaveBeenRightBefore() {
-        TrainingRun run = LabFixture.run(LabFixture.xor(), 1051);
+        TrainingRun run = Configs.run(Configs.xor(), 1051);
         TrainingState trained = run.state();
         TrainingService service = service(run);
         service.open(new Session("Solved", "", run.config(), Optional.of(trained)));
@@ -73,17 +73,16 @@ class StatusTextTest {
 
     @Test
     void aSingleRowIsOne() {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         List<Sample> row = List.of(new Sample(new double[] {0, 1}, new double[] {1}));
-        service(LabFixture.run(xor.withData(xor.data().withTrain(row)), 200));
+        service(Configs.run(xor.withData(xor.data().withTrain(row)), 200));
         assertThat(status(Languages.ENGLISH)).startsWith("The only training row is right, since epoch ");
         assertThat(status(Languages.SPANISH)).startsWith("La única fila de entrenamiento acierta desde la época ");
     }
 
     @Test
     void withinAnEpochOneRowIsAndSeveralAre() {
-        TrainingConfig single =
-                LabFixture.xor().withRule(LabFixture.xor().rule().withBatchSize(new BatchSize(1)));
+        TrainingConfig single = Configs.xor().withRule(Configs.xor().rule().withBatchSize(new BatchSize(1)));
         TrainingService service = service(new TrainingRun(single, TrainingState.initial(single)));
         service.stepUpdate();
         assertThat(status(Languages.ENGLISH)).isEqualTo("Paused within epoch 1: 1 of its 4 rows is done.");

@@ -2,9 +2,11 @@ package backprop.ui.toolbar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.training.Configs;
 import backprop.training.Stage;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Subject;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.Locale;
@@ -14,12 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of each stage, to be looked at. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("pictures")
 class StagePicturesUiTest {
 
@@ -52,7 +53,7 @@ class StagePicturesUiTest {
     }
 
     private LabFixture open(int width, int height, Locale locale) {
-        LabFixture lab = LabFixture.open(window, LabFixture.run(LabFixture.xor(), 63), width, height, locale);
+        LabFixture lab = LabFixture.open(window, Configs.run(Configs.xor(), 63), width, height, locale);
         lab.await(snapshot -> snapshot.epoch() == 63);
         return lab;
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.data.Generator;
 import backprop.data.Recipe;
+import backprop.training.Configs;
 import backprop.training.Session;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +25,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Everything in the toolbar is in sight, in every language, and nothing moves while numbers grow. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class ToolbarRoomUiTest {
 
     private Stage stage;
@@ -36,7 +37,7 @@ class ToolbarRoomUiTest {
     @Start
     void open(Stage shown) {
         stage = shown;
-        lab = LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 0), 1440, 900, Languages.ENGLISH);
+        lab = LabFixture.show(stage, Configs.run(Configs.xor(), 0), 1440, 900, Languages.ENGLISH);
     }
 
     private void openPreset(FxRobot robot, int index) {
@@ -96,7 +97,7 @@ class ToolbarRoomUiTest {
 
     @Test
     void theCountsOfALargeSetPushNothingOutOfSight(FxRobot robot) {
-        TrainingConfig large = LabFixture.xor().withData(new Recipe(Generator.CIRCLE, 80_000, 0.1, 1).dataset());
+        TrainingConfig large = Configs.xor().withData(new Recipe(Generator.CIRCLE, 80_000, 0.1, 1).dataset());
         lab.laboratory().training().open(new Session("Large", "", large, Optional.empty()));
         lab.await(snapshot -> snapshot.train().rows() == 80_000);
         List<String> cut = new ArrayList<>();

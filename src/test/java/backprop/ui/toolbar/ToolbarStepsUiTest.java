@@ -2,11 +2,13 @@ package backprop.ui.toolbar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.training.Configs;
 import backprop.training.Export;
 import backprop.training.Snapshot;
 import backprop.training.Stage;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.nio.file.Path;
@@ -21,17 +23,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What the buttons and keys for single steps do, and where that is seen: batches of three of the four rows of XOR. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 class ToolbarStepsUiTest {
 
     private javafx.stage.Stage window;
@@ -50,15 +50,10 @@ class ToolbarStepsUiTest {
     }
 
     private void open(double width, Locale language) {
-        TrainingConfig xor = LabFixture.xor();
+        TrainingConfig xor = Configs.xor();
         TrainingConfig batches = xor.withRule(xor.rule().withBatchSize(new backprop.engine.BatchSize(3)));
-        lab = LabFixture.open(window, LabFixture.run(batches, 0), width, width == 1440 ? 900 : 700, language);
+        lab = LabFixture.open(window, Configs.run(batches, 0), width, width == 1440 ? 900 : 700, language);
         Waiting.onFx(() -> lab.model().reduceMotionProperty().set(true));
-    }
-
-    @AfterEach
-    void close() {
-        lab.laboratory().close();
     }
 
     private String text(String id) {

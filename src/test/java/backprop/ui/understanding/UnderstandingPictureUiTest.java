@@ -2,7 +2,9 @@ package backprop.ui.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backprop.training.Configs;
 import backprop.ui.shared.Languages;
+import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
 import backprop.ui.shell.Waiting;
 import java.util.List;
@@ -12,11 +14,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(LabExtension.class)
 @Tag("pictures")
 class UnderstandingPictureUiTest {
 
@@ -35,7 +36,7 @@ class UnderstandingPictureUiTest {
 
     private void draw(Locale locale, double width, double height) {
         LabFixture lab =
-                Waiting.onFx(() -> LabFixture.show(stage, LabFixture.run(LabFixture.xor(), 63), width, height, locale));
+                Waiting.onFx(() -> LabFixture.show(stage, Configs.run(Configs.xor(), 63), width, height, locale));
         lab.await(snapshot -> snapshot.epoch() == 63);
         onFx(() -> lab.model().understandingShownProperty().set(true));
         for (boolean dark : List.of(false, true)) {

@@ -6,9 +6,9 @@ import backprop.engine.GridSpec;
 import backprop.engine.ResponseGrid;
 import backprop.engine.Scoring;
 import backprop.engine.fast.FastPasses;
+import backprop.training.Configs;
 import backprop.training.TrainingRun;
 import backprop.ui.shared.Palette;
-import backprop.ui.shell.LabFixture;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class ColouringTest {
 
     private static final int SIDE = 1_000;
 
-    private final TrainingRun run = LabFixture.run(LabFixture.xor(), 3);
+    private final TrainingRun run = Configs.run(Configs.xor(), 3);
     private final GridSpec view = new GridSpec(0, 1, new double[2], 0, 1, 0, 1, SIDE, SIDE);
 
     /** A plane of a high-resolution screen: what one picture of the screen colours is bounded, whatever its size. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import backprop.engine.Scoring;
+import backprop.training.Configs;
 import backprop.training.TrainingConfig;
-import backprop.ui.shell.LabFixture;
 import org.junit.jupiter.api.Test;
 
 class OutputInterpretationTest {
@@ -17,7 +17,7 @@ class OutputInterpretationTest {
 
     @Test
     void aSigmoidIsReadFromZeroToOneWithItsThreshold() {
-        OutputInterpretation interpretation = read(LabFixture.xor(), 0);
+        OutputInterpretation interpretation = read(Configs.xor(), 0);
         assertThat(interpretation).isEqualTo(new OutputInterpretation.Value(0, 0, 1, Scoring.THRESHOLD_HALF));
         assertThat(interpretation.saidClass(new double[] {0.49})).hasValue("0");
         assertThat(interpretation.saidClass(new double[] {0.5})).hasValue("1");

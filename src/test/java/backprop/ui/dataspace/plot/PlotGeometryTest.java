@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import backprop.engine.GridSpec;
 import backprop.engine.Scoring;
+import backprop.training.Configs;
 import backprop.ui.dataspace.view.ViewGrid;
 import backprop.ui.shared.Languages;
 import backprop.ui.shared.Numbers;
 import backprop.ui.shared.Palette;
-import backprop.ui.shell.LabFixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +70,7 @@ class PlotGeometryTest {
 
     @Test
     void theViewShowsAllRowsAndAQuarterMore() {
-        GridSpec view = view(LabFixture.xor(), new Axes(0, 1), 0, 0);
+        GridSpec view = view(Configs.xor(), new Axes(0, 1), 0, 0);
         assertThat(view.xMin()).isEqualTo(-0.25, within(1e-12));
         assertThat(view.xMax()).isEqualTo(1.25, within(1e-12));
         assertThat(view.columns()).isEqualTo(128);
@@ -121,7 +121,7 @@ class PlotGeometryTest {
     void theNearestRowIsFoundAndNoneThatIsFar() {
         OutputInterpretation interpretation = new OutputInterpretation.Value(0, 0, 1, Scoring.THRESHOLD_HALF);
         RowMarks rows = RowMarks.of(
-                LabFixture.xor().data().train(),
+                Configs.xor().data().train(),
                 new Axes(0, 1),
                 interpretation,
                 HeatColors.of(interpretation, Palette.LIGHT, 1));

@@ -3,6 +3,7 @@ package backprop.ui.dataspace.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.engine.GridSpec;
+import backprop.training.Configs;
 import backprop.training.ManualTaskQueue;
 import backprop.training.Session;
 import backprop.training.Snapshot;
@@ -11,7 +12,6 @@ import backprop.training.TrainingConfig;
 import backprop.training.TrainingService;
 import backprop.ui.dataspace.plot.PlaneContent;
 import backprop.ui.dataspace.plot.Sessions;
-import backprop.ui.shell.LabFixture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ class ViewFollowsDataTest {
         training = new TrainingService(
                 queue,
                 new Session("", "", config, Optional.empty()),
-                LabFixture.run(config, 0),
+                Configs.run(config, 0),
                 Speed.UNLIMITED,
                 first,
                 snapshots::add);
@@ -60,7 +60,7 @@ class ViewFollowsDataTest {
 
     @Test
     void afterUndoOfAFarRowTheOthersHaveTheirRoomAgain() {
-        open(LabFixture.xor());
+        open(Configs.xor());
         GridSpec before = shown();
         for (int column : List.of(0, 1)) {
             training.change(withInput(1, column, 1000));
@@ -73,7 +73,7 @@ class ViewFollowsDataTest {
 
     @Test
     void aRowThatMovesWithinTheViewMovesNothingElse() {
-        open(LabFixture.xor());
+        open(Configs.xor());
         GridSpec before = shown();
         training.change(withInput(1, 1, 0.6));
         assertThat(shown()).isEqualTo(before);
@@ -91,7 +91,7 @@ class ViewFollowsDataTest {
 
     @Test
     void aViewThatTheUserChoseStaysWhileARowIsInIt() {
-        open(LabFixture.xor());
+        open(Configs.xor());
         shown();
         view.change(window -> new ViewWindow(-0.1, 0.1, -0.1, 0.1));
         GridSpec chosen = shown();
