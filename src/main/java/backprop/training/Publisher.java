@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  */
 final class Publisher {
 
-    private static final long IDLE_NANOS = 120_000_000;
+    static final long IDLE_NANOS = 120_000_000;
 
     private final TaskQueue queue;
     private final Consumer<Snapshot> listener;

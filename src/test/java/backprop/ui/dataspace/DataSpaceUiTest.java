@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import backprop.engine.GridSpec;
 import backprop.training.Configs;
 import backprop.training.Snapshot;
+import backprop.training.TaskQueue;
 import backprop.training.TrainingConfig;
 import backprop.ui.dataspace.plot.LayeredCanvas;
 import backprop.ui.dataspace.plot.PlotPoints;
@@ -103,7 +104,8 @@ class DataSpaceUiTest {
     /** The square of the plot, measured in the picture: as many pixels have to be cells of the grid. */
     @Test
     void atRestThePlaneHasOneCellForEachPixel(FxRobot robot) {
-        open(Configs.xor(), 100);
+        TaskQueue refining = TaskQueue.onBackgroundThread("training");
+        lab = LabFixture.open(stage, Configs.run(Configs.xor(), 100), 1440, 900, Languages.ENGLISH, refining);
         LayeredCanvas plot = robot.lookup("#dataSpace").queryAs(LayeredCanvas.class);
         // The first fine grid may be that of a plot which was not laid out yet.
         Snapshot rest = lab.await(snapshot -> snapshot.outputGrid().spec().columns() > 250

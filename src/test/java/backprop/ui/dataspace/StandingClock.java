@@ -1,11 +1,12 @@
 package backprop.ui.dataspace;
 
 import backprop.training.TaskQueue;
+import backprop.training.TestQueues;
 
 /** A queue with a thread of its own whose time stands still: however slow the machine, a drag takes no time. Trains nothing. */
 final class StandingClock implements TaskQueue {
 
-    private final TaskQueue queue = TaskQueue.onBackgroundThread("training");
+    private final TaskQueue queue = TestQueues.background();
 
     @Override
     public void execute(Runnable task) {

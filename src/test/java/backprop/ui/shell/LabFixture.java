@@ -3,6 +3,7 @@ package backprop.ui.shell;
 import backprop.training.Session;
 import backprop.training.Snapshot;
 import backprop.training.TaskQueue;
+import backprop.training.TestQueues;
 import backprop.training.TrainingRun;
 import backprop.ui.shared.Fonts;
 import backprop.ui.shared.LabModel;
@@ -36,7 +37,7 @@ public final class LabFixture {
 
     /** Shows a laboratory on {@code stage}; call it in {@code @Start}. */
     public static LabFixture show(Stage stage, TrainingRun run, double width, double height, Locale locale) {
-        return show(stage, run, width, height, locale, TaskQueue.onBackgroundThread("training"));
+        return show(stage, run, width, height, locale, TestQueues.background());
     }
 
     /** The same with a queue, and clock, of the test. */
@@ -52,7 +53,7 @@ public final class LabFixture {
 
     /** As {@link #show}, but on the test's thread; returns when the data space has got the view that it asks for. */
     public static LabFixture open(Stage stage, TrainingRun run, double width, double height, Locale locale) {
-        return open(stage, run, width, height, locale, TaskQueue.onBackgroundThread("training"));
+        return open(stage, run, width, height, locale, TestQueues.background());
     }
 
     /** The same with a queue, and clock, of the test. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backprop.training.Configs;
 import backprop.training.Session;
-import backprop.training.TaskQueue;
+import backprop.training.TestQueues;
 import backprop.ui.shared.Fonts;
 import backprop.ui.shared.LabModel;
 import backprop.ui.shared.Languages;
@@ -38,7 +38,7 @@ class PreferencesUiTest {
                 Configs.run(Configs.xor(), 0),
                 new Preferences(Languages.SPANISH, true, 7, true),
                 kept::add,
-                TaskQueue.onBackgroundThread("training"),
+                TestQueues.background(),
                 () -> {});
         stage.setScene(new Scene(laboratory.root(), 1440, 900));
         stage.show();

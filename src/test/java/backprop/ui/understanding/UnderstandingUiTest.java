@@ -68,6 +68,8 @@ class UnderstandingUiTest {
         Fonts.load();
         lab.understandingShownProperty().set(true);
         panel = load(lab);
+        // What moves is not where it was when the mouse is pressed.
+        ((Accordion) panel.lookup("#understandingSections")).getPanes().forEach(pane -> pane.setAnimated(false));
         StackPane laboratory = new StackPane(panel);
         laboratory.getStyleClass().add("laboratory");
         laboratory.getStylesheets().add(LabModel.class.getResource("lab.css").toExternalForm());
@@ -137,7 +139,7 @@ class UnderstandingUiTest {
         assertThat(presets.opened).containsExactly("vanishing-gradients-tanh");
     }
 
-    /** A section opens within a moment, so its buttons are not where they will be at once. */
+    /** The buttons of a section have their place once it is laid out. */
     private static void awaitInSight(FxRobot robot, String query) {
         Waiting.until(() -> {
             Node node = robot.lookup(query).query();
