@@ -13,7 +13,6 @@ import backprop.training.Notice;
 import backprop.training.Snapshot;
 import backprop.training.TrainingConfig;
 import backprop.ui.shared.Languages;
-import backprop.ui.shell.Clicks;
 import backprop.ui.shell.GeneratorKinds;
 import backprop.ui.shell.LabExtension;
 import backprop.ui.shell.LabFixture;
@@ -58,9 +57,11 @@ class GenerateUiTest {
     }
 
     private static void type(FxRobot robot, String field, String text) {
-        Clicks.twice(robot, field);
-        robot.push(KeyCode.CONTROL, KeyCode.A).write(text);
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            TextField typed = robot.lookup(field).queryAs(TextField.class);
+            typed.requestFocus();
+            typed.setText(text);
+        });
     }
 
     private static String text(FxRobot robot, String label) {
