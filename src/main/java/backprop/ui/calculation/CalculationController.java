@@ -69,6 +69,9 @@ public final class CalculationController {
     private Label digitsMessage;
 
     @FXML
+    private Label rowMessage;
+
+    @FXML
     private MenuButton transcriptButton;
 
     /** @param places file chooser for exports */
@@ -84,7 +87,7 @@ public final class CalculationController {
         navigation = new StageNavigation(
                 calculationList, stages, List.of(chainButton, forwardButton, lossButton, backwardButton, updateButton));
         new DigitsChooser(lab, digitsSpinner, digitsMessage).install();
-        new RowChooser(lab, rowSpinner).install();
+        new RowChooser(lab, rowSpinner, rowMessage).install();
         show();
         lab.momentProperty().subscribe(this::show);
         lab.momentProperty().map(snapshot -> snapshot.position().stage()).subscribe(stage -> stage.map(Chapter::of)

@@ -3,8 +3,6 @@ package backprop.ui.calculation;
 import backprop.ui.shared.LabModel;
 import backprop.ui.shared.Preferences;
 import backprop.ui.shared.Texts;
-import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
@@ -14,17 +12,16 @@ import javafx.util.StringConverter;
 final class DigitsChooser {
 
     /** Style class of a field with invalid text, which keeps the focus until it is corrected. */
-    private static final String WRONG = "wrong";
-
     private final LabModel lab;
+
     private final Spinner<Integer> spinner;
-    private final Label message;
+    private final EntryMessage message;
     private final Texts texts;
 
     DigitsChooser(LabModel lab, Spinner<Integer> spinner, Label message) {
         this.lab = lab;
         this.spinner = spinner;
-        this.message = message;
+        this.message = new EntryMessage(spinner, message);
         texts = lab.texts(DigitsChooser.class);
     }
 
@@ -45,21 +42,7 @@ final class DigitsChooser {
                 spinner.getEditor().setText(digits.getValue().toString());
             }
         });
-        spinner.getEditor().textProperty().addListener(change -> say(""));
-        say("");
-    }
-
-    private void say(String text) {
-        message.setText(text);
-        message.setManaged(!text.isEmpty());
-        message.setVisible(!text.isEmpty());
-        spinner.getEditor().setAccessibleHelp(text);
-        for (Node field : List.of(spinner, spinner.getEditor())) {
-            field.getStyleClass().remove(WRONG);
-            if (!text.isEmpty()) {
-                field.getStyleClass().add(WRONG);
-            }
-        }
+        message.install();
     }
 
     private final class Converter extends StringConverter<Integer> {
@@ -77,7 +60,7 @@ final class DigitsChooser {
             if (digits >= Preferences.FEWEST_DIGITS && digits <= Preferences.MOST_DIGITS) {
                 return digits;
             }
-            say(texts.get("digits.wrong", Preferences.FEWEST_DIGITS, Preferences.MOST_DIGITS));
+            message.show(texts.get("digits.wrong", Preferences.FEWEST_DIGITS, Preferences.MOST_DIGITS));
             return spinner.getValue();
         }
     }

@@ -11,6 +11,7 @@ import backprop.ui.shared.Texts;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.util.StringConverter;
@@ -24,15 +25,19 @@ final class RowChooser {
     private static final double STEP = 10;
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.,\u00a0\u202f]\\d{3})+(?!\\d)|\\d{1,9}");
+    /** Digits of the number of a row; more are no row of any dataset. */
+    private static final int LONGEST_NUMBER = 9;
 
     private final LabModel lab;
     private final Spinner<Subject> spinner;
+    private final EntryMessage message;
     private final Texts texts;
     private final Numbers numbers;
 
-    RowChooser(LabModel lab, Spinner<Subject> spinner) {
+    RowChooser(LabModel lab, Spinner<Subject> spinner, Label message) {
         this.lab = lab;
         this.spinner = spinner;
+        this.message = new EntryMessage(spinner, message);
         texts = lab.texts(RowChooser.class);
         numbers = lab.numbers();
     }
@@ -50,6 +55,7 @@ final class RowChooser {
             refresh();
         });
         lab.momentProperty().subscribe(this::refresh);
+        message.install();
     }
 
     /** Adapts to other numbers of rows; keeps text being edited. */
@@ -108,16 +114,27 @@ final class RowChooser {
             return name(subject);
         }
 
-        /** Parses the first number, in the set whose name is typed; invalid rows are ignored. */
+        /** Parses the first number, in the set whose name is typed; a text that names no row stays, with the reason. */
         @Override
         public Subject fromString(String typed) {
+            if (typed.equals(name(lab.subjectProperty().get()))) {
+                return lab.subjectProperty().get();
+            }
             Matcher number = NUMBER.matcher(typed);
-            Optional<Subject> row = number.find()
-                    ? row(subset(typed), Integer.parseInt(number.group().replaceAll("\\D", "")) - 1)
-                    : Optional.empty();
-            Subject chosen = row.orElse(lab.subjectProperty().get());
-            spinner.getEditor().setText(name(chosen));
-            return chosen;
+            Optional<Subject> row =
+                    number.find() ? row(subset(typed), number.group().replaceAll("\\D", "")) : Optional.empty();
+            row.ifPresentOrElse(
+                    chosen -> spinner.getEditor().setText(name(chosen)), () -> message.show(noRow(typed.strip())));
+            return row.orElse(lab.subjectProperty().get());
+        }
+
+        private String noRow(String typed) {
+            int test = data().test().size();
+            return texts.get(
+                    test == 0 ? "row.wrong" : "row.wrong.test",
+                    typed,
+                    data().train().size(),
+                    test);
         }
 
         private Subset subset(String typed) {
@@ -125,8 +142,12 @@ final class RowChooser {
             return isTest ? Subset.TEST : Subset.TRAINING;
         }
 
-        private Optional<Subject> row(Subset subset, int index) {
-            return Optional.of(new RowRef(subset, index))
+        private Optional<Subject> row(Subset subset, String number) {
+            return Optional.of(number)
+                    .filter(digits -> digits.length() <= LONGEST_NUMBER)
+                    .map(digits -> Integer.parseInt(digits) - 1)
+                    .filter(index -> index >= 0)
+                    .map(index -> new RowRef(subset, index))
                     .filter(row -> row.isIn(data()))
                     .map(Subject.Row::new);
         }

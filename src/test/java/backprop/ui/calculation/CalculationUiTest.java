@@ -172,6 +172,32 @@ class CalculationUiTest {
     }
 
     @Test
+    void aRowThatDoesNotExistStaysBesideItsReason(FxRobot robot) {
+        TextField field = robot.lookup("#rowSpinner .text-field").queryAs(TextField.class);
+        Label message = robot.lookup("#rowMessage").queryAs(Label.class);
+        for (String wrong : List.of("99", "0", "abc", "12345678901234567890")) {
+            enter(robot, field, wrong);
+            assertThat(message.getText()).isEqualTo("There is no row \u201c" + wrong + "\u201d: the rows are 1 to 4.");
+            assertThat(message.isVisible()).isTrue();
+            assertThat(field.getText()).isEqualTo(wrong);
+            assertThat(field.getAccessibleHelp()).isEqualTo(message.getText());
+        }
+        enter(robot, field, "3");
+        assertThat(message.isVisible()).isFalse();
+        assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.training(2));
+        assertThat(field.getText()).isEqualTo("row 3 of 4");
+    }
+
+    private static void enter(FxRobot robot, TextField field, String text) {
+        robot.interact(() -> {
+            field.requestFocus();
+            field.setText(text);
+        });
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
     void moreDigitsAreShownOnRequest(FxRobot robot) {
         onFx(() -> lab.model().digitsProperty().set(10));
         double z = lab.model().snapshot().network().weight(0, 0, 1);

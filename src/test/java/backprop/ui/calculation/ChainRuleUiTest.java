@@ -138,7 +138,10 @@ class ChainRuleUiTest {
         assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.test(1));
         type(robot, rows, "5");
         assertThat(lab.model().subjectProperty().get()).isEqualTo(Subject.test(1));
-        assertThat(rows.getEditor().getText()).isEqualTo("test row 2 of 2");
+        assertThat(rows.getEditor().getText()).isEqualTo("5");
+        assertThat(rows.getEditor().getAccessibleHelp())
+                .isEqualTo("There is no row \u201c5\u201d: the training rows are 1 to 4,"
+                        + " the test rows \u2018test 1\u2019 to \u2018test 2\u2019.");
         PanelReader.onFx(() -> lab.model().subjectProperty().set(new Subject.Probe(List.of(0.5, 0.5))));
         assertThat(rows.getEditor().getText()).isEqualTo("point");
         PanelReader.onFx(() -> rows.increment(1));
