@@ -5,7 +5,6 @@ import backprop.cli.HeadlessRun;
 import backprop.cli.Options;
 import backprop.session.SessionException;
 import backprop.training.Session;
-import backprop.training.TrainingRun;
 import backprop.ui.shell.Display;
 import backprop.ui.shell.LabApp;
 import backprop.ui.shell.Screenshot;
@@ -61,7 +60,7 @@ public final class Main {
             announce(failure.get());
             return Restart.with(options.withoutWindow().arguments());
         }
-        LabApp.open(session, new TrainingRun(session.config(), session.present()), options.sessionFile());
+        LabApp.open(session, options.sessionFile());
         return 0;
     }
 

@@ -62,8 +62,7 @@ enum WindowWork {
 
     /** A run of the session. */
     TrainingRun run() {
-        Session session = session();
-        return new TrainingRun(session.config(), session.present());
+        return session().run();
     }
 
     /** The corners of XOR, or points of a square with a ring in it. */

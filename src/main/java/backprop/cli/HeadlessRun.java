@@ -6,10 +6,8 @@ import backprop.session.SessionException;
 import backprop.session.SessionFile;
 import backprop.session.WholeFile;
 import backprop.training.GradientReport;
-import backprop.training.Recording;
 import backprop.training.Session;
 import backprop.training.TrainingRun;
-import backprop.training.TrainingState;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -84,12 +82,12 @@ public final class HeadlessRun {
     }
 
     private int run(Options options, Session session, List<Point> points) throws SessionException {
-        TrainingState start = start(session, options);
-        TrainingRun run = run(session.recording(), start);
+        TrainingRun run = run(start(session, options));
+        long before = run.epochs();
         long begin = nanoTime.getAsLong();
         boolean finite = train(run, options);
         Session end = session.reached(run.recording(), run.state());
-        new Summary(out).print(end, run, start.epoch(), nanoTime.getAsLong() - begin);
+        new Summary(out).print(end, run, before, nanoTime.getAsLong() - begin);
         if (options.isWithoutDisplay()) {
             new RowTable(out).print(run.config().data(), run.train(run.state().network()));
         }
@@ -102,23 +100,21 @@ public final class HeadlessRun {
         return finite && agrees ? DONE : STOPPED;
     }
 
-    /** Returns where training starts: at the state of the session, or at the start of its run to go to an earlier epoch. */
-    private static TrainingState start(Session session, Options options) {
-        TrainingState present = session.present();
-        Recording recording = session.recording();
+    /** Returns the session where training starts: at its state, or at the start of its run to go to an earlier epoch. */
+    private static Session start(Session session, Options options) {
         Optional<Long> target = options.goTo();
-        if (target.isPresent() && target.get() < recording.begin()) {
-            throw new ArgumentException("--go-to: expected an epoch from " + recording.begin()
+        long begin = session.recording().begin();
+        if (target.isPresent() && target.get() < begin) {
+            throw new ArgumentException("--go-to: expected an epoch from " + begin
                     + " on, where the recorded run begins, but was " + target.get());
         }
-        return target.filter(epoch -> epoch < present.epoch()).isPresent()
-                ? TrainingState.initial(recording.start())
-                : present;
+        long present = session.present().epoch();
+        return target.filter(epoch -> epoch < present).isPresent() ? session.atStart() : session;
     }
 
-    private static TrainingRun run(Recording recording, TrainingState start) {
+    private static TrainingRun run(Session session) {
         try {
-            return new TrainingRun(recording, start);
+            return session.run();
         } catch (IllegalArgumentException e) {
             throw new ArgumentException(e.getMessage());
         }

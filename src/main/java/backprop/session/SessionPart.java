@@ -33,11 +33,27 @@ final class SessionPart {
         Recording recording = recording(file);
         Optional<TrainingState> state =
                 file.has("state") ? Optional.of(StatePart.read(file.at("state"), recording)) : Optional.empty();
-        return new Session(
+        Session session = new Session(
                 title,
                 notes,
                 recording.trainedTo(state.map(TrainingState::epoch).orElse(0L)),
                 state);
+        requireFiniteLoss(session);
+        return session;
+    }
+
+    /** A weight set by hand at the epoch of the state has to be one with which training can continue. */
+    private static void requireFiniteLoss(Session session) throws SessionException {
+        long epoch = session.present().epoch();
+        boolean setsWeights = session.recording().changes().stream()
+                .anyMatch(change -> change instanceof Change.Parameter && change.epoch() == epoch);
+        try {
+            if (setsWeights) {
+                session.run();
+            }
+        } catch (IllegalArgumentException e) {
+            throw new SessionException(e.getMessage(), e);
+        }
     }
 
     private static Recording recording(JsonPlace file) throws SessionException {

@@ -102,9 +102,9 @@ final class Experiment {
 
     void open(Optional<Path> file, Callable<Session> source) throws Exception {
         Session opened = source.call();
-        TrainingState state = opened.present();
+        TrainingRun continued = opened.run();
         status = new Status.Paused();
-        replaceRun(new TrainingRun(opened.recording(), state));
+        replaceRun(continued);
         setNotice(Notice.Kind.OPENED, "");
         session.open(opened, file, run.wholeEpochs());
         edits.clear();

@@ -58,6 +58,20 @@ public record Session(String title, String notes, Naming naming, Recording recor
         return state.orElseGet(() -> TrainingState.initial(recording.start()));
     }
 
+    /**
+     * Returns a run that continues from the state of this session and makes the changes recorded after it.
+     *
+     * @throws IllegalArgumentException if a weight recorded at the epoch of the state cannot be set
+     */
+    public TrainingRun run() {
+        return new TrainingRun(recording, present());
+    }
+
+    /** Returns this session at the start of its run; the changes and how far it was trained stay recorded. */
+    public Session atStart() {
+        return new Session(title, notes, naming, recording, Optional.empty());
+    }
+
     /** Returns this session with another config, at its start. */
     public Session withConfig(TrainingConfig other) {
         return new Session(title, notes, naming, Recording.of(other), Optional.empty());

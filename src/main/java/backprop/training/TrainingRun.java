@@ -43,7 +43,7 @@ public final class TrainingRun {
      *
      * @throws IllegalArgumentException if the state is within an epoch
      */
-    public TrainingRun(TrainingConfig config, TrainingState state) {
+    TrainingRun(TrainingConfig config, TrainingState state) {
         this(Recording.of(config), state);
     }
 
@@ -53,7 +53,7 @@ public final class TrainingRun {
      *
      * @throws IllegalArgumentException if the state is within an epoch, or a weight recorded at its epoch cannot be set
      */
-    public TrainingRun(Recording recording, TrainingState state) {
+    TrainingRun(Recording recording, TrainingState state) {
         if (state.rows() > 0) {
             throw new IllegalArgumentException(
                     "state: expected the end of an epoch but was " + state.rows() + " rows behind it");

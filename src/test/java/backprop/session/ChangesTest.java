@@ -29,7 +29,7 @@ class ChangesTest {
     }
 
     private static TrainingRun run(Session session, int epochs) {
-        TrainingRun run = new TrainingRun(session.recording(), session.present());
+        TrainingRun run = session.run();
         for (int i = 0; i < epochs; i++) {
             run.epoch();
         }
@@ -167,6 +167,14 @@ class ChangesTest {
         assertThatThrownBy(() -> parse("\"changes\": " + changes))
                 .isInstanceOf(SessionException.class)
                 .hasMessageStartingWith(message.strip());
+    }
+
+    @Test
+    void aWeightWithWhichNothingIsFiniteIsRefusedWhenTheFileIsRead() {
+        assertThatThrownBy(() -> parse("\"changes\": [{ \"epoch\": 0, \"parameter\": "
+                        + "{ \"layer\": 2, \"to\": 1, \"from\": 0, \"value\": 1e308 } }]"))
+                .isInstanceOf(SessionException.class)
+                .hasMessageStartingWith("changes: expected a weight with a finite loss but was 1.0E308");
     }
 
     @Test

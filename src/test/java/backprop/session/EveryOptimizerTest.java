@@ -15,11 +15,11 @@ import backprop.engine.fast.FastPasses;
 import backprop.explain.Calculation;
 import backprop.explain.Chapter;
 import backprop.explain.Line;
+import backprop.training.Configs;
 import backprop.training.Session;
 import backprop.training.Situation;
 import backprop.training.TrainingConfig;
 import backprop.training.TrainingRun;
-import backprop.training.TrainingState;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ class EveryOptimizerTest {
         TrainingConfig xor = Presets.open("xor").config();
         Hyperparameters rule = xor.rule().withOptimizer(optimizer).withRegularization(new Regularization.L2(0.01));
         TrainingConfig config = xor.withRule(rule);
-        TrainingRun run = new TrainingRun(config, TrainingState.initial(config));
+        TrainingRun run = Configs.run(config, 0);
         for (int epoch = 0; epoch < 5; epoch++) {
             run.epoch();
         }
@@ -118,7 +118,7 @@ class EveryOptimizerTest {
     @EnumSource(OptimizerType.class)
     void theCalculationOfAnUpdateEndsInTheParametersOfTheTrainer(OptimizerType type) throws SessionException {
         Session session = trained(unusual(type));
-        TrainingRun run = new TrainingRun(session.config(), session.state().orElseThrow());
+        TrainingRun run = session.run();
         List<Line> lines = lines(situation(run));
         run.epoch();
         for (int i = 0; i < run.state().network().parameters().length; i++) {
@@ -159,7 +159,7 @@ class EveryOptimizerTest {
     @EnumSource(OptimizerType.class)
     void everyConstantAndAllThatIsRememberedStandInTheCalculation(OptimizerType type) throws SessionException {
         Session session = trained(unusual(type));
-        TrainingRun run = new TrainingRun(session.config(), session.state().orElseThrow());
+        TrainingRun run = session.run();
         String letters = lines(situation(run)).stream()
                 .filter(line -> line.about().equals(Optional.of(new Part.Weight(0, 0, 0))))
                 .map(line -> line.left() + " " + line.letters())

@@ -36,7 +36,7 @@ class PresetsTest {
 
     private static TrainingRun trained(String preset, int epochs) throws SessionException {
         Session session = Presets.open(preset);
-        TrainingRun run = new TrainingRun(session.config(), session.present());
+        TrainingRun run = session.run();
         for (int e = 0; e < epochs; e++) {
             assertEquals(TrainingRun.Outcome.EPOCH, run.epoch());
         }
@@ -172,7 +172,7 @@ class PresetsTest {
     @Test
     void aLinearNeuronAboveItsLimitEndsAtItsLastFiniteState() throws SessionException {
         Session session = Presets.open("linear-neuron-diverges");
-        TrainingRun run = new TrainingRun(session.config(), session.present());
+        TrainingRun run = session.run();
         TrainingRun.Outcome outcome = TrainingRun.Outcome.EPOCH;
         while (outcome == TrainingRun.Outcome.EPOCH && run.epochs() < 1000) {
             outcome = run.epoch();

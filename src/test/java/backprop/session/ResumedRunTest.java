@@ -50,7 +50,7 @@ class ResumedRunTest {
     }
 
     private static TrainingRun run(Session session, int epochs) {
-        TrainingRun run = new TrainingRun(session.config(), session.present());
+        TrainingRun run = session.run();
         for (int e = 0; e < epochs; e++) {
             run.epoch();
         }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backprop.data.Sample;
 import backprop.engine.BatchSize;
+import backprop.engine.GridSpec;
 import backprop.engine.Hyperparameters;
 import backprop.engine.Optimizer;
 import backprop.engine.Part;
 import backprop.engine.ShapeEdit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -116,6 +119,31 @@ class RecordingTest {
         train(repeated, 9);
         assertThat(repeated.config().rule().optimizer().learningRate()).isEqualTo(0.9);
         assertThat(repeated.state().network()).isEqualTo(run.state().network());
+    }
+
+    /** Both ways into the window: the session of the command line, and one that is opened in it. */
+    @Test
+    void theWindowTrainsThroughTheChangesOfASession() {
+        TrainingRun run = begin(Configs.xor());
+        train(run, 4);
+        change(run, rate(0.1));
+        train(run, 6);
+        Session session = new Session("XOR", "", run.recording(), Optional.empty());
+        List<Snapshot> shown = new ArrayList<>();
+        ManualTaskQueue queue = new ManualTaskQueue();
+        GridSpec view = new GridSpec(0, 1, new double[2], 0, 1, 0, 1, 8, 8);
+        TrainingService service = new TrainingService(queue, session, session.run(), Speed.UNLIMITED, view, shown::add);
+        for (int way = 0; way < 2; way++) {
+            for (int i = 0; i < 10; i++) {
+                service.stepEpoch();
+            }
+            queue.runDue();
+            Snapshot newest = shown.get(shown.size() - 1);
+            assertThat(newest.epoch()).isEqualTo(10);
+            assertThat(newest.network()).isEqualTo(run.state().network());
+            assertThat(newest.config()).isEqualTo(run.config());
+            service.open(session);
+        }
     }
 
     @Test

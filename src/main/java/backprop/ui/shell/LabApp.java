@@ -39,10 +39,10 @@ public final class LabApp {
     /**
      * Shows the laboratory and returns after its window was closed. JavaFX must have been started.
      *
-     * @param run  run to show; must not be used by the caller afterwards
      * @param file file of the session; empty for a preset
      */
-    public static void open(Session session, TrainingRun run, Optional<Path> file) {
+    public static void open(Session session, Optional<Path> file) {
+        TrainingRun run = session.run();
         CompletableFuture<Void> closed = new CompletableFuture<>();
         CompletableFuture.runAsync(() -> show(session, run, file, closed), Platform::runLater)
                 .exceptionally(failure -> {

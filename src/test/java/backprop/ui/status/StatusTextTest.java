@@ -83,7 +83,7 @@ class StatusTextTest {
     @Test
     void withinAnEpochOneRowIsAndSeveralAre() {
         TrainingConfig single = Configs.xor().withRule(Configs.xor().rule().withBatchSize(new BatchSize(1)));
-        TrainingService service = service(new TrainingRun(single, TrainingState.initial(single)));
+        TrainingService service = service(Configs.run(single, 0));
         service.stepUpdate();
         assertThat(status(Languages.ENGLISH)).isEqualTo("Paused within epoch 1: 1 of its 4 rows is done.");
         service.stepUpdate();

@@ -20,7 +20,7 @@ class ExampleNumbersTest {
 
     private static TrainingRun open(String preset) throws Exception {
         Session session = Presets.open(preset);
-        return new TrainingRun(session.config(), session.present());
+        return session.run();
     }
 
     private static TrainingRun train(TrainingRun run, int epochs) {
