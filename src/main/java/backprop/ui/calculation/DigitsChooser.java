@@ -1,5 +1,6 @@
 package backprop.ui.calculation;
 
+import backprop.ui.shared.Complaints;
 import backprop.ui.shared.LabModel;
 import backprop.ui.shared.Preferences;
 import backprop.ui.shared.Texts;
@@ -11,17 +12,15 @@ import javafx.util.StringConverter;
 /** Spinner of the number of digits; invalid text is explained. */
 final class DigitsChooser {
 
-    /** Style class of a field with invalid text, which keeps the focus until it is corrected. */
     private final LabModel lab;
-
     private final Spinner<Integer> spinner;
-    private final EntryMessage message;
+    private final Complaints complaints;
     private final Texts texts;
 
     DigitsChooser(LabModel lab, Spinner<Integer> spinner, Label message) {
         this.lab = lab;
         this.spinner = spinner;
-        this.message = new EntryMessage(spinner, message);
+        complaints = new Complaints(message);
         texts = lab.texts(DigitsChooser.class);
     }
 
@@ -42,7 +41,7 @@ final class DigitsChooser {
                 spinner.getEditor().setText(digits.getValue().toString());
             }
         });
-        message.install();
+        spinner.getEditor().textProperty().addListener(change -> complaints.resolve(spinner.getEditor()));
     }
 
     private final class Converter extends StringConverter<Integer> {
@@ -60,7 +59,8 @@ final class DigitsChooser {
             if (digits >= Preferences.FEWEST_DIGITS && digits <= Preferences.MOST_DIGITS) {
                 return digits;
             }
-            message.show(texts.get("digits.wrong", Preferences.FEWEST_DIGITS, Preferences.MOST_DIGITS));
+            complaints.add(
+                    spinner.getEditor(), texts.get("digits.wrong", Preferences.FEWEST_DIGITS, Preferences.MOST_DIGITS));
             return spinner.getValue();
         }
     }

@@ -3,6 +3,7 @@ package backprop.ui.calculation;
 import backprop.data.Dataset;
 import backprop.data.RowRef;
 import backprop.data.Subset;
+import backprop.ui.shared.Complaints;
 import backprop.ui.shared.Fonts;
 import backprop.ui.shared.LabModel;
 import backprop.ui.shared.Numbers;
@@ -30,14 +31,14 @@ final class RowChooser {
 
     private final LabModel lab;
     private final Spinner<Subject> spinner;
-    private final EntryMessage message;
+    private final Complaints complaints;
     private final Texts texts;
     private final Numbers numbers;
 
     RowChooser(LabModel lab, Spinner<Subject> spinner, Label message) {
         this.lab = lab;
         this.spinner = spinner;
-        this.message = new EntryMessage(spinner, message);
+        complaints = new Complaints(message);
         texts = lab.texts(RowChooser.class);
         numbers = lab.numbers();
     }
@@ -55,7 +56,7 @@ final class RowChooser {
             refresh();
         });
         lab.momentProperty().subscribe(this::refresh);
-        message.install();
+        spinner.getEditor().textProperty().addListener(change -> complaints.resolve(spinner.getEditor()));
     }
 
     /** Adapts to other numbers of rows; keeps text being edited. */
@@ -124,7 +125,8 @@ final class RowChooser {
             Optional<Subject> row =
                     number.find() ? row(subset(typed), number.group().replaceAll("\\D", "")) : Optional.empty();
             row.ifPresentOrElse(
-                    chosen -> spinner.getEditor().setText(name(chosen)), () -> message.show(noRow(typed.strip())));
+                    chosen -> spinner.getEditor().setText(name(chosen)),
+                    () -> complaints.add(spinner.getEditor(), noRow(typed.strip())));
             return row.orElse(lab.subjectProperty().get());
         }
 

@@ -14,11 +14,14 @@ final class RowMenu {
     private final Texts texts;
     private final RowCommands rows;
     private final MenuItem leaveOut;
+    private final MenuItem remove;
 
     RowMenu(Texts texts, RowCommands rows) {
         this.texts = texts;
         this.rows = rows;
         leaveOut = item(texts, "leaveOutItem", "row.leaveOut", TableKeys.LEAVE_OUT, rows::toggleLeftOut);
+        remove = item("removeItem", "", rows::remove);
+        refresh();
     }
 
     /** What can be done to the selected rows. */
@@ -27,7 +30,8 @@ final class RowMenu {
                 leaveOut,
                 item(texts, "duplicateItem", "row.duplicate", TableKeys.DUPLICATE, rows::duplicate),
                 item(texts, "moveUpItem", "row.up", TableKeys.UP, () -> rows.move(-1)),
-                item(texts, "moveDownItem", "row.down", TableKeys.DOWN, () -> rows.move(1)));
+                item(texts, "moveDownItem", "row.down", TableKeys.DOWN, () -> rows.move(1)),
+                remove);
     }
 
     /** What can be done to the columns, and which rows are listed. */
@@ -46,6 +50,9 @@ final class RowMenu {
     /** Says what is done to the rows that are selected now; called whenever the menu opens. */
     void refresh() {
         leaveOut.setText(withKeys(texts.get(rows.areLeftOut() ? "row.takePart" : "row.leaveOut"), TableKeys.LEAVE_OUT));
+        // Its text has the keys, as the tooltip of the button has.
+        remove.setText(texts.get("removeRow.tip", rows.removed()));
+        remove.setDisable(rows.whyNotRemove().isPresent());
     }
 
     /**

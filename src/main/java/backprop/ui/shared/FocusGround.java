@@ -14,6 +14,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -147,7 +148,8 @@ public final class FocusGround implements EventDispatcher {
     }
 
     private void enter(Node owner) {
-        if (!owner.getStyleClass().contains(REFUSED)) {
+        Node field = owner instanceof Spinner<?> spinner ? spinner.getEditor() : owner;
+        if (!field.getStyleClass().contains(REFUSED)) {
             leave(owner);
         }
     }
